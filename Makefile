@@ -1,0 +1,50 @@
+# `make` lists the targets. Every target sets up what it needs first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types bench docs clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: $(VENV)/.run ## make the example book and say where it is
+	@$(BIN)/custories make examples/luna.toml --out build/demo
+
+test: $(VENV)/.dev ## run the tests
+	@$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/.dev ## check style and formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev ## check types, strictly
+	@$(BIN)/mypy
+
+bench: $(VENV)/.bench ## measure speed and memory, as ratios in one run
+	@$(BIN)/python -m benchmarks
+
+docs: $(VENV)/.dev ## make the generated parts of the documents anew
+	@$(BIN)/python -m docs.generate
+
+clean: ## remove everything that make made
+	rm -rf $(VENV) build
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Custories needs Python 3.11 or newer; say make PYTHON=python3.12, for example." if sys.version_info < (3, 11) else 0)'
+	@echo "setting up $(VENV) (once, about a minute)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: $(BIN)/python pyproject.toml constraints.txt
+	@$(PIP) install -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	@$(PIP) install -c constraints.txt -e '.[dev]'
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	@$(PIP) install -c constraints.txt -e '.[bench]'
+	@touch $@

@@ -1,0 +1,75 @@
+"""A drawing as cut pieces of paper, before any pixel: what the rig makes and the material prints.
+
+Figures are drawn in units of their own height: feet at y = 0, the crown of
+the head at y = -1, x = 0 in the middle between the feet.
+"""
+
+from dataclasses import dataclass, replace
+
+from custories_core.layout.frames import Path, Segment
+from custories_core.layout.geometry import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of paper. `lift` is how far it stands off what is beneath, 0 (flat) to 1.
+
+    `role` says what it is ("skin", "hair", "eye-white", "iris", "outfit", "prop" …);
+    `glow` pieces are a light of their own and take none from the scene.
+    """
+
+    path: Path
+    colour: str
+    role: str
+    lift: float = 0.0
+    glow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Pieces from back to front, with the boxes of the whole and of the face, and the hand."""
+
+    pieces: tuple[Piece, ...]
+    body: Box
+    face: Box
+    hand: tuple[float, float]
+
+    def placed(self, x: float, y: float, scale: float, flip: bool = False) -> "Drawing":
+        """The drawing with its origin at (x, y), `scale` times as large, mirrored for `flip`."""
+        sx = -scale if flip else scale
+
+        def box(b: Box) -> Box:
+            left = min(b.x * sx, b.right * sx)
+            return Box(x + left, y + b.y * scale, b.width * scale, b.height * scale)
+
+        return Drawing(
+            tuple(replace(p, path=transformed(p.path, x, y, sx, scale)) for p in self.pieces),
+            box(self.body),
+            box(self.face),
+            (x + self.hand[0] * sx, y + self.hand[1] * scale),
+        )
+
+
+def transformed(path: Path, dx: float, dy: float, sx: float, sy: float) -> Path:
+    """The path scaled by (sx, sy) about the origin, then moved by (dx, dy)."""
+
+    def move(segment: Segment) -> Segment:
+        match segment:
+            case ("Z",):
+                return segment
+            case ("C", x1, y1, x2, y2, x, y):
+                return (
+                    "C",
+                    x1 * sx + dx,
+                    y1 * sy + dy,
+                    x2 * sx + dx,
+                    y2 * sy + dy,
+                    x * sx + dx,
+                    y * sy + dy,
+                )
+            case ("M", x, y):
+                return ("M", x * sx + dx, y * sy + dy)
+            case ("L", x, y):
+                return ("L", x * sx + dx, y * sy + dy)
+
+    return tuple(map(move, path))

@@ -1,0 +1,55 @@
+"""Storage keys: user / book / chapter / asset type / name.
+
+A key is derived from what the artifact is made of, so the same work has the
+same key wherever and however often it is done, and changed work has another.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class AssetType(StrEnum):
+    """What an artifact is. One folder each."""
+
+    STORY = "story"
+    PHOTO = "photo"
+    CHARACTER = "character"
+    BACKGROUND = "background"
+    ILLUSTRATION = "illustration"
+    INSPECTION = "inspection"
+    LAYOUT = "layout"
+    PROOF = "proof"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where a chapter's artifacts stand; `chapter` None is what belongs to the whole book."""
+
+    user: str
+    book: str
+    chapter: int | None = None
+
+    def key(self, asset: AssetType, name: str) -> str:
+        """The storage key of one artifact."""
+        chapter = "book" if self.chapter is None else f"chapter-{self.chapter:02d}"
+        return f"{self.user}/{self.book}/{chapter}/{asset}/{name}"
+
+
+def canonical(value: Any) -> bytes:
+    """JSON bytes that are the same for equal values."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def digest(value: Mapping[str, Any]) -> str:
+    """Sixteen hex digits that stand for `value` in a key."""
+    return hashlib.sha256(canonical(value)).hexdigest()[:16]
+
+
+def derived_seed(seed: int, *path: object) -> int:
+    """A seed of its own for one piece of work, from the book's seed and where the work stands."""
+    text = "/".join([str(seed), *map(str, path)])
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6], "big")

@@ -1,0 +1,68 @@
+"""What happens while a book is made, told as values to whoever wants to show it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..jobs import State
+
+
+class Step(StrEnum):
+    """The steps of one chapter job, in their order."""
+
+    WRITE = "write"
+    CAST = "cast"
+    BACKGROUND = "background"
+    ILLUSTRATE = "illustrate"
+    INSPECT = "inspect"
+    COMPOSE = "compose"
+    RENDER = "render"
+
+
+@dataclass(frozen=True, slots=True)
+class JobMoved:
+    """A chapter's job entered a state; `reason` says why, where it failed or waits."""
+
+    chapter: int
+    state: State
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepBegun:
+    """A step has so many units of work before it."""
+
+    chapter: int
+    step: Step
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitDone:
+    """One unit of a step is saved; `reused` if it was there from before."""
+
+    chapter: int
+    step: Step
+    unit: str
+    reused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The job's next attempt begins in so many seconds, for this reason."""
+
+    chapter: int
+    seconds: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The chapters are done and the files are being made; `chapter`-less."""
+
+    file: str
+
+
+Event = JobMoved | StepBegun | UnitDone | Waiting | Binding
+Progress = Callable[[Event], None]
+"""Told every event, possibly from several threads, one at a time."""

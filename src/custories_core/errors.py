@@ -1,0 +1,56 @@
+"""What can go wrong, as three kinds that call for three different answers.
+
+    CustoriesError
+    ├── Rejected      you can fix it: every fault at once, each with its place and remedy
+    ├── Unavailable   try later: the same request may pass
+    └── Refused       the world said no: the same request will be refused again
+
+Anything else that is raised is a bug in Custories.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with what was given: where, what, and what to do about it."""
+
+    place: str
+    problem: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        text = f"{self.place}: {self.problem}"
+        return f"{text} {self.remedy}" if self.remedy else text
+
+
+class CustoriesError(Exception):
+    """The work could not be done."""
+
+
+class Rejected(CustoriesError):
+    """What was given cannot be used as it is; `faults` lists all that is wrong with it."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, self.faults)))
+
+    def __reduce__(self) -> tuple[type["Rejected"], tuple[tuple[Fault, ...]]]:
+        # Errors cross process borders; the default would hand back the message only.
+        return type(self), (self.faults,)
+
+
+class Unavailable(CustoriesError):
+    """Something needed is out of reach for now; `retry_after` is in seconds where it was told."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        self.retry_after = retry_after
+        super().__init__(message)
+
+    def __reduce__(self) -> tuple[type["Unavailable"], tuple[str, float | None]]:
+        return type(self), (str(self), self.retry_after)
+
+
+class Refused(CustoriesError):
+    """A provider or a rule said no, and would say so again."""

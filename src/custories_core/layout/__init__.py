@@ -1,0 +1,1 @@
+"""Text and pictures in, frames out. Plain data in points; nothing here knows of PDF."""

@@ -1,0 +1,37 @@
+"""Artifacts: bytes by key."""
+
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from typing import BinaryIO, Protocol
+
+
+class Artifacts(Protocol):
+    """A store of bytes under keys of the form user / book / chapter / asset type / name.
+
+    Writing is atomic: a reader sees the whole of an old or of a new value,
+    also when the writer dies half-way. Putting the same bytes twice is once.
+    All methods raise Unavailable when the store is out of reach or full.
+    """
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes under `key`, or None."""
+        ...
+
+    def put(self, key: str, data: bytes) -> None:
+        """Store `data` under `key`, replacing what was there."""
+        ...
+
+    def writer(self, key: str) -> AbstractContextManager[BinaryIO]:
+        """A stream for what is too large to hold; it replaces `key` when the block ends well.
+
+        When the block raises, nothing is stored and nothing is left behind.
+        """
+        ...
+
+    def keys(self, prefix: str = "") -> Iterable[str]:
+        """All keys that begin with `prefix`, sorted."""
+        ...
+
+    def delete(self, key: str) -> None:
+        """Remove `key`; nothing happens when it is not there."""
+        ...

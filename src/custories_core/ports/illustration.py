@@ -1,0 +1,124 @@
+"""Illustration: character sheets, backgrounds and page pictures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from ..books import Appearance, Character
+from ..layout.geometry import Box
+from ..scenes import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Portrayed:
+    """A character with the looks it has on every page."""
+
+    character: Character
+    appearance: Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """The picture to make, and what its layout will need of it.
+
+    Boxes are fractions of the picture, origin top left. `quiet` boxes will
+    carry text: calm, even tone, no figure. `focus` is where the figures
+    belong. Nothing that matters goes into `clear` (a gutter, a fold, what
+    may be trimmed).
+    """
+
+    width: int
+    height: int
+    quiet: tuple[Box, ...]
+    focus: Box
+    clear: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRequest:
+    """A character sheet: the character alone on plain paper, as on every page.
+
+    `portrait` is a sanitised JPEG of the photo, for illustrators that can see.
+    """
+
+    portrayed: Portrayed
+    genre: str
+    style: str
+    seed: int
+    portrait: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundRequest:
+    """The place of a scene without its figures."""
+
+    scene: Scene
+    canvas: Canvas
+    genre: str
+    style: str
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class IllustrationRequest:
+    """A page picture: the scene's figures in front of their background.
+
+    `cast` and `sheets` are keyed by character id.
+    """
+
+    scene: Scene
+    canvas: Canvas
+    genre: str
+    style: str
+    seed: int
+    background: bytes
+    cast: Mapping[str, Portrayed]
+    sheets: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a figure stands in a picture, and its face; fractions of the picture."""
+
+    character: str
+    body: Box
+    face: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A finished picture: JPEG, sRGB, no metadata beyond its size.
+
+    `placements` is empty where the illustrator does not know them.
+    """
+
+    data: bytes
+    width: int
+    height: int
+    placements: tuple[Placement, ...] = field(default=())
+
+
+class Illustrator(Protocol):
+    """Draws. Raises Unavailable when it may work later and Refused when it will not draw this."""
+
+    @property
+    def name(self) -> str:
+        """The adapter, with its version, as recorded in the manifest."""
+        ...
+
+    @property
+    def concurrency(self) -> int:
+        """How many pictures may be asked for at the same time, from as many threads."""
+        ...
+
+    def character_sheet(self, request: SheetRequest) -> Picture:
+        """The character, whole figure, 1200 × 1600 pixels, on plain paper of the genre."""
+        ...
+
+    def background(self, request: BackgroundRequest) -> Picture:
+        """The place, at the size of the canvas."""
+        ...
+
+    def illustrate(self, request: IllustrationRequest) -> Picture:
+        """The page picture, at the size of the canvas."""
+        ...

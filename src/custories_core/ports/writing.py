@@ -1,0 +1,68 @@
+"""Writing: the outline of a story, and the words and scenes of a chapter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ..books import Moment, Outline, Pronouns, ReadingAge, Role, Species
+
+
+@dataclass(frozen=True, slots=True)
+class CastMember:
+    """What a writer may know of a character: never the looks' source, never a photo."""
+
+    id: str
+    name: str
+    role: Role
+    pronouns: Pronouns
+    age: int
+    species: Species
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRequest:
+    """The story that is wanted. `ideas` has one entry per chapter, None where left open."""
+
+    genre: str
+    language: str
+    reading_age: ReadingAge
+    cast: tuple[CastMember, ...]
+    title: str | None
+    premise: str | None
+    ideas: tuple[str | None, ...]
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterRequest:
+    """One chapter of it. `chapter` counts from 0; `words` has the most words of each moment."""
+
+    story: StoryRequest
+    outline: Outline
+    chapter: int
+    words: tuple[int, ...]
+
+
+class Writer(Protocol):
+    """Writes stories. The same request may be answered differently by a model; it is asked once.
+
+    Raises Unavailable when it may work later and Refused when it will not write this.
+    """
+
+    @property
+    def name(self) -> str:
+        """The adapter, with its version, as recorded in the manifest."""
+        ...
+
+    @property
+    def languages(self) -> Sequence[str]:
+        """The language codes it writes."""
+        ...
+
+    def outline(self, request: StoryRequest) -> Outline:
+        """The plan of the story, one title and summary per chapter."""
+        ...
+
+    def chapter(self, request: ChapterRequest) -> tuple[Moment, ...]:
+        """The chapter's moments: exactly as many as `request.words`, none longer than asked."""
+        ...
