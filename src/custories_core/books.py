@@ -81,6 +81,38 @@ EYE_COLOURS = {
     "grey": "#6f7f8a",
     "amber": "#a8752a",
 }
+OUTFIT_COLOURS = {
+    "red": "#c8453b",
+    "coral": "#e8775f",
+    "orange": "#e08a3c",
+    "yellow": "#efc04e",
+    "green": "#5f9a5a",
+    "teal": "#3f8f8c",
+    "blue": "#4a78b5",
+    "navy": "#2f4270",
+    "purple": "#7f5a9c",
+    "pink": "#e39ab0",
+    "brown": "#84603f",
+    "grey": "#8b8f96",
+    "white": "#f1ede4",
+    "black": "#2b2a2e",
+}
+COAT_COLOURS = {
+    "russet": "#c8622d",
+    "ginger": "#d98a45",
+    "sandy": "#d9b380",
+    "brown": "#7a5236",
+    "cream": "#f4e6cf",
+    "white": "#f3f0ea",
+    "grey": "#8d9097",
+    "black": "#2d2a2e",
+    "moss": "#6f8f4e",
+    "teal": "#3d8b86",
+    "plum": "#7b4f86",
+    "gold": "#e0b04c",
+}
+"""Fur and scales. An animal's `skin` is its coat and its `hair` the second colour of it."""
+
 HAIR_LENGTHS = ("shaved", "short", "medium", "long")
 HAIR_TEXTURES = ("straight", "wavy", "curly", "coily")
 HAIR_STYLES = ("loose", "ponytail", "pigtails", "bun")
@@ -90,7 +122,7 @@ HAIR_STYLES = ("loose", "ponytail", "pigtails", "bun")
 class Looks:
     """What is known of a character's looks; None is "not said".
 
-    Colours are a name from the tables above or `#rrggbb`.
+    Colours are a name from the tables above or `#rrggbb`. `outfit` is the colour of the clothes.
     """
 
     skin: str | None = None

@@ -1,0 +1,185 @@
+"""Settling how a character looks: what was said, else what was measured, else a choice by seed.
+
+Only what must have some value is chosen. What sets a person apart (glasses,
+freckles, a hearing aid, a headscarf, a wheelchair) is never made up.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+
+from .assets import derived_seed
+from .books import (
+    COAT_COLOURS,
+    EYE_COLOURS,
+    HAIR_COLOURS,
+    HAIR_LENGTHS,
+    HAIR_STYLES,
+    HAIR_TEXTURES,
+    OUTFIT_COLOURS,
+    SKIN_TONES,
+    Appearance,
+    Character,
+    Looks,
+    Pronouns,
+    Role,
+    Species,
+)
+
+_OLD = 60
+_TODDLER = 2
+_DARK_SKIN = 0.45
+
+# (coat, second colour, eyes) that go together.
+_COATS: dict[Species, tuple[tuple[str, str, str], ...]] = {
+    Species.FOX: (
+        ("russet", "cream", "amber"),
+        ("ginger", "white", "amber"),
+        ("sandy", "white", "hazel"),
+    ),
+    Species.CAT: (
+        ("grey", "white", "green"),
+        ("ginger", "cream", "green"),
+        ("black", "white", "amber"),
+        ("sandy", "brown", "blue"),
+    ),
+    Species.DRAGON: (
+        ("moss", "gold", "amber"),
+        ("teal", "cream", "hazel"),
+        ("plum", "gold", "green"),
+    ),
+}
+_OUTFITS = ("coral", "yellow", "green", "teal", "blue", "purple", "red", "orange")
+
+
+def settle(
+    character: Character, measured: Looks | None, seed: int, kin: Appearance | None = None
+) -> Appearance:
+    """The looks a character has on every page of the book.
+
+    `measured` is what a photo told and `seed` the book's seed. `kin` is the
+    hero's appearance: family without a word on their looks then resemble the
+    hero. Every colour of the answer is `#rrggbb`.
+    """
+    said = _known(character.looks)
+    known = (_known(measured) if measured is not None else {}) | said
+    if character.species is Species.HUMAN:
+        values = _person(character, known, seed, kin) | known
+    else:
+        values = _animal(character, seed) | known
+    tables = _tables(character.species)
+    colours = {name: _hex(str(values[name]), table) for name, table in tables.items()}
+    return Appearance(
+        **colours,
+        hair_length=str(values["hair_length"]),
+        hair_texture=str(values["hair_texture"]),
+        hair_style=str(values["hair_style"]),
+        glasses=bool(values.get("glasses")),
+        freckles=bool(values.get("freckles")),
+        hearing_aid=bool(values.get("hearing_aid")),
+        headscarf=bool(values.get("headscarf")),
+        wheelchair=bool(values.get("wheelchair")),
+    )
+
+
+def _known(looks: Looks) -> dict[str, str | bool]:
+    values = ((field.name, getattr(looks, field.name)) for field in fields(looks))
+    return {name: value for name, value in values if value is not None}
+
+
+def _tables(species: Species) -> dict[str, Mapping[str, str]]:
+    human = species is Species.HUMAN
+    return {
+        "skin": SKIN_TONES if human else COAT_COLOURS,
+        "hair": HAIR_COLOURS if human else COAT_COLOURS,
+        "eyes": EYE_COLOURS,
+        "outfit": OUTFIT_COLOURS,
+    }
+
+
+def _hex(colour: str, names: Mapping[str, str]) -> str:
+    return names.get(colour, colour)
+
+
+def _pick(options: Sequence[str], seed: int, character: Character, what: str) -> str:
+    return options[derived_seed(seed, "looks", character.id, what) % len(options)]
+
+
+def _animal(character: Character, seed: int) -> dict[str, str | bool]:
+    coats = _COATS[character.species]
+    coat, second, eyes = coats[derived_seed(seed, "looks", character.id, "coat") % len(coats)]
+    return {
+        "skin": coat,
+        "hair": second,
+        "eyes": eyes,
+        "hair_length": "short",
+        "hair_texture": "straight",
+        "hair_style": "loose",
+        "outfit": _pick(_OUTFITS, seed, character, "outfit"),
+    }
+
+
+def _person(
+    character: Character, known: Mapping[str, str | bool], seed: int, kin: Appearance | None
+) -> dict[str, str | bool]:
+    family = kin if character.role is Role.FAMILY else None
+    skin = family.skin if family else _pick(tuple(SKIN_TONES), seed, character, "skin")
+    dark = _lightness(_hex(str(known.get("skin", skin)), SKIN_TONES)) < _DARK_SKIN
+    length = str(known.get("hair_length", _length(character, seed)))
+    return {
+        "skin": skin,
+        "hair": _hair(character, seed, dark, family),
+        "eyes": family.eyes if family else _pick(_eyes(dark), seed, character, "eyes"),
+        "hair_length": length,
+        "hair_texture": _texture(character, seed, dark, family),
+        "hair_style": _style(character, seed, length),
+        "outfit": _pick(_OUTFITS, seed, character, "outfit"),
+    }
+
+
+def _hair(character: Character, seed: int, dark: bool, family: Appearance | None) -> str:
+    if character.age >= _OLD:
+        return _pick(("grey", "white"), seed, character, "hair")
+    if family:
+        return family.hair
+    young = tuple(name for name in HAIR_COLOURS if name not in ("grey", "white"))
+    return _pick(("black", "dark-brown") if dark else young, seed, character, "hair")
+
+
+def _eyes(dark: bool) -> tuple[str, ...]:
+    return ("brown", "brown", "hazel", "amber") if dark else tuple(EYE_COLOURS)
+
+
+def _texture(character: Character, seed: int, dark: bool, family: Appearance | None) -> str:
+    if family:
+        return family.hair_texture
+    options = ("wavy", "curly", "coily") if dark else HAIR_TEXTURES[:3]
+    return _pick(options, seed, character, "hair_texture")
+
+
+def _length(character: Character, seed: int) -> str:
+    if character.age < _TODDLER:
+        return "short"
+    options = {
+        Pronouns.SHE: ("medium", "long"),
+        Pronouns.HE: ("short", "medium"),
+        Pronouns.THEY: HAIR_LENGTHS[1:],
+    }[character.pronouns]
+    return _pick(options, seed, character, "hair_length")
+
+
+def _style(character: Character, seed: int, length: str) -> str:
+    if length in ("shaved", "short"):
+        return "loose"
+    if character.pronouns is Pronouns.HE or character.age >= _OLD:
+        options: tuple[str, ...] = ("loose", "ponytail" if length == "long" else "loose")
+    elif character.age > 12:
+        options = ("loose", "ponytail", "bun")
+    else:
+        options = HAIR_STYLES
+    return _pick(options, seed, character, "hair_style")
+
+
+def _lightness(colour: str) -> float:
+    """Roughly how light `#rrggbb` looks, 0 to 1."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return (0.299 * red + 0.587 * green + 0.114 * blue) / 255

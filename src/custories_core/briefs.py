@@ -1,0 +1,275 @@
+"""The brief: what somebody asks for, read into a Book or refused with every fault at once."""
+
+import unicodedata
+from collections.abc import Mapping
+
+from .assets import derived_seed
+from .books import (
+    COAT_COLOURS,
+    EYE_COLOURS,
+    HAIR_COLOURS,
+    HAIR_LENGTHS,
+    HAIR_STYLES,
+    HAIR_TEXTURES,
+    OUTFIT_COLOURS,
+    SKIN_TONES,
+    Book,
+    ChapterBrief,
+    Character,
+    Direction,
+    Looks,
+    Pronouns,
+    ReadingAge,
+    Role,
+    Species,
+)
+from .errors import Fault, Rejected
+from .fields import Table
+from .genres import GENRES, STYLES
+from .languages import LANGUAGES
+from .layout.formats import FORMATS, Format
+
+CHAPTERS_MAX = 12
+PAGES_MAX = 24
+CHARACTERS_MAX = 6
+TITLE_MAX = 60
+AUTHOR_MAX = 60
+NAME_MAX = 40
+DEDICATION_MAX = 240
+PREMISE_MAX = 300
+IDEA_MAX = 200
+AGE_MAX = 120
+SEED_MAX = 2**53 - 1
+"""The largest whole number that every reader of JSON keeps exactly."""
+
+MATTER_MIN = 5
+"""The pages that stand around the story in every book, before rounding to whole sheets."""
+
+DEFAULT_CHAPTERS = 3
+DEFAULT_PAGES = 8
+DEFAULT_STYLE = "cut-paper"
+DEFAULT_FORMAT = "square-hardcover"
+DEFAULT_LANGUAGE = "en"
+DEFAULT_AGE = 6
+DEFAULT_ADULT_AGE = 38
+
+BOOK_FIELDS = (
+    "title", "genre", "style", "language", "reading_age", "format", "direction", "dedication",
+    "author", "seed", "premise", "chapters", "chapter_count", "pages_per_chapter", "characters",
+)  # fmt: skip
+
+
+def read_brief(data: Mapping[str, object], *, owner: str, id: str) -> Book:
+    """The book that a brief asks for. `data` is the brief as tables, arrays and plain values.
+
+    Raises Rejected with every fault; each names its field as it stands in the
+    brief, rows counted from 1, such as `characters[2].looks.hair`.
+    """
+    faults: list[Fault] = []
+    brief = Table(data, "", faults)
+    title = brief.text("title", TITLE_MAX)
+    genre = brief.choice("genre", {id: id for id in GENRES}, "a genre", required=True)
+    style = brief.choice("style", {id: id for id in STYLES}, "an art style")
+    language = brief.choice("language", {code: code for code in LANGUAGES}, "a language known here")
+    reading_age = brief.choice("reading_age", {a.value: a for a in ReadingAge}, "a reading age")
+    direction = brief.choice("direction", {d.value: d for d in Direction}, "a reading direction")
+    dedication = brief.text("dedication", DEDICATION_MAX, lines=True)
+    author = brief.text("author", AUTHOR_MAX)
+    seed = brief.whole("seed", 0, SEED_MAX)
+    premise = _prose(brief, "premise", PREMISE_MAX)
+    format = brief.choice("format", FORMATS, "a format") or FORMATS[DEFAULT_FORMAT]
+    chapters = _chapters(brief, format)
+    characters = _characters(brief)
+    brief.close()
+    if faults or genre is None:
+        raise Rejected(faults)
+    language = language or DEFAULT_LANGUAGE
+    hero = next(c for c in characters if c.role is Role.HERO)
+    return Book(
+        id=id,
+        owner=owner,
+        genre=genre,
+        characters=characters,
+        chapters=chapters,
+        style=style or DEFAULT_STYLE,
+        language=language,
+        reading_age=reading_age or _reading_age(hero.age),
+        format=format.id,
+        direction=direction or LANGUAGES[language].direction,
+        title=title,
+        premise=premise,
+        dedication=dedication,
+        author=author,
+        seed=derived_seed(0, hero.name, genre) if seed is None else seed,
+    )
+
+
+def _prose(table: Table, name: str, most: int) -> str | None:
+    """Running text, its line breaks folded away: they mean nothing to a writer."""
+    text = table.text(name, most, lines=True)
+    return None if text is None else " ".join(text.split())
+
+
+def _reading_age(age: int) -> ReadingAge:
+    """For whom to write when only the hero's age is known; a grown hero is read to a child."""
+    if age <= 4:
+        return ReadingAge.AGE_3_4
+    if age <= 6 or age > 12:
+        return ReadingAge.AGE_5_6
+    return ReadingAge.AGE_7_8 if age <= 8 else ReadingAge.AGE_9_10
+
+
+def _chapters(brief: Table, format: Format) -> tuple[ChapterBrief, ...]:
+    """The chapters, written out or only counted."""
+    known = len(brief.faults)
+    count = brief.whole("chapter_count", 1, CHAPTERS_MAX)
+    pages = _pages(brief, "pages_per_chapter")
+    rows = brief.rows("chapters")
+    for name in ("chapter_count", "pages_per_chapter"):
+        if rows is not None and brief.given(name):
+            brief.fault(name, "stands beside chapters.", "Give one or the other.")
+    if rows is None:
+        chapters = (ChapterBrief(pages or DEFAULT_PAGES),) * (count or DEFAULT_CHAPTERS)
+    else:
+        if not 1 <= len(rows) <= CHAPTERS_MAX:
+            brief.fault("chapters", f"are {len(rows)}; a book has 1 to {CHAPTERS_MAX}.")
+        chapters = tuple(_chapter(row) for row in rows)
+    if len(brief.faults) == known:
+        _check_length(brief, chapters, format)
+    return chapters
+
+
+def _chapter(row: Table) -> ChapterBrief:
+    pages = _pages(row, "pages")
+    idea = _prose(row, "idea", IDEA_MAX)
+    row.close(BOOK_FIELDS)
+    return ChapterBrief(pages or DEFAULT_PAGES, idea)
+
+
+def _pages(table: Table, name: str) -> int | None:
+    pages = table.whole(name, 2, PAGES_MAX)
+    if pages is not None and pages % 2:
+        table.fault(
+            name,
+            f"is {pages}; it must be even, for each chapter fills whole spreads of two pages.",
+            f"Use {pages - 1} or {pages + 1}.",
+        )
+        return None
+    return pages
+
+
+def _check_length(brief: Table, chapters: tuple[ChapterBrief, ...], format: Format) -> None:
+    story = sum(chapter.pages for chapter in chapters)
+    printed = format.rounded(story + MATTER_MIN)
+    if printed <= format.max_pages:
+        return
+    roomy = [f.id for f in FORMATS.values() if f.trim == format.trim and f.max_pages >= printed]
+    others = " or ".join(f"“{id}”" for id in roomy)
+    brief.fault(
+        "chapters" if brief.given("chapters") else "chapter_count",
+        f"have {story} pages together; with the pages around the story that is {printed}, "
+        f"and “{format.id}” holds {format.max_pages}.",
+        f"Use fewer pages, or the format {others}." if others else "Use fewer pages.",
+    )
+
+
+def _characters(brief: Table) -> tuple[Character, ...]:
+    """The people of the book. Not to be used when any fault was found."""
+    rows = brief.rows("characters")
+    if rows is None:
+        if not brief.given("characters"):
+            brief.fault(
+                "characters", "are missing.", 'Add [[characters]] with a name and role = "hero".'
+            )
+        return ()
+    if len(rows) > CHARACTERS_MAX:
+        brief.fault("characters", f"are {len(rows)}; a book has at most {CHARACTERS_MAX}.")
+    roles = [
+        row.choice("role", {r.value: r for r in Role}, "a role", required=True) for row in rows
+    ]
+    heroes = roles.count(Role.HERO)
+    # A role that could not be read may have been meant as the hero's.
+    if heroes > 1 or (heroes == 0 and None not in roles):
+        brief.fault(
+            "characters",
+            f"have {heroes or 'no'} hero{'es' if heroes > 1 else ''}; every book has exactly one.",
+            'Give one character role = "hero".',
+        )
+    ages = [row.whole("age", 0, AGE_MAX) for row in rows]
+    hero_age = ages[roles.index(Role.HERO)] if heroes else None
+    hero_age = DEFAULT_AGE if hero_age is None else hero_age
+    characters: list[Character] = []
+    for row, role, age in zip(rows, roles, ages, strict=True):
+        role = role or Role.FRIEND
+        if age is None:
+            age = DEFAULT_ADULT_AGE if role is Role.FAMILY else hero_age
+        same = sum(character.role is role for character in characters)
+        id = "hero" if role is Role.HERO else f"{role}-{same + 1}"
+        characters.append(_character(row, id, role, age))
+    _check_names(rows, characters)
+    return tuple(characters)
+
+
+def _character(row: Table, id: str, role: Role, age: int) -> Character:
+    name = row.text("name", NAME_MAX)
+    if name is None and not any(fault.place == row.at("name") for fault in row.faults):
+        row.fault("name", "is missing.", "Give everybody a name.")
+    if name is not None and not any(character.isalpha() for character in name):
+        row.fault("name", f"“{name}” has no letter.", "The story has to be able to say it.")
+    pronouns = row.choice("pronouns", {p.value: p for p in Pronouns}, "a choice of pronouns")
+    species = row.choice("species", {s.value: s for s in Species}, "a species known here")
+    species = species or Species.HUMAN
+    if species is not Species.HUMAN and role is not Role.COMPANION:
+        row.fault(
+            "species",
+            f"is “{species}”, but only a companion can be an animal.",
+            'Use role = "companion", or leave species out.',
+        )
+    photo = row.text("photo", 1000)
+    if photo is not None and species is not Species.HUMAN:
+        row.fault(
+            "photo",
+            "is given for an animal; looks are read from a person's face only.",
+            "Describe the animal's colours with looks.",
+        )
+    looks = _looks(row.table("looks"), species)
+    row.close(BOOK_FIELDS)
+    return Character(id, name or "", role, pronouns or Pronouns.THEY, age, species, looks, photo)
+
+
+def _looks(table: Table, species: Species) -> Looks:
+    human = species is Species.HUMAN
+    looks = Looks(
+        skin=table.colour("skin", SKIN_TONES if human else COAT_COLOURS),
+        hair=table.colour("hair", HAIR_COLOURS if human else COAT_COLOURS),
+        hair_length=_word(table, "hair_length", HAIR_LENGTHS),
+        hair_texture=_word(table, "hair_texture", HAIR_TEXTURES),
+        hair_style=_word(table, "hair_style", HAIR_STYLES),
+        eyes=table.colour("eyes", EYE_COLOURS),
+        outfit=table.colour("outfit", OUTFIT_COLOURS),
+        glasses=table.flag("glasses"),
+        freckles=table.flag("freckles"),
+        hearing_aid=table.flag("hearing_aid"),
+        headscarf=table.flag("headscarf"),
+        wheelchair=table.flag("wheelchair"),
+    )
+    table.close(BOOK_FIELDS)
+    return looks
+
+
+def _word(table: Table, name: str, words: tuple[str, ...]) -> str | None:
+    return table.choice(name, {word: word for word in words}, f"a {name.replace('_', ' ')}")
+
+
+def _check_names(rows: list[Table], characters: list[Character]) -> None:
+    """The story calls people by name, so no two may have the same."""
+    first: dict[str, str] = {}
+    for row, character in zip(rows, characters, strict=True):
+        spoken = unicodedata.normalize("NFKC", character.name).casefold()
+        if spoken and spoken in first:
+            row.fault(
+                "name",
+                f"“{character.name}” is the name of {first[spoken]} as well.",
+                "The story tells people apart by name: use a nickname for one.",
+            )
+        first.setdefault(spoken, row.place)
