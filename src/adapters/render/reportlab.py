@@ -1,0 +1,90 @@
+"""Rendering with ReportLab.
+
+ReportLab sets the text and the shapes and names the pictures; `assembly` adds
+the pictures to its PDF, and `proofs` shows how the PDF looks.
+"""
+
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+from threading import Lock
+from typing import BinaryIO
+
+from reportlab import Version, rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+
+from custories_core.layout.faces import Face
+from custories_core.layout.frames import Sheet
+from custories_core.ports.render import DocumentInfo, Fetch
+
+from .assembly import assemble
+from .drawing import Codes, Page, page_of
+from .proofs import proofs
+from .typefaces import typeface
+
+_one_at_a_time = Lock()
+"""ReportLab keeps its fonts and settings for the whole process."""
+
+
+class ReportLabRenderer:
+    """Draws sheets as PDF. Safe to call from several threads."""
+
+    name = f"reportlab {Version}"
+
+    def measure(self, text: str, face: Face, size: float) -> float:
+        """The advance width in points, kerned within words."""
+        return typeface(face).advance(text) * size / 1000.0
+
+    def missing(self, text: str, face: Face) -> str:
+        """The characters without a glyph, each once, in order; accents are joined to letters."""
+        return typeface(face).missing(text)
+
+    def draw(
+        self, sheets: Iterable[Sheet], info: DocumentInfo, fetch: Fetch, out: BinaryIO
+    ) -> None:
+        """Write one PDF. CustoriesError for a missing glyph or a picture that is not as promised.
+
+        What `fetch` and `out` raise is passed on.
+        """
+        laid_out = tuple(sheets)
+        with _one_at_a_time:
+            text, pages = _set(laid_out, info)
+        assemble(text, pages, info, fetch, out)
+
+    def proof(self, pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
+        """Pages as PNG, cut to the trim. CustoriesError if it is no PDF."""
+        return proofs(pdf, pages, width)
+
+
+def build(settings: object) -> ReportLabRenderer:  # noqa: ARG001
+    """The renderer; there is nothing to set."""
+    return ReportLabRenderer()
+
+
+def _set(sheets: Sequence[Sheet], info: DocumentInfo) -> tuple[bytes, list[Page]]:
+    """A PDF of all but the pictures, and its pages."""
+    font = typeface(Face.STORY).font
+    # Unless it is given a font of ours to begin with, ReportLab adds one that is not embedded.
+    pdfmetrics.registerFont(font)
+    buffer = BytesIO()
+    canvas = Canvas(
+        buffer,
+        invariant=1,
+        initialFontName=font.fontName,
+        pageCompression=1,
+        lang=info.language,
+    )
+    codes = Codes(canvas._doc, info.alphabet)
+    pages = []
+    for sheet in sheets:
+        page = page_of(sheet, codes)
+        canvas.addLiteral(page.operators)
+        canvas.showPage()
+        pages.append(page)
+    as_text = rl_config.useA85
+    rl_config.useA85 = 0
+    try:
+        canvas.save()
+    finally:
+        rl_config.useA85 = as_text
+    return buffer.getvalue(), pages

@@ -1,0 +1,129 @@
+"""The font files behind the faces, and the shaping of their text.
+
+Text is shaped word by word, so that the width of a line is the sum of its
+words and spaces and a word needs shaping once only. Kerning is on. All
+substitution of glyphs is off: every glyph then stands for a character of its
+own, and text copied or read aloud from the PDF is the text that was written.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+import uharfbuzz
+from reportlab.pdfbase.ttfonts import TTFont
+
+from custories_core.errors import CustoriesError
+from custories_core.layout.faces import Face
+
+FILES = {
+    Face.STORY: ("font_source_serif_pro", "SourceSerifPro-Regular.ttf"),
+    Face.STORY_ITALIC: ("font_source_serif_pro", "SourceSerifPro-It.ttf"),
+    Face.STORY_BOLD: ("font_source_serif_pro", "SourceSerifPro-Bold.ttf"),
+    Face.ROUND: ("font_fredoka_one", "FredokaOne-Regular.ttf"),
+    Face.HAND: ("font_amatic_sc", "AmaticSC-Bold.ttf"),
+}
+"""Package and file of each face; all are under the SIL Open Font License."""
+
+FEATURES = {
+    "kern": True,
+    **dict.fromkeys(("calt", "ccmp", "clig", "liga", "locl", "rlig"), False),
+}
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph of shaped text; lengths in thousandths of the type size.
+
+    `width` is what the PDF says the character is wide, `advance` how far the
+    next glyph stands, `right` and `up` how far this one is moved aside.
+    """
+
+    character: str
+    width: float
+    advance: float
+    right: float
+    up: float
+
+
+class Typeface:
+    """One font file: what it has glyphs for, and how wide its text runs."""
+
+    def __init__(self, face: Face) -> None:
+        package, name = FILES[face]
+        path = str(files(package).joinpath("files", name))
+        self.face = face
+        self.font = TTFont(f"Custories-{face}", path, asciiReadable=1, shapable=False)
+        file = self.font.face
+        # Some viewers read whole widths only. The rest of each is made up for
+        # when text is drawn, as kerning is, so that it runs the same in all.
+        file.charWidths = {code: round(width) for code, width in file.charWidths.items()}
+        file.defaultWidth = round(file.defaultWidth)
+        self._characters = {gid: codes[0] for gid, codes in file.glyphToChar.items()}
+        shape = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path))
+        self._shape = uharfbuzz.Font(shape)
+        self._scale = 1000.0 / shape.upem
+        self._word_advance = lru_cache(maxsize=65536)(self._measure)
+        self._space = self._measure(" ")
+
+    def advance(self, text: str) -> float:
+        """How far `text` runs, in thousandths of the type size."""
+        words = text.split(" ")
+        return sum(map(self._word_advance, words)) + self._space * (len(words) - 1)
+
+    def missing(self, text: str) -> str:
+        """The characters without a glyph, each once, in order."""
+        known = self.font.face.charToGlyph
+        return "".join(c for c in dict.fromkeys(composed(text)) if ord(c) not in known)
+
+    def glyphs(self, text: str) -> Iterator[Glyph]:
+        """The text shaped, from left to right. CustoriesError where a glyph is missing."""
+        if missing := self.missing(text):
+            raise CustoriesError(
+                f"The typeface {self.face} has no glyph for {missing!r}, in the text {text!r}."
+            )
+        for number, word in enumerate(text.split(" ")):
+            if number:
+                yield from self._glyphs(" ")
+            yield from self._glyphs(word)
+
+    def _measure(self, word: str) -> float:
+        return float(self._scale * sum(position.x_advance for _, position in self._shaped(word)))
+
+    def _glyphs(self, word: str) -> Iterator[Glyph]:
+        text = composed(word)
+        file = self.font.face
+        for info, position in self._shaped(word):
+            code = ord(text[info.cluster])
+            if file.charToGlyph.get(code) != info.codepoint:
+                # Composed or mirrored while shaping: another character's glyph.
+                code = self._characters[info.codepoint]
+            yield Glyph(
+                chr(code),
+                file.charWidths[code],
+                position.x_advance * self._scale,
+                position.x_offset * self._scale,
+                position.y_offset * self._scale,
+            )
+
+    def _shaped(self, word: str) -> Iterator[tuple[uharfbuzz.GlyphInfo, uharfbuzz.GlyphPosition]]:
+        buffer = uharfbuzz.Buffer()
+        buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.add_str(composed(word))
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(self._shape, buffer, FEATURES)
+        return zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=False)
+
+
+@cache
+def typeface(face: Face) -> Typeface:
+    """The typeface of a face, read once."""
+    return Typeface(face)
+
+
+def composed(text: str) -> str:
+    """The text as it is shaped: letters with their accents, one kind of space."""
+    return unicodedata.normalize("NFC", text).replace(NO_BREAK_SPACE, " ")
