@@ -8,6 +8,7 @@ perfect bound, for landscape trims).
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ..books import Direction
 from .geometry import Box, Size, inches, millimetres
 
 
@@ -64,6 +65,22 @@ class CoverPlan:
     @property
     def spine_box(self) -> Box:
         return Box(self.panel.width, 0.0, self.spine, self.panel.height)
+
+    def back_panel(self, direction: Direction) -> Box:
+        """The panel under which the last page lies."""
+        forward = direction is Direction.LEFT_TO_RIGHT
+        return self.left_panel if forward else self.right_panel
+
+    def barcode_box(self, direction: Direction) -> Box:
+        """Where a printer may put a barcode: on the back, at the foot, beside the spine.
+
+        It stands on the safety line, 1/4 in clear of the hinge.
+        """
+        panel, inner = self.back_panel(direction), self.hinge + inches(0.25)
+        forward = direction is Direction.LEFT_TO_RIGHT
+        x = panel.right - inner - BARCODE.width if forward else panel.x + inner
+        y = panel.bottom - self.safety - BARCODE.height
+        return Box(x, y, BARCODE.width, BARCODE.height)
 
     @property
     def canvas(self) -> Size:
