@@ -1,0 +1,158 @@
+"""The sheets of front and back matter."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..books import Book, Character, Direction
+from ..languages import Words
+from ..layout.compose import TextStyle, fitted, flourish
+from ..layout.contrast import mixed
+from ..layout.faces import Face
+from ..layout.frames import Colour, Fill, Item, PlacedPicture, Sheet, rectangle
+from ..layout.geometry import Box
+from ..layout.ornaments import blob, label
+from ..layout.pages import PageShape
+from ..layout.typeset import Align, placed
+from .matter import Matter
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A character's sheet, as a picture that can be placed."""
+
+    key: str
+    pixels: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class MatterContent:
+    """What the matter pages say and show. `likenesses` are keyed by character id."""
+
+    book: Book
+    title: str
+    words: Words
+    about: tuple[str, ...]
+    likenesses: Mapping[str, Likeness]
+
+
+def matter_sheet(
+    kind: Matter, page: PageShape, content: MatterContent, style: TextStyle, turn: int = 0
+) -> Sheet:
+    """The sheet of one matter page; `turn` counts the pages of this kind before it."""
+    book, safe = content.book, page.safe
+    palette, paper = style.genre.palette, style.genre.paper
+    middle = safe.centre[0]
+    ground = mixed(paper, palette.far, 0.35) if kind is Matter.END_PAPER else paper
+    items: list[Item] = [Fill(rectangle(page.sheet), ground)]
+    match kind:
+        case Matter.HALF_TITLE:
+            items += _lettering(content.title, _band(safe, 0.3, 0.5), style, 30.0)
+            items += flourish(style.genre, middle, safe.y + safe.height * 0.56, 30.0)
+        case Matter.TITLE:
+            items += _lettering(content.title, _band(safe, 0.0, 0.30), style, 52.0)
+            hero = book.hero
+            items += _likeness(hero, _band(safe, 0.33, 0.86), content, seed=book.seed)
+            if book.author:
+                by = content.words.by.format(author=book.author)
+                items += _text(by, _band(safe, 0.90, 1.0), style, Face.STORY_ITALIC, 16.0)
+        case Matter.BOOKPLATE:
+            frame = Box(middle - 140, safe.centre[1] - 90, 280, 180)
+            items.append(Fill(label(frame.grown(5), 22), palette.middle))
+            items.append(Fill(label(frame, 18), paper))
+            upper = Box(frame.x + 16, frame.y + 26, frame.width - 32, 40)
+            items += _text(content.words.belongs_to, upper, style, Face.STORY_ITALIC, 17.0)
+            line = Box(frame.x + 36, frame.y + 122, frame.width - 72, 1.0)
+            items.append(Fill(rectangle(line), palette.ink))
+            items += flourish(style.genre, middle, frame.bottom - 28, 16.0)
+        case Matter.DEDICATION:
+            items += flourish(style.genre, middle, safe.y + safe.height * 0.30, 24.0)
+            text = book.dedication or content.words.for_dedication
+            items += _text(text, _band(safe, 0.36, 0.72), style, Face.STORY_ITALIC, 19.0, inset=0.1)
+        case Matter.CAST:
+            items += _lettering(content.words.cast, _band(safe, 0.0, 0.13), style, 28.0)
+            items += _gallery(_band(safe, 0.17, 1.0), content, style)
+        case Matter.THE_END:
+            items += _lettering(content.words.the_end, _band(safe, 0.34, 0.54), style, 54.0)
+            items += flourish(style.genre, middle, safe.y + safe.height * 0.62, 34.0)
+        case Matter.PORTRAIT:
+            who = book.characters[turn % len(book.characters)]
+            items += _likeness(who, _band(safe, 0.02, 0.78), content, seed=book.seed + turn)
+            items += _lettering(who.name, _band(safe, 0.82, 0.97), style, 34.0)
+        case Matter.DRAW:
+            items += _text(
+                content.words.draw, _band(safe, 0.0, 0.09), style, Face.STORY_ITALIC, 18.0
+            )
+            frame = _band(safe, 0.12, 1.0)
+            items.append(Fill(label(frame, 20), palette.middle))
+            items.append(Fill(label(frame.grown(-4), 17), "#ffffff"))
+        case Matter.ABOUT:
+            items += _lettering(content.words.about, _band(safe, 0.24, 0.36), style, 24.0)
+            text = "\n".join(content.about)
+            items += _text(text, _band(safe, 0.40, 0.76), style, Face.STORY, 11.5, inset=0.14)
+            items += flourish(style.genre, middle, safe.y + safe.height * 0.82, 20.0)
+        case Matter.END_PAPER:
+            pass
+    return Sheet(kind.value, page.format.trim, page.format.bleed, tuple(items))
+
+
+def _band(safe: Box, top: float, bottom: float) -> Box:
+    """The part of a box between two shares of its height."""
+    return Box(safe.x, safe.y + safe.height * top, safe.width, safe.height * (bottom - top))
+
+
+def _lettering(text: str, box: Box, style: TextStyle, size: float) -> list[Item]:
+    block = fitted("title", text, box, style.lettering, (size, 11.0), style.measure, 1.14)
+    return list(placed(block, box, style.genre.palette.ink, drop=0.5))
+
+
+def _text(
+    text: str,
+    box: Box,
+    style: TextStyle,
+    face: Face,
+    size: float,
+    inset: float = 0.0,
+    colour: Colour | None = None,
+) -> list[Item]:
+    box = box.inset(box.width * inset, 0, box.width * inset, 0)
+    block = fitted("front and back matter", text, box, face, (size, 8.0), style.measure)
+    ink = colour or style.genre.palette.ink
+    return list(placed(block, box, ink, align=Align.CENTRE, direction=style.direction, drop=0.3))
+
+
+def _likeness(
+    who: Character, box: Box, content: MatterContent, *, seed: int, most: float = 280.0
+) -> list[Item]:
+    """A character's sheet in a hand-cut vignette, as large as its pixels allow at 300 ppi."""
+    likeness = content.likenesses.get(who.id)
+    if likeness is None:
+        return []
+    width, height = likeness.pixels
+    scale = min(box.width / width, box.height / height, 72 / 300, most / width if most else 1.0)
+    w, h = width * scale, height * scale
+    placed_box = Box(box.centre[0] - w / 2, box.centre[1] - h / 2, w, h)
+    return [PlacedPicture(likeness.key, likeness.pixels, placed_box, blob(placed_box, seed))]
+
+
+def _gallery(box: Box, content: MatterContent, style: TextStyle) -> list[Item]:
+    """All characters with their names, in rows of at most three."""
+    characters = content.book.characters
+    per_row = min(len(characters), 2 if len(characters) in (2, 4) else 3)
+    rows = -(-len(characters) // per_row)
+    items: list[Item] = []
+    cell_height = box.height / rows
+    for row in range(rows):
+        members = characters[row * per_row : (row + 1) * per_row]
+        cell_width = box.width / per_row
+        left = box.x + (box.width - cell_width * len(members)) / 2
+        for column, who in enumerate(members):
+            if style.direction is Direction.RIGHT_TO_LEFT:
+                column = len(members) - 1 - column
+            cell = Box(
+                left + column * cell_width, box.y + row * cell_height, cell_width, cell_height
+            ).inset(8, 4, 8, 8)
+            picture = Box(cell.x, cell.y, cell.width, cell.height - 30)
+            items += _likeness(who, picture, content, seed=content.book.seed + row * 7 + column)
+            name = Box(cell.x, picture.bottom + 3, cell.width, 26)
+            items += _text(who.name, name, style, Face.STORY_BOLD, 15.0)
+    return items

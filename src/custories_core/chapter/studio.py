@@ -1,0 +1,74 @@
+"""What the steps of a chapter work with: the ports, the finished work, and whom to tell."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ..languages import Words
+from ..ports.illustration import Illustrator
+from ..ports.inspection import Inspector
+from ..ports.render import DocumentInfo, Renderer
+from ..ports.writing import Writer
+from .checkpoints import Checkpoints, Made, Product, Work
+from .progress import Progress, Step, StepBegun, UnitDone
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """Everything a step may use."""
+
+    writer: Writer
+    illustrator: Illustrator
+    inspector: Inspector
+    renderer: Renderer
+    checkpoints: Checkpoints
+    words: Words
+    info: DocumentInfo
+    progress: Progress
+
+    def begin(self, chapter: int, step: Step, units: int) -> None:
+        """Tell that a step begins."""
+        self.progress(StepBegun(chapter, step, units))
+
+    def once(self, chapter: int, work: Work, make: Callable[[], Product]) -> Made:
+        """Do a unit of work unless it is done, and tell."""
+        made, reused = self.checkpoints.once(work, make)
+        self.progress(UnitDone(chapter, Step(work.step), work.name, reused))
+        return made
+
+    def text_once(self, chapter: int, work: Work, make: Callable[[], object]) -> Made:
+        """As `once`, for plain data."""
+        made, reused = self.checkpoints.text_once(work, make)
+        self.progress(UnitDone(chapter, Step(work.step), work.name, reused))
+        return made
+
+    def picture(self, key: str) -> bytes:
+        """A picture's bytes by key. Raises LookupError when it is gone."""
+        data = self.checkpoints.artifacts.get(key)
+        if data is None:
+            raise LookupError(f"{key} is gone")
+        return data
+
+
+def each(units: Sequence[T], do: Callable[[T], R], workers: int) -> tuple[R, ...]:
+    """`do` for every unit, up to `workers` at a time; results in order.
+
+    When one fails, those not yet begun are dropped, those under way are
+    finished (their work is saved), and the first failure is raised.
+    """
+    if workers <= 1 or len(units) <= 1:
+        return tuple(do(unit) for unit in units)
+    with ThreadPoolExecutor(max_workers=min(workers, len(units))) as pool:
+        futures = [pool.submit(do, unit) for unit in units]
+        try:
+            wait(futures, return_when=FIRST_EXCEPTION)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+    for future in futures:
+        if not future.cancelled() and (error := future.exception()) is not None:
+            raise error
+    return tuple(future.result() for future in futures)
