@@ -6,6 +6,7 @@ same key wherever and however often it is done, and changed work has another.
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,3 +54,18 @@ def derived_seed(seed: int, *path: object) -> int:
     """A seed of its own for one piece of work, from the book's seed and where the work stands."""
     text = "/".join([str(seed), *map(str, path)])
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6], "big")
+
+
+_KEY_PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9_-])?")
+
+
+def checked_key(key: str) -> str:
+    """`key` as it is. Raises ValueError unless every store can hold it and none can be led astray.
+
+    Parts between slashes have 1 to 128 ASCII letters, digits, `.`, `_` and
+    `-`, and neither begin nor end with a dot, so there is no `..`, no absolute
+    path and no hidden file.
+    """
+    if len(key) > 1024 or not all(_KEY_PART.fullmatch(part) for part in key.split("/")):
+        raise ValueError(f"{key[:200]!r} cannot be a storage key")
+    return key

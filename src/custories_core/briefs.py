@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from .assets import derived_seed
+from .binding.matter import LEAST
 from .books import (
     COAT_COLOURS,
     EYE_COLOURS,
@@ -41,9 +42,6 @@ IDEA_MAX = 200
 AGE_MAX = 120
 SEED_MAX = 2**53 - 1
 """The largest whole number that every reader of JSON keeps exactly."""
-
-MATTER_MIN = 5
-"""The pages that stand around the story in every book, before rounding to whole sheets."""
 
 DEFAULT_CHAPTERS = 3
 DEFAULT_PAGES = 8
@@ -160,7 +158,7 @@ def _pages(table: Table, name: str) -> int | None:
 
 def _check_length(brief: Table, chapters: tuple[ChapterBrief, ...], format: Format) -> None:
     story = sum(chapter.pages for chapter in chapters)
-    printed = format.rounded(story + MATTER_MIN)
+    printed = format.rounded(story + LEAST)
     if printed <= format.max_pages:
         return
     roomy = [f.id for f in FORMATS.values() if f.trim == format.trim and f.max_pages >= printed]

@@ -1,0 +1,203 @@
+"""What every store of artifacts must do."""
+
+import hashlib
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from custories_core.ports.artifacts import Artifacts
+
+KEY = "luna/book-1/chapter-01/illustration/page-1.jpg"
+MALFORMED = (
+    "", "/", "/etc/passwd", "a//b", "a/", "..", "a/../b", "./a", "a/.", "a/.hidden", "a\\b",
+    "C:\\a", "a\x00b", "a b", "a\nb", "a\n", "ä", "a*", "~", "a:b", "x" * 129, "a/" * 600 + "a",
+)  # fmt: skip
+
+
+def sealed(label: object, size: int = 200_000) -> bytes:
+    """Bytes that show by themselves whether they are whole."""
+    body = (f"{label}|".encode() * size)[:size]
+    return hashlib.sha256(body).digest() + body
+
+
+def whole(value: bytes) -> bool:
+    """Whether sealed bytes are as they were written."""
+    return hashlib.sha256(value[32:]).digest() == value[:32]
+
+
+class Stumble(Exception):
+    """Something that goes wrong in the middle of writing."""
+
+
+class ArtifactsContract:
+    """Inherit this and give the fixture `store`, an empty store."""
+
+    @pytest.fixture
+    def store(self) -> Artifacts:
+        raise NotImplementedError
+
+    @pytest.mark.parametrize("value", [b"", b"x", bytes(range(256)) * 5000], ids=len)
+    def test_what_is_put_is_what_one_gets(self, store: Artifacts, value: bytes) -> None:
+        store.put(KEY, value)
+        assert store.get(KEY) == value
+
+    def test_there_is_nothing_under_an_unused_key(self, store: Artifacts) -> None:
+        store.put(KEY, b"x")
+        assert store.get(KEY + "x") is None
+        assert store.get("luna") is None
+        assert store.get("luna/book-1") is None
+        assert store.get(KEY + "/below") is None
+
+    def test_put_replaces(self, store: Artifacts) -> None:
+        store.put(KEY, b"a long first value")
+        store.put(KEY, b"second")
+        assert store.get(KEY) == b"second"
+        assert list(store.keys()) == [KEY]
+
+    def test_putting_the_same_twice_is_once(self, store: Artifacts) -> None:
+        store.put(KEY, b"x")
+        store.put(KEY, b"x")
+        assert (store.get(KEY), list(store.keys())) == (b"x", [KEY])
+
+    def test_later_changes_of_a_buffer_are_not_stored(self, store: Artifacts) -> None:
+        buffer = bytearray(b"before")
+        store.put(KEY, buffer)
+        buffer[:] = b"after!"
+        assert store.get(KEY) == b"before"
+
+    def test_keys_are_sorted_and_chosen_by_prefix(self, store: Artifacts) -> None:
+        keys = ["b/2", "a/2", "a/10", "a-b/1", "a/1/x", "ab"]
+        for key in keys:
+            store.put(key, b"")
+        assert list(store.keys()) == sorted(keys)
+        assert list(store.keys("a/")) == ["a/1/x", "a/10", "a/2"]
+        assert list(store.keys("a/1")) == ["a/1/x", "a/10"]
+        assert list(store.keys("a")) == ["a-b/1", "a/1/x", "a/10", "a/2", "ab"]
+        assert list(store.keys("c")) == []
+        assert list(store.keys("a/1/x/y")) == []
+
+    @pytest.mark.parametrize("prefix", ["../", "/", "a/../", "a//", "..", "\\", "\x00", "\x00/"])
+    def test_no_key_begins_with_what_no_key_may_have(self, store: Artifacts, prefix: str) -> None:
+        store.put("a/b", b"")
+        assert list(store.keys(prefix)) == []
+
+    def test_an_empty_store_has_no_keys(self, store: Artifacts) -> None:
+        assert list(store.keys()) == []
+
+    def test_delete_removes_one_key_and_may_be_repeated(self, store: Artifacts) -> None:
+        store.put(KEY, b"x")
+        store.put("luna/other", b"y")
+        store.delete(KEY)
+        store.delete(KEY)
+        assert (store.get(KEY), list(store.keys())) == (None, ["luna/other"])
+
+    def test_deleting_the_beginning_of_a_key_deletes_nothing(self, store: Artifacts) -> None:
+        store.put(KEY, b"x")
+        store.delete("luna/book-1")
+        store.delete(KEY + "/below")
+        assert store.get(KEY) == b"x"
+
+    @pytest.mark.parametrize("key", MALFORMED, ids=range(len(MALFORMED)))
+    def test_a_malformed_key_is_refused(self, store: Artifacts, key: str) -> None:
+        def write() -> None:
+            with store.writer(key) as stream:
+                stream.write(b"x")
+
+        calls: tuple[Callable[[], object], ...] = (
+            lambda: store.put(key, b"x"),
+            lambda: store.get(key),
+            lambda: store.delete(key),
+            write,
+        )
+        for call in calls:
+            with pytest.raises(ValueError, match="cannot be a storage key"):
+                call()
+        assert list(store.keys()) == []
+
+    def test_a_stream_replaces_the_value_when_it_ends_well(self, store: Artifacts) -> None:
+        store.put(KEY, b"old")
+        with store.writer(KEY) as stream:
+            stream.write(b"ne")
+            assert stream.tell() == 2
+            stream.write(b"w")
+            assert store.get(KEY) == b"old"
+        assert store.get(KEY) == b"new"
+
+    def test_a_stream_may_be_closed_by_whoever_wrote_it(self, store: Artifacts) -> None:
+        with store.writer(KEY) as stream:
+            stream.write(b"new")
+            stream.close()
+        assert store.get(KEY) == b"new"
+
+    def test_two_streams_to_one_key_do_not_mix(self, store: Artifacts) -> None:
+        with store.writer(KEY) as first, store.writer(KEY) as second:
+            first.write(b"first")
+            second.write(b"second")
+        assert store.get(KEY) == b"first"
+        assert list(store.keys()) == [KEY]
+
+    @pytest.mark.parametrize("old", [None, b"old"])
+    def test_a_stream_that_stumbles_leaves_all_as_it_was(
+        self, store: Artifacts, old: bytes | None
+    ) -> None:
+        if old is not None:
+            store.put(KEY, old)
+
+        def stumble() -> None:
+            with store.writer(KEY) as stream:
+                stream.write(b"half of a val")
+                raise Stumble
+
+        with pytest.raises(Stumble):
+            stumble()
+        assert store.get(KEY) == old
+        assert list(store.keys()) == ([] if old is None else [KEY])
+
+    def test_threads_may_write_different_keys_at_once(self, store: Artifacts) -> None:
+        keys = [f"luna/book/chapter-{n % 4:02d}/proof/{n}" for n in range(60)]
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(lambda key: store.put(key, sealed(key, 5000)), keys))
+        assert list(store.keys()) == sorted(keys)
+        assert all(store.get(key) == sealed(key, 5000) for key in keys)
+
+    def test_putting_and_deleting_neighbours_at_once_loses_nothing(self, store: Artifacts) -> None:
+        def churn(worker: int) -> None:
+            for turn in range(40):
+                key = f"luna/book/chapter-01/proof/{worker}"
+                store.put(key, sealed(turn, 100))
+                assert store.get(key) == sealed(turn, 100)
+                store.delete(key)
+
+        with ThreadPoolExecutor(6) as threads:
+            list(threads.map(churn, range(6)))
+        assert list(store.keys()) == []
+
+    def test_a_reader_never_sees_a_torn_value(self, store: Artifacts) -> None:
+        values = [sealed(n) for n in range(4)]
+        store.put(KEY, values[0])
+        done = threading.Event()
+        seen: list[bytes | None] = []
+
+        def read() -> None:
+            while not done.is_set():
+                value = store.get(KEY)
+                if value is None or not whole(value):
+                    seen.append(value)
+                    return
+
+        def write(value: bytes) -> None:
+            for _ in range(10):
+                store.put(KEY, value)
+
+        readers = [threading.Thread(target=read) for _ in range(2)]
+        for reader in readers:
+            reader.start()
+        with ThreadPoolExecutor(2) as writers:
+            list(writers.map(write, values))
+        done.set()
+        for reader in readers:
+            reader.join()
+        assert seen == []
+        assert store.get(KEY) in values
