@@ -1,0 +1,210 @@
+"""The body: proportions by age, and where every joint is in each pose.
+
+Units are the figure's own standing height: ground at y = 0, crown at y = -1.
+The figure faces the viewer, turned a little to +x.
+"""
+
+import math
+from dataclasses import dataclass
+
+from custories_core.scenes import Pose, Prop
+
+from .figure_shapes import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """Proportions. `head` is the height of the head; `maturity` runs from 0 (4) to 1 (18)."""
+
+    head: float
+    maturity: float
+    leg: float
+    shoulder_y: float
+    shoulder: float
+    hip: float
+    arm: float
+    girth: float
+
+    @property
+    def chin_y(self) -> float:
+        return -1.0 + self.head
+
+    @property
+    def hip_y(self) -> float:
+        return -self.leg
+
+
+HEAD_BY_AGE = ((1, 0.37), (3, 0.35), (6, 0.33), (9, 0.305), (12, 0.28), (15, 0.262), (18, 0.25),
+               (60, 0.25), (75, 0.244))  # fmt: skip
+"""Height of the head as a share of the whole: a picture-book child's third at six years."""
+
+# Median heights in centimetres, to 19 years from the WHO growth standards and reference of
+# 2006 and 2007 (girls and boys averaged), then the loss of height in old age.
+HEIGHT_BY_AGE = ((1, 75.0), (2, 87.0), (4, 103.0), (6, 115.5), (8, 127.0), (10, 138.0),
+                 (12, 150.0), (14, 161.0), (16, 168.0), (19, 170.0), (60, 169.0), (80, 164.0))  # fmt: skip
+
+
+def by_age(table: tuple[tuple[int, float], ...], age: float) -> float:
+    """The value of a table at an age, straight lines between, held beyond both ends."""
+    before = table[0]
+    for row in table:
+        if age <= row[0]:
+            span = row[0] - before[0]
+            return (
+                row[1] if not span else before[1] + (row[1] - before[1]) * (age - before[0]) / span
+            )
+        before = row
+    return table[-1][1]
+
+
+def build(age: int) -> Build:
+    """The proportions of an age in years."""
+    head = by_age(HEAD_BY_AGE, age)
+    m = min(max((age - 4) / 14, 0.0), 1.0)
+    young = min(max((6 - age) / 4, 0.0), 1.0)
+    return Build(
+        head=head,
+        maturity=m,
+        leg=0.355 + 0.10 * m - 0.035 * young,
+        shoulder_y=-1.0 + head + 0.038 + 0.02 * m,
+        shoulder=0.090 + 0.012 * m,
+        hip=0.050 + 0.002 * m,
+        arm=0.265 + 0.045 * m - 0.01 * young,
+        girth=1.0 - 0.06 * m + 0.06 * young,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """Shoulder, elbow, wrist, and the direction of the hand in radians (0 is +x, down positive)."""
+
+    shoulder: Point
+    elbow: Point
+    wrist: Point
+    grips: bool
+
+    @property
+    def direction(self) -> float:
+        return math.atan2(self.wrist[1] - self.elbow[1], self.wrist[0] - self.elbow[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """Hip, knee, ankle; the foot's pitch in radians (toe down positive) and its heading.
+
+    `heading` is -1 to 1: how far the toe points sideways.
+    """
+
+    hip: Point
+    knee: Point
+    ankle: Point
+    pitch: float
+    heading: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """All joints. The left arm and leg are those at -x."""
+
+    left_arm: Arm
+    right_arm: Arm
+    left_leg: Leg
+    right_leg: Leg
+    lean: float
+    turn: float
+    rise: float
+
+
+def bent(
+    root: Point, target: Point, upper: float, lower: float, side: float
+) -> tuple[Point, Point]:
+    """The elbow and the end of a two-part limb that reaches for `target`, bent to `side`."""
+    dx, dy = target[0] - root[0], target[1] - root[1]
+    d = min(max(math.hypot(dx, dy), abs(upper - lower) + 1e-4), (upper + lower) * 0.995)
+    angle = math.atan2(dy, dx)
+    bend = math.acos(min(max((upper**2 + d**2 - lower**2) / (2 * upper * d), -1.0), 1.0)) * side
+    elbow = (root[0] + upper * math.cos(angle + bend), root[1] + upper * math.sin(angle + bend))
+    return elbow, (root[0] + d * math.cos(angle), root[1] + d * math.sin(angle))
+
+
+def stance(b: Build, pose: Pose, holding: Prop | None, seated: bool) -> Stance:
+    """The joints of a pose; seated, the legs rest and the pose is one of the arms."""
+    rise = -0.028 if pose is Pose.REACH and not seated else 0.0
+    drop = SEAT_DROP * (b.leg / 0.355) if seated else 0.0
+    sy, hy = b.shoulder_y + rise + drop, b.hip_y + rise + drop
+    sx = b.shoulder
+    reach = b.arm
+    hang = sy + reach * 0.93
+    left, right = (-sx - 0.055, hang), (sx + 0.055, hang)
+    sides = [1.0, -1.0]
+    if seated:
+        left, right = (-sx - 0.05, sy + reach * 0.72), (sx + 0.05, sy + reach * 0.72)
+    if pose is Pose.WALK:
+        left = (-sx - 0.125, sy + reach * 0.72)
+        right = (sx + 0.135, sy + reach * 0.62)
+        if seated:
+            left, right = (-sx - 0.105, sy + reach * 0.80), (sx + 0.105, sy + reach * 0.70)
+    if pose is Pose.REACH:
+        left = (-sx - 0.15, sy + reach * 0.62)
+        right = (sx + 0.175, sy - reach * 0.86)
+        sides[1] = 1.0
+    if holding is not None:
+        right, sides[1] = _held(b, pose, holding, sy, right)
+    half = reach * 0.52
+    left_elbow, left_wrist = bent((-sx, sy), left, half, reach - half, sides[0])
+    right_elbow, right_wrist = bent((sx, sy), right, half, reach - half, sides[1])
+    left_leg, right_leg = _legs(b, pose, hy, seated)
+    return Stance(
+        Arm((-sx, sy), left_elbow, left_wrist, seated and pose is not Pose.REACH),
+        Arm((sx, sy), right_elbow, right_wrist, holding is not None),
+        left_leg,
+        right_leg,
+        lean={Pose.WALK: 0.035, Pose.REACH: 0.02}.get(pose, 0.0) * (0.0 if seated else 1.0),
+        turn={Pose.STAND: 0.03, Pose.WALK: 0.15, Pose.REACH: 0.12}[pose],
+        rise=rise + drop,
+    )
+
+
+SEAT_DROP = 0.135
+"""How much lower than standing a seated child is, as a share of its height."""
+
+
+def _held(b: Build, pose: Pose, prop: Prop, sy: float, stretched: Point) -> tuple[Point, float]:
+    """Where the right hand holds a prop, and which way its elbow bends."""
+    sx, reach = b.shoulder, b.arm
+    match prop:
+        case Prop.LANTERN | Prop.STAR:
+            if pose is Pose.REACH:
+                return stretched, 1.0
+            return (sx + reach * 0.66, sy - reach * 0.10), -1.0
+        case Prop.TELESCOPE:
+            return (sx + 0.085, sy - b.head * 0.42), -1.0
+    if pose is Pose.REACH:
+        return (sx + reach * 0.9, sy - reach * 0.25), -1.0
+    return (sx * 0.62, sy + reach * 0.56), -1.0
+
+
+def _legs(b: Build, pose: Pose, hy: float, seated: bool) -> tuple[Leg, Leg]:
+    hip = b.hip
+    if seated:
+        knee_y = hy + 0.085
+        low = knee_y + b.leg * 0.42
+        return (
+            Leg((-hip, hy), (-hip - 0.022, knee_y), (-hip - 0.018, low), 0.0, -0.45),
+            Leg((hip, hy), (hip + 0.022, knee_y), (hip + 0.018, low), 0.0, 0.45),
+        )
+    leg = b.leg
+    if pose is Pose.WALK:
+        return (
+            Leg((-hip * 0.4, hy), (0.055, -leg * 0.56), (0.125, -0.052), -0.22, 1.0),
+            Leg((hip * 0.4, hy), (0.0, -leg * 0.50), (-0.135, -0.098), 0.62, 1.0),
+        )
+    if pose is Pose.REACH:
+        return (
+            Leg((-hip, hy), (-hip - 0.012, -leg * 0.54), (-hip - 0.05, -0.098), 0.6, 0.75),
+            Leg((hip, hy), (hip + 0.004, -leg * 0.52), (hip, -0.094), 0.55, 0.75),
+        )
+    return (
+        Leg((-hip, hy), (-hip - 0.008, -leg * 0.5), (-hip - 0.012, -0.05), 0.0, -0.5),
+        Leg((hip, hy), (hip + 0.008, -leg * 0.5), (hip + 0.012, -0.05), 0.0, 0.6),
+    )

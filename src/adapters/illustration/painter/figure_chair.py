@@ -1,0 +1,76 @@
+"""An active child's wheelchair, seen from the front: cambered wheels, low back, foot plate."""
+
+from .figure_body import Build, Stance
+from .figure_shapes import Node, ellipse, limb, ring, ribbon, smooth
+from .figure_tones import CHAIR, METAL, TYRE, Tones, mix
+from .pieces import Piece
+
+
+def behind(b: Build, stance: Stance, tone: Tones) -> list[Piece]:
+    """What stands behind the one who sits: wheels, back and handles."""
+    seat = _seat(b, stance)
+    top = b.shoulder_y + stance.rise + 0.075
+    w = 0.128
+    pieces: list[Piece] = []
+    for s in (-1, 1):
+        pieces.append(Piece(
+            limb([(s * (w - 0.012), seat, 0.009), (s * (w - 0.012), top, 0.009),
+                  (s * (w + 0.012), top - 0.018, 0.012)]), CHAIR, "metal-dark", 0.1,
+        ))  # fmt: skip
+    back: list[Node] = [
+        (-w, top + 0.01, 0.5), (0, top + 0.002), (w, top + 0.01, 0.5), (w - 0.006, seat, 0.4),
+        (-w + 0.006, seat, 0.4),
+    ]  # fmt: skip
+    pieces.append(Piece(smooth(back), tone.second, "chair-cloth", 0.3))
+    pieces.append(Piece(limb([(-0.19, -0.195, 0.010), (0.19, -0.195, 0.010)]), CHAIR, "metal-dark"))
+    return pieces + [piece for s in (-1, 1) for piece in _wheel(s, tone)]
+
+
+def _wheel(s: int, tone: Tones) -> list[Piece]:
+    """A large wheel, its top leaning in, drawn as it shows from the front and a little aside."""
+    x, r, narrow, turn = s * 0.195, 0.185, 0.062, s * 0.09
+    y = -r
+    pieces = [
+        Piece(ellipse(x, y, narrow, r, turn), TYRE, "tyre", 0.3),
+        Piece(ellipse(x, y, narrow - 0.017, r - 0.020, turn), mix(tone.trim, METAL, 0.35), "wheel"),
+    ]
+    for du, dv in ((0.0, 1.0), (0.70, 0.70), (0.98, 0.0), (0.70, -0.70)):
+        a, c = du * (narrow - 0.018), dv * (r - 0.021)
+        lean = turn * -1.0
+        ends = [(x + a - c * lean * -1 * -1, y + c), (x, y), (x - a + c * lean, y - c)]
+        pieces.append(Piece(ribbon(ends, 0.0055, 0.9), CHAIR, "metal-dark"))
+    return [
+        *pieces,
+        Piece(ring(x, y, narrow - 0.010, r - 0.030, 0.007, turn), METAL, "metal"),
+        Piece(ellipse(x, y, 0.016, 0.022, turn), tone.outfit, "hub"),
+    ]
+
+
+def beneath(b: Build, stance: Stance, tone: Tones) -> list[Piece]:
+    """The cushion, the frame down to the foot plate, and the castors."""
+    seat = _seat(b, stance)
+    pieces: list[Piece] = []
+    for s in (-1, 1):
+        pieces += [
+            Piece(ellipse(s * 0.115, -0.036, 0.019, 0.036), TYRE, "tyre", 0.15),
+            Piece(ellipse(s * 0.115, -0.036, 0.009, 0.018), METAL, "metal"),
+            Piece(limb([(s * 0.118, seat + 0.02, 0.010), (s * 0.108, -0.14, 0.009), (s * 0.115, -0.062, 0.009)]),
+                  CHAIR, "metal-dark", 0.1),
+            Piece(limb([(s * 0.108, -0.14, 0.008), (s * 0.095, -0.05, 0.008)]), CHAIR, "metal-dark"),
+        ]  # fmt: skip
+    cushion: list[Node] = [
+        (-0.130, seat - 0.004, 0.6), (0, seat - 0.014), (0.130, seat - 0.004, 0.6),
+        (0.126, seat + 0.034, 0.6), (0, seat + 0.042), (-0.126, seat + 0.034, 0.6),
+    ]  # fmt: skip
+    plate: list[Node] = [
+        (-0.112, -0.046, 0.4), (0.112, -0.046, 0.4), (0.104, -0.022, 0.5), (-0.104, -0.022, 0.5),
+    ]  # fmt: skip
+    return [
+        *pieces,
+        Piece(smooth(plate), CHAIR, "metal-dark", 0.15),
+        Piece(smooth(cushion), mix(CHAIR, tone.outfit, 0.25), "chair-cloth", 0.2),
+    ]
+
+
+def _seat(b: Build, stance: Stance) -> float:
+    return b.hip_y + stance.rise + 0.035

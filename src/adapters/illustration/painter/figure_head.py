@@ -1,0 +1,318 @@
+"""The head and its face, in head units: crown at v = -1, chin at v = +1, u = 0 the middle.
+
+Expressions are one table: what brows, lids, pupils and mouth do. Companions
+share the eyes.
+"""
+
+from dataclasses import dataclass
+
+from custories_core.books import Appearance
+from custories_core.layout.frames import Path
+from custories_core.scenes import Expression
+
+from .figure_shapes import (
+    Node,
+    Point,
+    clipped,
+    cut,
+    ellipse,
+    flattened,
+    polygon,
+    ribbon,
+    ring,
+    smooth,
+)
+from .figure_tones import AID, EYE_WHITE, GLINT, INK, MOUTH, TEAR, TONGUE, Tones, mix
+from .pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An expression. Brow figures are in head units, upwards; the rest are shares of the eye."""
+
+    brow_lift: float
+    brow_inner: float
+    brow_arch: float
+    open: float
+    lid: float
+    lid_slope: float
+    lower: float
+    iris: float
+    pupil: float
+    down: float
+
+
+LOOKS = {
+    Expression.JOY: Look(0.07, 0.0, 0.08, 1.0, 1.0, 0.0, 0.46, 1.0, 1.0, -0.05),
+    Expression.WONDER: Look(0.20, 0.02, 0.10, 1.18, 1.2, 0.0, 1.2, 1.0, 1.12, -0.12),
+    Expression.FEAR: Look(0.15, 0.15, 0.02, 1.22, 1.2, 0.0, 1.2, 0.72, 0.62, 0.0),
+    Expression.SADNESS: Look(0.02, 0.17, 0.0, 0.98, 0.42, 0.42, 1.0, 0.98, 1.0, 0.26),
+    Expression.DETERMINATION: Look(-0.05, -0.15, 0.03, 0.98, 0.36, -0.46, 0.72, 0.98, 0.95, 0.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Where things are in a face, by maturity: 0 a small child, 1 grown up."""
+
+    eye_u: float
+    eye_v: float
+    eye_rx: float
+    eye_ry: float
+    nose_v: float
+    mouth_v: float
+    cheek: float
+
+
+def features(maturity: float) -> Features:
+    """The face of a child or of somebody grown up, and all between."""
+
+    def between(child: float, adult: float) -> float:
+        return child + (adult - child) * maturity
+
+    return Features(
+        eye_u=between(0.41, 0.345),
+        eye_v=between(0.17, 0.05),
+        eye_rx=between(0.175, 0.125),
+        eye_ry=between(0.215, 0.145),
+        nose_v=between(0.44, 0.36),
+        mouth_v=between(0.65, 0.62),
+        cheek=between(0.60, 0.50),
+    )
+
+
+def head_nodes(maturity: float) -> list[Node]:
+    """The outline of the skull and jaw, clockwise from the crown."""
+    child: tuple[Point, ...] = (
+        (0.52, -0.90), (0.88, -0.42), (0.97, 0.14), (0.88, 0.60), (0.50, 0.92),
+    )  # fmt: skip
+    adult: tuple[Point, ...] = (
+        (0.47, -0.90), (0.77, -0.42), (0.81, 0.10), (0.72, 0.58), (0.38, 0.93),
+    )  # fmt: skip
+    right: list[Node] = [
+        (a + (c - a) * maturity, b + (d - b) * maturity)
+        for (a, b), (c, d) in zip(child, adult, strict=True)
+    ]
+    left: list[Node] = [(-node[0], node[1]) for node in right[::-1]]
+    return [(0.0, -1.0), *right, (0.0, 1.0), *left]
+
+
+def head_width(maturity: float) -> float:
+    """Half the width of the head at the ears."""
+    return 0.97 + (0.81 - 0.97) * maturity
+
+
+def ears(tone: Tones, maturity: float, side: int | None = None) -> list[Piece]:
+    """Both ears, or the one on `side` (-1 or 1)."""
+    w = head_width(maturity)
+    pieces = []
+    for s in (-1, 1) if side is None else (side,):
+        pieces += [
+            Piece(ellipse(s * (w + 0.03), 0.22, 0.13, 0.19, s * 0.15), tone.skin, "skin", 0.1),
+            Piece(ellipse(s * (w + 0.045), 0.23, 0.07, 0.115, s * 0.15), tone.skin_shade,
+                  "skin-shade"),
+        ]  # fmt: skip
+    return pieces
+
+
+def hearing_aid(tone: Tones, maturity: float) -> list[Piece]:
+    """The ear that wears it, free of hair, with the aid behind it and its mould inside."""
+    w = head_width(maturity)
+    body: list[Node] = [
+        (w - 0.02, -0.06), (w + 0.10, -0.08), (w + 0.21, 0.05), (w + 0.22, 0.24),
+        (w + 0.15, 0.33), (w + 0.12, 0.2), (w + 0.09, 0.06),
+    ]  # fmt: skip
+    tube = [(w + 0.0, -0.04), (w - 0.05, 0.08), (w - 0.03, 0.2), (w + 0.02, 0.26)]
+    return [
+        *ears(tone, maturity, 1),
+        Piece(smooth(body), AID, "hearing-aid", 0.15),
+        Piece(ribbon(tube, 0.045, 0.8), mix(AID, GLINT, 0.5), "hearing-aid"),
+        Piece(ellipse(w + 0.03, 0.27, 0.055, 0.06), mix(AID, GLINT, 0.25), "hearing-aid"),
+    ]
+
+
+def eye(
+    at: Point, rx: float, ry: float, inner: int, look: Look, gaze: float, colour: str, lash: str
+) -> list[Piece]:
+    """One eye. `inner` is the direction of the nose (-1 or 1); `gaze` runs from -1 to 1."""
+    x, y = at
+    height = ry * look.open
+    opening = flattened(ellipse(x, y, rx * (0.98 + 0.04 * look.open), height), 14)
+    # Lids are straight cuts across the eye, sloping down to the nose where the slope is negative.
+    slope = look.lid_slope * inner
+    opening = cut(opening, (x, y - height * look.lid), (slope, 1.0))
+    opening = cut(opening, (x, y + height * look.lower), (0.0, -1.0))
+    ix, iy = x + gaze * rx * 0.34, y + look.down * height * 0.6
+    r = min(rx, ry) * 0.82 * look.iris
+    iris = clipped(flattened(ellipse(ix, iy, r, r * 1.1), 10), opening)
+    pupil = clipped(flattened(ellipse(ix, iy, r * 0.56 * look.pupil, r * 0.62 * look.pupil), 8),
+                    opening)  # fmt: skip
+    pieces = [
+        Piece(polygon(opening), EYE_WHITE, "eye-white"),
+        Piece(polygon(iris), colour, "iris"),
+        Piece(polygon(pupil), INK, "line"),
+        Piece(ellipse(ix + r * 0.30, iy - r * 0.36, r * 0.27, r * 0.30), GLINT, "glint"),
+        Piece(ellipse(ix - r * 0.34, iy + r * 0.42, r * 0.12, r * 0.13), GLINT, "glint"),
+    ]
+    return [*pieces, Piece(_lash(opening, x, rx, inner), lash, "line")]
+
+
+def _lash(opening: list[Point], x: float, rx: float, inner: int) -> Path:
+    """The upper edge of the eye as a tapered line, drawn out at the outer corner."""
+    left = min(p[0] for p in opening)
+    right = max(p[0] for p in opening)
+    columns = [left + (right - left) * t for t in (0.02, 0.14, 0.32, 0.5, 0.68, 0.86, 0.98)]
+    top = [(c, min(y for px, y in _dense(opening) if abs(px - c) < rx * 0.08)) for c in columns]
+    outer = (x - inner * rx * 1.22, (top[0] if inner > 0 else top[-1])[1] - rx * 0.02)
+    line = [outer, *top] if inner > 0 else [*top, outer]
+    return ribbon(line, rx * 0.30, 0.3)
+
+
+def _dense(points: list[Point]) -> list[Point]:
+    return [
+        (a[0] + (b[0] - a[0]) * t / 12, a[1] + (b[1] - a[1]) * t / 12)
+        for a, b in zip(points, [*points[1:], points[0]], strict=True)
+        for t in range(12)
+    ]
+
+
+def face(
+    appearance: Appearance, tone: Tones, expression: Expression, gaze: float, age: int,
+    maturity: float, turn: float,
+) -> list[Piece]:  # fmt: skip
+    """Everything on the skin. `turn` moves the features sideways, as a head turns."""
+    look, at = LOOKS[expression], features(maturity)
+    pieces: list[Piece] = []
+    for s in (-1, 1):
+        pieces.append(Piece(
+            ellipse(turn + s * at.cheek, at.eye_v + 0.32, 0.19, 0.13), tone.blush, "blush"
+        ))  # fmt: skip
+    if age > 60:
+        pieces += _wrinkles(tone, at, turn)
+    if appearance.freckles:
+        pieces += _freckles(tone, at, turn)
+    if appearance.glasses:
+        lens = mix(tone.skin, "#f2fbff", 0.34)
+        for s in (-1, 1):
+            pieces.append(Piece(
+                ellipse(turn + s * at.eye_u, at.eye_v + 0.02, at.eye_rx * 1.75, at.eye_ry * 1.42),
+                lens, "lens",
+            ))  # fmt: skip
+    for s in (-1, 1):
+        pieces += eye((turn + s * at.eye_u, at.eye_v), at.eye_rx, at.eye_ry, -s, look, gaze,
+                      tone.eyes, INK)  # fmt: skip
+        pieces.append(Piece(_brow(at, look, s, turn), tone.brow, "brow"))
+    pieces += _nose(tone, at, turn)
+    pieces += mouth(expression, (turn, at.mouth_v), 1.0 - 0.12 * maturity, tone.lip)
+    if expression is Expression.SADNESS:
+        pieces.append(
+            Piece(_drop(turn + at.eye_u * 1.18, at.eye_v + at.eye_ry * 1.5), TEAR, "tear")
+        )
+    if appearance.glasses:
+        pieces += _glasses(at, turn, maturity)
+    return pieces
+
+
+def _brow(at: Features, look: Look, s: int, turn: float) -> Path:
+    base = at.eye_v - at.eye_ry * 1.1 - 0.15 - look.brow_lift
+    inner = (turn + s * (at.eye_u - at.eye_rx * 0.95), base - look.brow_inner + 0.01)
+    middle = (turn + s * at.eye_u, base - look.brow_arch - look.brow_inner * 0.35)
+    outer = (turn + s * (at.eye_u + at.eye_rx * 1.05), base + 0.055 + look.brow_inner * 0.28)
+    return ribbon([inner, middle, outer], 0.085, 0.45)
+
+
+def _nose(tone: Tones, at: Features, turn: float) -> list[Piece]:
+    x, v = turn * 1.35, at.nose_v
+    return [Piece(
+        smooth([(x - 0.075, v), (x, v - 0.055), (x + 0.075, v), (x + 0.05, v + 0.045),
+                (x, v + 0.06), (x - 0.05, v + 0.045)]),
+        tone.skin_shade, "skin-shade",
+    )]  # fmt: skip
+
+
+def mouth(expression: Expression, at: Point, size: float, lip: str) -> list[Piece]:
+    """The mouth of an expression, about `at`; its pieces are "mouth", "teeth", "tongue", "line"."""
+    x, y = at
+
+    def place(*nodes: Node) -> list[Node]:
+        return [(x + n[0] * size, y + n[1] * size, *n[2:]) for n in nodes]  # type: ignore[misc]
+
+    def inside(opening: list[Node], tongue: float, teeth: float) -> list[Piece]:
+        hole = flattened(smooth(opening), 10)
+        parts = [Piece(smooth(opening), MOUTH, "mouth")]
+        low = clipped(flattened(ellipse(x, y + tongue * size, 0.17 * size, 0.12 * size), 8), hole)
+        high = cut(hole, (x, y + teeth * size), (0.0, -1.0))
+        parts += [Piece(polygon(low), TONGUE, "tongue")] if len(low) > 2 else []
+        parts += [Piece(polygon(high), EYE_WHITE, "teeth")] if len(high) > 2 else []
+        return parts
+
+    match expression:
+        case Expression.JOY:
+            opening = place((-0.30, -0.10, 0.2), (-0.15, -0.055), (0, -0.04), (0.15, -0.055),
+                            (0.30, -0.10, 0.2), (0.22, 0.09), (0, 0.20), (-0.22, 0.09))  # fmt: skip
+            return inside(opening, 0.17, 0.0)
+        case Expression.WONDER:
+            opening = place((0, -0.10), (0.10, -0.02), (0.105, 0.08), (0, 0.17), (-0.105, 0.08),
+                            (-0.10, -0.02))  # fmt: skip
+            return inside(opening, 0.16, -1.0)
+        case Expression.FEAR:
+            opening = place((-0.25, 0.08, 0.5), (-0.17, -0.06), (0, -0.09), (0.17, -0.06),
+                            (0.25, 0.08, 0.5), (0.12, 0.085), (0, 0.11), (-0.12, 0.085))  # fmt: skip
+            return inside(opening, 2.0, 0.0)
+        case Expression.SADNESS:
+            curve = [(-0.17, 0.08), (-0.09, 0.0), (0, -0.025), (0.09, 0.0), (0.17, 0.08)]
+        case Expression.DETERMINATION:
+            curve = [(-0.18, 0.035), (-0.08, 0.04), (0.04, 0.025), (0.14, -0.015), (0.21, -0.07)]
+    line = [(x + a * size, y + b * size) for a, b in curve]
+    return [Piece(ribbon(line, 0.06 * size, 0.5), lip, "line")]
+
+
+def _drop(x: float, y: float) -> Path:
+    return smooth(
+        [(x, y - 0.09, 0.0), (x + 0.055, y + 0.03), (x, y + 0.085), (x - 0.055, y + 0.03)]
+    )
+
+
+def _freckles(tone: Tones, at: Features, turn: float) -> list[Piece]:
+    spots = ((-0.13, -0.06), (0.0, -0.1), (0.12, -0.05), (-0.06, 0.02), (0.07, 0.03), (-0.15, 0.06))
+    return [
+        Piece(ellipse(turn + s * (at.cheek - 0.06) + u, at.eye_v + 0.31 + v, 0.022, 0.02),
+              tone.freckle, "freckle")
+        for s in (-1, 1)
+        for u, v in spots
+    ]  # fmt: skip
+
+
+def _wrinkles(tone: Tones, at: Features, turn: float) -> list[Piece]:
+    lines = []
+    for s in (-1, 1):
+        e = turn + s * (at.eye_u + at.eye_rx * 1.5)
+        lines += [
+            [(e, at.eye_v), (e + s * 0.05, at.eye_v - 0.02), (e + s * 0.1, at.eye_v - 0.06)],
+            [(e, at.eye_v + 0.06), (e + s * 0.05, at.eye_v + 0.07), (e + s * 0.1, at.eye_v + 0.06)],
+            [(turn + s * 0.24, at.nose_v + 0.04), (turn + s * 0.33, at.nose_v + 0.12),
+             (turn + s * 0.37, at.mouth_v - 0.02)],
+        ]  # fmt: skip
+    return [Piece(ribbon(line, 0.035), tone.skin_shade, "skin-shade") for line in lines]
+
+
+def _glasses(at: Features, turn: float, maturity: float) -> list[Piece]:
+    rx, ry, y = at.eye_rx * 1.75, at.eye_ry * 1.42, at.eye_v + 0.02
+    frame = mix(INK, "#7a4a2a", 0.35)
+    w = head_width(maturity)
+    bridge_from, bridge_to = turn - at.eye_u + rx, turn + at.eye_u - rx
+    pieces = [Piece(
+        ribbon([(bridge_from - 0.03, y - 0.03), (turn, y - 0.08), (bridge_to + 0.03, y - 0.03)],
+               0.06, 0.8), frame, "glasses",
+    )]  # fmt: skip
+    for s in (-1, 1):
+        x = turn + s * at.eye_u
+        arm = [(x + s * (rx - 0.03), y - 0.06), (s * w * 0.97, y - 0.07)]
+        pieces += [
+            Piece(ribbon([arm[0], ((arm[0][0] + arm[1][0]) / 2, y - 0.07), arm[1]], 0.055, 0.8),
+                  frame, "glasses"),
+            Piece(ring(x, y, rx, ry, 0.052), frame, "glasses", 0.12),
+            Piece(ribbon([(x - rx * 0.62, y - ry * 0.36), (x - rx * 0.5, y - ry * 0.56),
+                          (x - rx * 0.3, y - ry * 0.7)], 0.035), GLINT, "lens"),
+        ]  # fmt: skip
+    return pieces
