@@ -5,7 +5,7 @@ that memory holds one at a time however long the book is.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -26,7 +26,6 @@ from pypdf.generic import (
 )
 
 from custories_core.books import Direction
-from custories_core.errors import CustoriesError
 from custories_core.ports.render import DocumentInfo, Fetch
 
 from . import jpegs
@@ -67,13 +66,21 @@ class Picture(StreamObject):
 
 
 def assemble(
-    text: bytes, pages: Sequence[Page], info: DocumentInfo, fetch: Fetch, out: BinaryIO
+    text: bytes,
+    pages: Sequence[Page],
+    pixels: Mapping[str, tuple[int, int]],
+    info: DocumentInfo,
+    fetch: Fetch,
+    out: BinaryIO,
 ) -> None:
-    """Write `text`, a PDF with a page for each of `pages`, completed, to `out`."""
+    """Write `text`, a PDF with a page for each of `pages`, completed, to `out`.
+
+    `pixels` gives the size of every picture by its storage key.
+    """
     writer = PdfWriter(clone_from=BytesIO(text))
     # No feature of a later version is used, and 1.4 is what every printer takes.
     writer.pdf_header = "%PDF-1.4"
-    pictures: dict[str, tuple[tuple[int, int], Any]] = {}
+    pictures = {key: writer._add_object(Picture(key, size, fetch)) for key, size in pixels.items()}
     for leaf, page in zip(writer.pages, pages, strict=True):
         for entry in LEFT_OVER:
             leaf.pop(entry, None)
@@ -81,19 +88,13 @@ def assemble(
         leaf[NameObject("/BleedBox")] = _numbers(page.media)
         leaf[NameObject("/TrimBox")] = _numbers(page.trim)
         if page.pictures:
-            named = DictionaryObject()
-            for name, (key, pixels) in page.pictures.items():
-                if key not in pictures:
-                    pictures[key] = pixels, writer._add_object(Picture(key, pixels, fetch))
-                if pictures[key][0] != pixels:
-                    raise CustoriesError(f"The layout gives the picture {key} two sizes.")
-                named[NameObject(f"/{name}")] = pictures[key][1]
+            named = {NameObject(f"/{name}"): pictures[key] for name, key in page.pictures.items()}
             resources = leaf["/Resources"]
             assert isinstance(resources, DictionaryObject)
-            resources[NameObject("/XObject")] = named
+            resources[NameObject("/XObject")] = DictionaryObject(named)
     _describe(writer, info)
     mark = hashlib.md5(text, usedforsecurity=False)
-    mark.update(repr((info, [(p.trim, p.pictures) for p in pages])).encode())
+    mark.update(repr((info, pixels, [(page.trim, page.pictures) for page in pages])).encode())
     identity = ByteStringObject(mark.digest())
     writer._ID = ArrayObject((identity, identity))
     writer.write(out)
@@ -107,9 +108,8 @@ def _describe(writer: PdfWriter, info: DocumentInfo) -> None:
         "/Creator": MAKER,
         "/Producer": MAKER,
     }
-    said = writer.metadata
-    assert said is not None
-    said[NameObject("/Trapped")] = NameObject("/False")
+    assert writer._info is not None
+    writer._info[NameObject("/Trapped")] = NameObject("/False")
     profile = DecodedStreamObject()
     profile.set_data(srgb_profile())
     profile[NameObject("/N")] = NumberObject(3)

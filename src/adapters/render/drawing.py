@@ -23,14 +23,13 @@ Point = Callable[[float, float], str]
 class Page:
     """One page's boxes in points from its lower left corner, its operators, and its pictures.
 
-    `pictures` gives the storage key and the size in pixels by the name that
-    the operators use.
+    `pictures` gives the storage key by the name that the operators use.
     """
 
     media: tuple[float, float, float, float]
     trim: tuple[float, float, float, float]
     operators: str
-    pictures: dict[str, tuple[str, tuple[int, int]]]
+    pictures: dict[str, str]
 
 
 class Codes:
@@ -67,7 +66,6 @@ class Codes:
 def page_of(sheet: Sheet, codes: Codes) -> Page:
     """The sheet as a page."""
     bleed, width, height = sheet.bleed, sheet.trim.width, sheet.trim.height
-    pictures: dict[str, tuple[str, tuple[int, int]]] = {}
     names: dict[str, str] = {}
 
     def point(x: float, y: float) -> str:
@@ -82,7 +80,6 @@ def page_of(sheet: Sheet, codes: Codes) -> Page:
                     yield "f"
                 case PlacedPicture():
                     name = names.setdefault(item.key, f"Im{len(names) + 1}")
-                    pictures[name] = (item.key, item.pixels)
                     yield from placed(item, name, point)
                 case Line() if item.text:
                     yield from lettered(item, codes, point)
@@ -92,7 +89,7 @@ def page_of(sheet: Sheet, codes: Codes) -> Page:
         media=(0.0, 0.0, width + 2 * bleed, height + 2 * bleed),
         trim=(bleed, bleed, bleed + width, bleed + height),
         operators=operators,
-        pictures=pictures,
+        pictures={name: key for key, name in names.items()},
     )
 
 

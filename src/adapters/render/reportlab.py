@@ -13,6 +13,7 @@ from reportlab import Version, rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from custories_core.errors import CustoriesError
 from custories_core.layout.faces import Face
 from custories_core.layout.frames import Sheet
 from custories_core.ports.render import DocumentInfo, Fetch
@@ -47,9 +48,10 @@ class ReportLabRenderer:
         What `fetch` and `out` raise is passed on.
         """
         laid_out = tuple(sheets)
+        pixels = _pixels(laid_out)
         with _one_at_a_time:
             text, pages = _set(laid_out, info)
-        assemble(text, pages, info, fetch, out)
+        assemble(text, pages, pixels, info, fetch, out)
 
     def proof(self, pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
         """Pages as PNG, cut to the trim. CustoriesError if it is no PDF."""
@@ -59,6 +61,16 @@ class ReportLabRenderer:
 def build(settings: object) -> ReportLabRenderer:  # noqa: ARG001
     """The renderer; there is nothing to set."""
     return ReportLabRenderer()
+
+
+def _pixels(sheets: Sequence[Sheet]) -> dict[str, tuple[int, int]]:
+    """The size of every picture by its key, in the order of their first use."""
+    sizes: dict[str, tuple[int, int]] = {}
+    for sheet in sheets:
+        for picture in sheet.pictures:
+            if sizes.setdefault(picture.key, picture.pixels) != picture.pixels:
+                raise CustoriesError(f"The layout gives the picture {picture.key} two sizes.")
+    return sizes
 
 
 def _set(sheets: Sequence[Sheet], info: DocumentInfo) -> tuple[bytes, list[Page]]:

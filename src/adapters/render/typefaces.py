@@ -6,7 +6,6 @@ substitution of glyphs is off: every glyph then stands for a character of its
 own, and text copied or read aloud from the PDF is the text that was written.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -29,9 +28,9 @@ FILES = {
 
 FEATURES = {
     "kern": True,
-    **dict.fromkeys(("calt", "ccmp", "clig", "liga", "locl", "rlig"), False),
+    **dict.fromkeys(("calt", "ccmp", "clig", "dnom", "frac", "liga", "locl", "numr"), False),
+    **dict.fromkeys(("rclt", "rlig"), False),
 }
-NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +74,13 @@ class Typeface:
         return sum(map(self._word_advance, words)) + self._space * (len(words) - 1)
 
     def missing(self, text: str) -> str:
-        """The characters without a glyph, each once, in order."""
-        known = self.font.face.charToGlyph
-        return "".join(c for c in dict.fromkeys(composed(text)) if ord(c) not in known)
+        """The characters without a glyph, each once, in order.
+
+        A letter with its accents is had when it can be put together, and what
+        has no shape at all, such as a soft hyphen, needs no glyph.
+        """
+        places = sorted(info.cluster for info, _ in self._shaped(text) if not info.codepoint)
+        return "".join(dict.fromkeys(text[place] for place in places))
 
     def glyphs(self, text: str) -> Iterator[Glyph]:
         """The text shaped, from left to right. CustoriesError where a glyph is missing."""
@@ -94,10 +97,9 @@ class Typeface:
         return float(self._scale * sum(position.x_advance for _, position in self._shaped(word)))
 
     def _glyphs(self, word: str) -> Iterator[Glyph]:
-        text = composed(word)
         file = self.font.face
         for info, position in self._shaped(word):
-            code = ord(text[info.cluster])
+            code = ord(word[info.cluster])
             if file.charToGlyph.get(code) != info.codepoint:
                 # Composed or mirrored while shaping: another character's glyph.
                 code = self._characters[info.codepoint]
@@ -112,7 +114,8 @@ class Typeface:
     def _shaped(self, word: str) -> Iterator[tuple[uharfbuzz.GlyphInfo, uharfbuzz.GlyphPosition]]:
         buffer = uharfbuzz.Buffer()
         buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        buffer.add_str(composed(word))
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(word)
         buffer.guess_segment_properties()
         uharfbuzz.shape(self._shape, buffer, FEATURES)
         return zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=False)
@@ -122,8 +125,3 @@ class Typeface:
 def typeface(face: Face) -> Typeface:
     """The typeface of a face, read once."""
     return Typeface(face)
-
-
-def composed(text: str) -> str:
-    """The text as it is shaped: letters with their accents, one kind of space."""
-    return unicodedata.normalize("NFC", text).replace(NO_BREAK_SPACE, " ")

@@ -1,0 +1,151 @@
+"""The ReportLab renderer: the contract, and what is its own."""
+
+import os
+import subprocess
+import sys
+from io import BytesIO
+from unicodedata import combining
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+from pypdf import PdfReader
+from reportlab import rl_config
+
+from adapters.render import jpegs
+from adapters.render.drawing import number, rgb
+from adapters.render.reportlab import ReportLabRenderer, build
+from adapters.render.typefaces import typeface
+from custories_core.errors import CustoriesError
+from custories_core.layout.faces import Face
+from custories_core.layout.frames import PlacedPicture
+from custories_core.layout.geometry import Box
+from tests.contracts.render import SHELF, RenderContract, drawn, jpeg, line, picture, sheet
+
+RENDERER = build(None)
+
+
+class TestReportLabRenderer(RenderContract):
+    @pytest.fixture
+    def renderer(self) -> ReportLabRenderer:
+        return RENDERER
+
+
+AGAIN = """
+from hashlib import sha256
+from adapters.render.reportlab import build
+from tests.contracts.render import drawn, line, picture, sheet, Box, Face
+page = sheet(picture("red", Box(0, 0, 9, 9)), *(line("Luna", face) for face in Face))
+print(sha256(drawn(build(None), page)).hexdigest())
+"""
+
+
+def test_another_process_writes_the_same_bytes() -> None:
+    seen = {
+        subprocess.run(
+            [sys.executable, "-c", AGAIN],
+            env=os.environ | {"PYTHONHASHSEED": seed, "TZ": zone},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed, zone in [("1", "UTC"), ("2", "Asia/Tokyo")]
+    }
+    assert len(seen) == 1
+
+
+def test_settings_of_reportlab_are_left_as_they_were() -> None:
+    before = rl_config.useA85
+    pdf = drawn(RENDERER, sheet(line("text")))
+    assert rl_config.useA85 == before
+    assert b"ASCII85Decode" not in pdf
+    assert b"Helvetica" not in pdf
+
+
+def test_two_sizes_for_one_picture_are_a_contradiction() -> None:
+    box = Box(0, 0, 9, 9)
+    other = PlacedPicture("a/red.jpg", (48, 64), box)
+    with pytest.raises(CustoriesError, match="two sizes"):
+        drawn(RENDERER, sheet(picture("red", box)), sheet(other))
+    with pytest.raises(CustoriesError, match="two sizes"):
+        drawn(RENDERER, sheet(picture("red", box), other))
+
+
+def test_a_mark_is_set_beside_its_letter() -> None:
+    pdf = drawn(RENDERER, sheet(line("Aq\u0301B", Face.HAND, 20)))
+    operators = PdfReader(BytesIO(pdf)).pages[0].get_contents().get_data()
+    # Raised for the mark, and lowered again for the next letter.
+    assert operators.count(b" Ts") == 2
+    assert b"\n0 Ts" in operators
+
+
+def test_an_alphabet_of_more_than_one_font_table_can_be_written() -> None:
+    known = typeface(Face.STORY).font.face.charToGlyph
+    letters = "".join(
+        chr(code) for code in range(0xC0, 0x400) if code in known and not combining(chr(code))
+    )
+    assert len(letters) > 256
+    pdf = drawn(RENDERER, sheet(line(letters, size=2.0)))
+    text = PdfReader(BytesIO(pdf)).pages[0].extract_text()
+    assert text == letters
+
+
+class TestTypefaces:
+    @pytest.mark.parametrize("face", Face)
+    def test_every_character_can_be_set(self, face: Face) -> None:
+        shaped = typeface(face)
+        every = [chr(code) for code in shaped.font.face.charToGlyph]
+        usable = [c for c in every if not shaped.missing(f"a{c}b")]
+        assert len(usable) >= len(every) - 1
+        for character in usable:
+            assert list(shaped.glyphs(f"a{character}b"))
+
+    @given(st.text("AVToLyrf.,“’—áňćq\u0301 \u00a0-", max_size=30), st.sampled_from(Face))
+    def test_glyphs_run_as_far_as_the_text_measures(self, text: str, face: Face) -> None:
+        shaped = typeface(face)
+        text = "".join(c for c in text if not shaped.missing(c))
+        run = sum(glyph.advance for glyph in shaped.glyphs(text))
+        assert run == pytest.approx(shaped.advance(text), abs=1e-6)
+
+    @given(st.text("AVToLy .", max_size=20), st.text("AVToLy .", max_size=20))
+    def test_widths_add_up_at_spaces(self, left: str, right: str) -> None:
+        face = typeface(Face.STORY)
+        parts = face.advance(left) + face.advance(" ") + face.advance(right)
+        assert face.advance(f"{left} {right}") == pytest.approx(parts)
+
+    def test_text_is_not_joined_into_ligatures(self) -> None:
+        glyphs = list(typeface(Face.STORY).glyphs("ffi 1⁄2"))
+        assert "".join(glyph.character for glyph in glyphs) == "ffi 1⁄2"
+
+
+class TestJpegs:
+    def test_progressive_ones_pass(self) -> None:
+        out = BytesIO()
+        Image.new("RGB", (30, 20)).save(out, "JPEG", progressive=True, quality=90)
+        jpegs.check(out.getvalue(), "key", (30, 20))
+
+    def test_metadata_before_the_frame_is_skipped(self) -> None:
+        out = BytesIO()
+        Image.new("RGB", (30, 20)).save(out, "JPEG", comment=b"\xff\xc0 here", dpi=(300, 300))
+        jpegs.check(out.getvalue(), "key", (30, 20))
+
+    @pytest.mark.parametrize("marker", [0xC3, 0xC9, 0xCF])
+    def test_rare_kinds_are_refused(self, marker: int) -> None:
+        data = jpeg((9, 9, 9), (30, 20)).replace(b"\xff\xc0", bytes((0xFF, marker)), 1)
+        with pytest.raises(CustoriesError, match="kind of JPEG"):
+            jpegs.check(data, "key", (30, 20))
+
+    @given(st.binary(max_size=60), st.integers(2, 300))
+    def test_nonsense_is_refused_and_nothing_worse(self, noise: bytes, cut: int) -> None:
+        whole = SHELF["a/red.jpg"]
+        for data in (noise, b"\xff\xd8" + noise + b"\xff\xd9", whole[:cut] + b"\xff\xd9"):
+            with pytest.raises(CustoriesError, match="The picture key"):
+                jpegs.check(data, "key", (1, 1))
+
+
+def test_numbers_are_written_short() -> None:
+    assert [number(v) for v in (1.0, -0.0001, 0.5, -2.25, 612, 1e-9, 1234.56789)] == [
+        "1", "0", "0.5", "-2.25", "612", "0", "1234.568",
+    ]  # fmt: skip
+    assert rgb("#ff0080") == "1 0 0.50196"
