@@ -24,7 +24,7 @@ _JOINERS = "\u200c\u200d"
 _KINDS: tuple[tuple[type, str], ...] = (
     (bool, "true or false"),
     (int, "a whole number"),
-    (float, "a number with a fraction"),
+    (float, "a decimal number"),
     (str, "text"),
     (Mapping, "a table"),
     (Sequence, "an array"),
@@ -152,19 +152,14 @@ class Table:
         for name in self.data:
             if name in self._asked:
                 continue
-            near = nearest(name, self._asked)
-            if near is None and name in elsewhere:
+            if name in elsewhere:
                 self.fault(
                     name,
                     "is a field of the book, not of this table.",
                     "Move it up, before the first line that begins with “[”.",
                 )
             else:
-                self.fault(
-                    name,
-                    "is not a field of a brief.",
-                    f"Did you mean “{near}”?" if near else choices(sorted(self._asked)),
-                )
+                self.fault(name, "is not a field here.", remedy(name, sorted(self._asked)))
 
     def _value(self, name: str, wanted: type[T]) -> T | None:
         if not self.given(name):

@@ -1,0 +1,155 @@
+"""A brief as a TOML file, with the photos that it names beside it."""
+
+import re
+import stat
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from custories_core.books import Book
+from custories_core.briefs import read_brief
+from custories_core.errors import Fault, Rejected
+
+BRIEF_BYTES_MAX = 1_000_000
+PHOTO_BYTES_MAX = 40_000_000
+OWNER = "local"
+
+_POSITION = re.compile(r" \(at line (\d+), column (\d+)\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedBrief:
+    """A brief that can be made: the book, and the photos' bytes by character id."""
+
+    book: Book
+    photos: Mapping[str, bytes]
+
+
+def open_brief(path: Path, *, owner: str = OWNER, id: str | None = None) -> OpenedBrief:
+    """Read a brief and the photos it names, which stand relative to it.
+
+    `id` is the book's; by default the file's name. Raises Rejected with every
+    fault of the brief and of its photos.
+    """
+    data = _parsed(path)
+    faults: list[Fault] = []
+    book = None
+    try:
+        book = read_brief(data, owner=owner, id=id or book_id(path))
+    except Rejected as rejected:
+        faults.extend(rejected.faults)
+    # The photos are looked at even when the brief has faults, so that all are told at once.
+    photos: dict[int, bytes] = {}
+    for number, photo in _photos(data):
+        place = f"characters[{number}].photo"
+        if any(fault.place == place for fault in faults):
+            continue
+        answer = _photo(path.parent, photo, place)
+        if isinstance(answer, Fault):
+            faults.append(answer)
+        else:
+            photos[number] = answer
+    if faults or book is None:
+        raise Rejected(faults)
+    return OpenedBrief(
+        book,
+        {
+            character.id: photos[number]
+            for number, character in enumerate(book.characters, start=1)
+            if number in photos
+        },
+    )
+
+
+def book_id(path: Path) -> str:
+    """A book's id from the name of its brief: lower-case ASCII letters, digits and dashes."""
+    plain = unicodedata.normalize("NFKD", path.stem).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-") or "book"
+
+
+def _parsed(path: Path) -> dict[str, object]:
+    place = str(path)
+    try:
+        if path.stat().st_size > BRIEF_BYTES_MAX:
+            raise Rejected([Fault(place, "is far too large for a brief.")])
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise Rejected(
+            [Fault(place, "is not there.", "`custories new` writes an example to start from.")]
+        ) from None
+    except OSError as error:
+        raise Rejected([Fault(place, f"cannot be read: {error.strerror}.")]) from error
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise Rejected(
+            [Fault(f"{place}, line {line}", "is not UTF-8.", "Save the file as UTF-8.")]
+        ) from error
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Rejected([_syntax_fault(place, text, str(error))]) from error
+
+
+def _syntax_fault(place: str, text: str, message: str) -> Fault:
+    """What TOML did not understand, with the line, and the likeliest slip in it."""
+    found = _POSITION.search(message)
+    problem = (
+        f"this is not TOML: {_POSITION.sub('', message).removesuffix(' (at end of document)')}."
+    )
+    lines = text.splitlines() or [""]
+    number = int(found[1]) if found else len(lines)
+    at = f"{place}, line {number}" + (f", column {found[2]}" if found else "")
+    line = lines[min(number, len(lines)) - 1].strip()
+    return Fault(at, problem, _syntax_remedy(line))
+
+
+def _syntax_remedy(line: str) -> str:
+    _, equals, value = line.partition("=")
+    if re.search("[“”„]", line):
+        return 'Use straight quotes: "like this".'
+    if equals and re.match(r"\s*[^\W\d]", value) and not re.match(r"\s*(true|false)\b", value):
+        return 'Put text in quotes: name = "Luna".'
+    if line.count('"') % 2:
+        return "A quote is opened and not closed."
+    if not equals and not line.startswith("["):
+        return 'Every line is: name = value, such as title = "The Lantern".'
+    return "Compare the line with the example that `custories new` writes."
+
+
+def _photos(data: Mapping[str, object]) -> list[tuple[int, str]]:
+    """The photos that are named, each with the number of its character from 1."""
+    rows = data.get("characters")
+    found = []
+    for number, row in enumerate(rows if isinstance(rows, list) else [], start=1):
+        photo = row.get("photo") if isinstance(row, dict) else None
+        if isinstance(photo, str) and photo.strip():
+            found.append((number, photo.strip()))
+    return found
+
+
+def _photo(folder: Path, name: str, place: str) -> bytes | Fault:
+    try:
+        path = folder / Path(name).expanduser()
+        status = path.stat()
+        # Opening a pipe or a device could wait for ever.
+        if not stat.S_ISREG(status.st_mode):
+            return Fault(place, f"“{name}” is not a file.", "Name a JPEG, PNG or WebP file.")
+        if status.st_size > PHOTO_BYTES_MAX:
+            return Fault(
+                place,
+                f"“{name}” has {status.st_size / 1e6:.0f} MB; "
+                f"at most {PHOTO_BYTES_MAX / 1e6:.0f} MB are read.",
+                "Save it smaller; 2000 pixels across are plenty.",
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        return Fault(
+            place,
+            f"there is no file “{name}” beside the brief.",
+            "Photos are looked for relative to the brief. Without one, describe the looks.",
+        )
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or "its name is not valid"
+        return Fault(place, f"“{name}” cannot be read: {reason}.")

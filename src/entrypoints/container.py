@@ -1,0 +1,141 @@
+"""The only wiring: which adapter stands behind each port.
+
+An adapter is a module `adapters.<port>.<name>` with a function `build`, or
+an entry point `<port>.<name>` in the group `custories.adapters` that leads to
+such a module or function. It is imported when it is first asked for, and
+nothing else is: choosing an offline adapter loads no vendor's library.
+"""
+
+import ast
+import importlib
+import importlib.util
+import pkgutil
+from collections.abc import Callable
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from typing import Any, cast
+
+from dependency_injector import containers, providers
+
+from custories_core.errors import Fault, Rejected
+from custories_core.ports.ambient import Clock
+from custories_core.ports.artifacts import Artifacts
+from custories_core.ports.illustration import Illustrator
+from custories_core.ports.inspection import Inspector
+from custories_core.ports.portraits import PortraitReader
+from custories_core.ports.preflight import Examiner
+from custories_core.ports.render import Renderer
+from custories_core.ports.writing import Writer
+from custories_core.suggestions import remedy
+
+from .settings import PORTS, Settings, variable
+
+GROUP = "custories.adapters"
+
+
+def available(port: str) -> tuple[str, ...]:
+    """The names of all adapters for a port, sorted; none of them is imported."""
+    built_in = {name for name in _modules(port) if _builds(f"adapters.{port}.{name}")}
+    return tuple(sorted(built_in | _registered(port).keys()))
+
+
+def adapter(port: str, settings: Settings) -> Any:
+    """The adapter that the settings choose for a port, newly built.
+
+    Raises Rejected when there is none of that name, or when it cannot be
+    imported, as for want of a library.
+    """
+    name: str = getattr(settings, port)
+    fault = _fault(port, name)
+    if fault is not None:
+        raise Rejected([fault])
+    try:
+        build = _build_function(port, name)
+    except ImportError as error:
+        problem = f"the adapter “{name}” cannot be loaded: {error}."
+        raise Rejected([Fault(variable(port), problem, "Install what it needs.")]) from error
+    return build(settings)
+
+
+class Container(containers.DeclarativeContainer):
+    """One provider per port. Each adapter is built once, at its first use."""
+
+    settings: providers.Dependency[Settings] = providers.Dependency(instance_of=Settings)
+
+    writer: providers.Provider[Writer] = providers.ThreadSafeSingleton(adapter, "writing", settings)
+    illustrator: providers.Provider[Illustrator] = providers.ThreadSafeSingleton(
+        adapter, "illustration", settings
+    )
+    inspector: providers.Provider[Inspector] = providers.ThreadSafeSingleton(
+        adapter, "inspection", settings
+    )
+    portraits: providers.Provider[PortraitReader] = providers.ThreadSafeSingleton(
+        adapter, "portraits", settings
+    )
+    renderer: providers.Provider[Renderer] = providers.ThreadSafeSingleton(
+        adapter, "render", settings
+    )
+    examiner: providers.Provider[Examiner] = providers.ThreadSafeSingleton(
+        adapter, "preflight", settings
+    )
+    artifacts: providers.Provider[Artifacts] = providers.ThreadSafeSingleton(
+        adapter, "artifacts", settings
+    )
+    clock: providers.Provider[Clock] = providers.ThreadSafeSingleton(adapter, "ambient", settings)
+
+
+def assemble(settings: Settings) -> Container:
+    """The container for these settings. Raises Rejected with every unknown adapter at once."""
+    faults = [_fault(port, getattr(settings, port)) for port in PORTS]
+    found = [fault for fault in faults if fault is not None]
+    if found:
+        raise Rejected(found)
+    return Container(settings=settings)
+
+
+def _fault(port: str, name: str) -> Fault | None:
+    if name in _registered(port) or (name in _modules(port) and _builds(f"adapters.{port}.{name}")):
+        return None
+    names = available(port)
+    help = remedy(name, names) if names else "None is installed."
+    return Fault(variable(port), f"there is no adapter “{name}” for {port}.", help)
+
+
+def _build_function(port: str, name: str) -> Callable[[Settings], Any]:
+    if name in _modules(port):
+        loaded = importlib.import_module(f"adapters.{port}.{name}")
+    else:
+        loaded = _registered(port)[name].load()
+    return cast(Callable[[Settings], Any], getattr(loaded, "build", loaded))
+
+
+def _registered(port: str) -> dict[str, EntryPoint]:
+    """The adapters that other packages offer, by name."""
+    prefix = f"{port}."
+    return {
+        point.name.removeprefix(prefix): point
+        for point in entry_points(group=GROUP)
+        if point.name.startswith(prefix)
+    }
+
+
+def _modules(port: str) -> frozenset[str]:
+    try:
+        package = importlib.import_module(f"adapters.{port}")
+    except ModuleNotFoundError:
+        return frozenset()
+    return frozenset(module.name for module in pkgutil.iter_modules(package.__path__))
+
+
+def _builds(module: str) -> bool:
+    """Whether a module has a `build`, read from its source so that nothing is imported."""
+    spec = importlib.util.find_spec(module)
+    if spec is None or spec.origin is None:
+        return False
+    for node in ast.parse(Path(spec.origin).read_bytes()).body:
+        match node:
+            case ast.FunctionDef(name="build"):
+                return True
+            case ast.ImportFrom(names=names) if any("build" in (n.asname, n.name) for n in names):
+                return True
+    return False
