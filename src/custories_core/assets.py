@@ -24,6 +24,7 @@ class AssetType(StrEnum):
     INSPECTION = "inspection"
     LAYOUT = "layout"
     PROOF = "proof"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from custories_core.layout.frames import Sheet
 from custories_core.ports.render import DocumentInfo, Fetch
 
 from .assembly import assemble
+from .contact import contact_sheet
 from .drawing import Codes, Page, page_of
 from .proofs import proofs
 from .typefaces import typeface
@@ -56,6 +57,12 @@ class ReportLabRenderer:
     def proof(self, pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
         """Pages as PNG, cut to the trim. CustoriesError if it is no PDF."""
         return proofs(pdf, pages, width)
+
+    def contact_sheet(
+        self, cover: bytes, spreads: Sequence[tuple[bytes | None, bytes | None]]
+    ) -> bytes:
+        """The cover and all spreads in one PNG."""
+        return contact_sheet(cover, spreads)
 
 
 def build(settings: object) -> ReportLabRenderer:  # noqa: ARG001

@@ -101,7 +101,7 @@ def _band(safe: Box, top: float, bottom: float) -> Box:
 
 
 def _lettering(text: str, box: Box, style: TextStyle, size: float) -> list[Item]:
-    block = fitted("title", text, box, style.lettering, (size, 11.0), style.measure, 1.14)
+    block = fitted("title", text, box, style.lettering(text), (size, 11.0), style.measure, 1.14)
     return list(placed(block, box, style.genre.palette.ink, drop=0.5))
 
 

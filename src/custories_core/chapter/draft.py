@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from ..assets import Shelf, derived_seed
 from ..books import Book, Moment, Outline
 from ..genres import GENRES, Genre
-from ..layout.faces import Face
 from ..layout.formats import FORMATS, Format
 from ..layout.frames import Sheet
-from ..layout.pages import Areas, MomentPlan, PageShape, areas, plan_chapter, shapes
+from ..layout.pages import Areas, MomentPlan, PageShape, areas, plan_of, shapes
 from ..ports.illustration import Canvas, Portrayed
 from ..ports.inspection import Inspection
 from .checkpoints import Made
@@ -26,7 +25,6 @@ class Draft:
     book: Book
     chapter: int
     gutter: float
-    lettering: Face
     cast: Mapping[str, Portrayed]
     portraits: Mapping[str, bytes] = field(default_factory=dict)
     outline: Outline | None = None
@@ -36,6 +34,8 @@ class Draft:
     backgrounds: tuple[Made, ...] = ()
     pictures: tuple[Made, ...] = ()
     inspections: tuple[Inspection, ...] = ()
+    inspected: tuple[Made, ...] = ()
+    laid_out: tuple[Made, ...] = ()
     layouts: tuple[tuple[Sheet, ...], ...] = ()
     proofs: tuple[Made, ...] = ()
     trail: Mapping[str, Made] = field(default_factory=dict)
@@ -61,8 +61,7 @@ class Draft:
     @property
     def plans(self) -> tuple[MomentPlan, ...]:
         """The moments of this chapter and their templates."""
-        seed = derived_seed(self.book.seed, "plan", self.chapter)
-        return plan_chapter(self.book.chapters[self.chapter - 1].pages, seed)
+        return plan_of(self.book, self.chapter)
 
     @property
     def chapter_title(self) -> str:

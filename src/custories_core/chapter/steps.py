@@ -10,7 +10,7 @@ from dataclasses import replace
 from ..assets import AssetType, derived_seed
 from ..books import Moment, Outline
 from ..errors import Refused
-from ..layout.compose import Content, TextStyle, compose
+from ..layout.compose import Content, compose
 from ..layout.frames import Sheet
 from ..layout.pages import MomentPlan, room_for
 from ..plain import from_plain, to_plain
@@ -226,10 +226,11 @@ def inspect(draft: Draft, studio: Studio) -> Draft:
     """Look at every picture; one that fails is drawn again from another seed, a few times."""
     for attempt in range(1, PICTURE_ATTEMPTS + 1):
         studio.begin(draft.chapter, Step.INSPECT, len(draft.plans))
-        inspections = tuple(_inspection(draft, studio, plan) for plan in draft.plans)
+        inspected = tuple(_inspected(draft, studio, plan) for plan in draft.plans)
+        inspections = tuple(from_plain(Inspection, made.facts["value"]) for made in inspected)
         faulty = [i for i, inspection in enumerate(inspections) if inspection.faults]
         if not faulty:
-            return replace(draft, inspections=inspections)
+            return replace(draft, inspections=inspections, inspected=inspected)
         if attempt < PICTURE_ATTEMPTS:
             attempts = tuple(count + (i in faulty) for i, count in enumerate(draft.attempts))
             draft = illustrate(background(replace(draft, attempts=attempts), studio), studio)
@@ -240,7 +241,7 @@ def inspect(draft: Draft, studio: Studio) -> Draft:
     )
 
 
-def _inspection(draft: Draft, studio: Studio, plan: MomentPlan) -> Inspection:
+def _inspected(draft: Draft, studio: Studio, plan: MomentPlan) -> Made:
     picture = draft.pictures[plan.number - 1]
     present = [f.character for f in draft.moments[plan.number - 1].scene.figures]
     sheets = {id: draft.character_sheets[id] for id in present}
@@ -263,23 +264,16 @@ def _inspection(draft: Draft, studio: Studio, plan: MomentPlan) -> Inspection:
             )
         )
 
-    made = studio.text_once(draft.chapter, work, look)
-    return from_plain(Inspection, made.facts["value"])
+    return studio.text_once(draft.chapter, work, look)
 
 
 def compose_pages(draft: Draft, studio: Studio) -> Draft:
     """Text and picture of every moment become the sheets of its pages."""
     studio.begin(draft.chapter, Step.COMPOSE, len(draft.plans))
-    style = TextStyle(
-        draft.genre,
-        draft.book.reading_age,
-        draft.book.direction,
-        draft.lettering,
-        studio.renderer.measure,
-    )
+    style = studio.text_style(draft.book)
     title = (studio.words.chapter.format(number=draft.chapter), draft.chapter_title)
 
-    def lay_out(plan: MomentPlan) -> tuple[Sheet, ...]:
+    def lay_out(plan: MomentPlan) -> Made:
         picture = draft.pictures[plan.number - 1]
         content = Content(
             draft.text(plan),
@@ -302,18 +296,20 @@ def compose_pages(draft: Draft, studio: Studio) -> Draft:
                 "age": draft.book.reading_age.value,
                 "direction": draft.book.direction.value,
                 "genre": to_plain(draft.genre),
-                "lettering": draft.lettering.value,
             },
         )
         name = f"chapter {draft.chapter}, page {plan.pages[0]}"
-        made = studio.text_once(
+        return studio.text_once(
             draft.chapter,
             work,
             lambda: compose(plan, draft.shapes(plan), draft.areas(plan), content, style, name),
         )
-        return tuple(from_plain(Sheet, sheet) for sheet in made.facts["value"])
 
-    return replace(draft, layouts=tuple(map(lay_out, draft.plans)))
+    laid_out = tuple(map(lay_out, draft.plans))
+    layouts = tuple(
+        tuple(from_plain(Sheet, sheet) for sheet in made.facts["value"]) for made in laid_out
+    )
+    return replace(draft, laid_out=laid_out, layouts=layouts)
 
 
 def render(draft: Draft, studio: Studio) -> Draft:

@@ -5,7 +5,10 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TypeVar
 
+from ..books import Book
+from ..genres import GENRES
 from ..languages import Words
+from ..layout.compose import TextStyle
 from ..ports.illustration import Illustrator
 from ..ports.inspection import Inspector
 from ..ports.render import DocumentInfo, Renderer
@@ -29,6 +32,16 @@ class Studio:
     words: Words
     info: DocumentInfo
     progress: Progress
+
+    def text_style(self, book: Book) -> TextStyle:
+        """How the book's text is set."""
+        return TextStyle(
+            GENRES[book.genre],
+            book.reading_age,
+            book.direction,
+            self.renderer.measure,
+            self.renderer.missing,
+        )
 
     def begin(self, chapter: int, step: Step, units: int) -> None:
         """Tell that a step begins."""

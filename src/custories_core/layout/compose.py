@@ -1,5 +1,7 @@
 """The composer: a moment's text, picture and measured tones become the sheets of its pages."""
 
+import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..books import Direction, ReadingAge
@@ -20,13 +22,18 @@ _PAD = 11.0
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a book's text is set. `lettering` is the face of its titles."""
+    """How a book's text is set. `missing` tells which characters a face has no glyph for."""
 
     genre: Genre
     age: ReadingAge
     direction: Direction
-    lettering: Face
     measure: Measure
+    missing: Callable[[str, Face], str]
+
+    def lettering(self, text: str) -> Face:
+        """The face for a title: the genre's own, or the story's where that lacks a glyph."""
+        own = self.genre.lettering
+        return Face.STORY_BOLD if self.missing(text, own) else own
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,9 @@ def compose(
     Raises Rejected when the text has no room at the smallest size for its
     readers; the fault is placed at `name`.
     """
+    unprintable = style.missing(content.text, Face.STORY)
+    if unprintable:
+        raise Rejected([glyph_fault(name, unprintable)])
     block = fit(
         content.text,
         areas.text.width,
@@ -139,6 +149,16 @@ def _text_items(
     return [*items, *lines]
 
 
+def glyph_fault(place: str, characters: str) -> Fault:
+    """The fault of a text with characters that cannot be printed, naming each."""
+    named = ", ".join(f"{c} (U+{ord(c):04X} {unicodedata.name(c, 'unnamed')})" for c in characters)
+    return Fault(
+        place,
+        f"cannot be printed: the typefaces of this book have no {named}.",
+        "Write it in letters that the book can print.",
+    )
+
+
 def fitted(
     name: str,
     text: str,
@@ -193,7 +213,13 @@ def _titles(box: Box, title: tuple[str, str], style: TextStyle) -> list[Item]:
     if number is not None:
         items += placed(number, head, palette.ink)
     block = fitted(
-        "chapter title", large, rest, style.lettering, _TITLE_SIZES, style.measure, leading=1.12
+        "chapter title",
+        large,
+        rest,
+        style.lettering(large),
+        _TITLE_SIZES,
+        style.measure,
+        leading=1.12,
     )
     return [*items, *placed(block, rest, palette.ink)]
 

@@ -104,7 +104,7 @@ def _title(areas: CoverAreas, text: CoverText, style: TextStyle) -> list[Item]:
         "title",
         text.title,
         room.inset(6, 0, 6, 0),
-        style.lettering,
+        style.lettering(text.title),
         (84.0, 14.0),
         style.measure,
         1.04,

@@ -9,7 +9,8 @@ import random
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..books import Direction, ReadingAge
+from ..assets import derived_seed
+from ..books import Book, Direction, ReadingAge
 from .formats import Format
 from .geometry import Box, Side, side_of
 from .typeset import LEADING
@@ -158,6 +159,12 @@ def plan_chapter(pages: int, seed: int) -> tuple[MomentPlan, ...]:
         plans.append(MomentPlan(number, template, span, chance.randrange(2**32)))
         page += count
     return tuple(plans)
+
+
+def plan_of(book: Book, chapter: int) -> tuple[MomentPlan, ...]:
+    """The moments of a book's chapter (from 1) and their templates."""
+    seed = derived_seed(book.seed, "plan", chapter)
+    return plan_chapter(book.chapters[chapter - 1].pages, seed)
 
 
 def shapes(

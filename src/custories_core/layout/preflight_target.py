@@ -1,4 +1,4 @@
-"""What a print file is measured against: its format, and whether it is the interior or the cover."""
+"""What a print file is measured against: a format, and whether it is interior or cover."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -55,3 +55,12 @@ class Renderer(Protocol):
     def proof(self, pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
         """Pages of a PDF (from 0) as PNG pictures `width` pixels wide, cut to the trim."""
         ...
+
+    def contact_sheet(
+        self, cover: bytes, spreads: Sequence[tuple[bytes | None, bytes | None]]
+    ) -> bytes:
+        """One PNG of a flat cover and all spreads, each (left page, right page), in rows.
+
+        Takes proofs, PNG; None is where the book has no page.
+        """
+        ...

@@ -1,0 +1,86 @@
+"""Revise a page: other words, or its picture anew."""
+
+from dataclasses import dataclass, replace
+
+from ..binding.matter import page_count
+from ..binding.pagination import StoryPage, story_page
+from ..books import Book, Revision
+from ..errors import Fault, Rejected
+from ..layout.compose import glyph_fault
+from ..layout.faces import Face
+from ..layout.formats import FORMATS
+from ..layout.pages import TYPE_SIZES, areas, room_for, shapes
+from ..layout.typeset import fit
+from ..ports.render import Renderer
+
+TEXT_MAX = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class RevisePage:
+    """Notes a reader's change in the book; making the book again carries it out."""
+
+    renderer: Renderer
+
+    def text(self, book: Book, number: int, text: str) -> Book:
+        """The book with other words on page `number`; no picture is drawn anew for it.
+
+        Raises Rejected where the page has no text or the words cannot be
+        printed on it.
+        """
+        page = _page(book, number)
+        words = "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
+        self._check(book, page, words)
+        return _revised(book, page, replace(_revision(book, page), text=words))
+
+    def picture(self, book: Book, number: int) -> Book:
+        """The book with the picture of page `number` asked for anew. Raises Rejected as above."""
+        page = _page(book, number)
+        revision = _revision(book, page)
+        return _revised(book, page, replace(revision, take=revision.take + 1))
+
+    def _check(self, book: Book, page: StoryPage, words: str) -> None:
+        format = FORMATS[book.format]
+        place = f"page {page.number}"
+        pages = shapes(page.plan, format, format.gutter(page_count(book, format)), book.direction)
+        reserved = areas(page.plan, pages)
+        if reserved.text_page != page.part:
+            other = page.number - page.part + reserved.text_page
+            raise Rejected(
+                [Fault(place, "has a picture and no text.", f"Its words are on page {other}.")]
+            )
+        if not words:
+            raise Rejected([Fault(place, "would be left without words.", "Give it a text.")])
+        if len(words) > TEXT_MAX:
+            raise Rejected([Fault(place, f"has more than {TEXT_MAX} characters.", "Shorten it.")])
+        missing = self.renderer.missing("".join(words.splitlines()), Face.STORY)
+        if missing:
+            raise Rejected([glyph_fault(place, missing)])
+        sizes = TYPE_SIZES[book.reading_age]
+        box = reserved.text
+        if fit(words, box.width, box.height, Face.STORY, sizes, self.renderer.measure) is None:
+            room = room_for(box, book.reading_age)
+            raise Rejected(
+                [
+                    Fault(
+                        place,
+                        f"has no room for {len(words.split())} words at {sizes[1]:g} pt, the "
+                        f"smallest size for readers of {book.reading_age}.",
+                        f"About {room} words fit.",
+                    )
+                ]
+            )
+
+
+def _page(book: Book, number: int) -> StoryPage:
+    return story_page(book, FORMATS[book.format], number)
+
+
+def _revision(book: Book, page: StoryPage) -> Revision:
+    return book.revision(page.chapter, page.plan.number)
+
+
+def _revised(book: Book, page: StoryPage, revision: Revision) -> Book:
+    key = (page.chapter, page.plan.number)
+    others = tuple(r for r in book.revisions if (r.chapter, r.moment) != key)
+    return replace(book, revisions=(*others, revision))
