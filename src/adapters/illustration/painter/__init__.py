@@ -1,0 +1,60 @@
+"""The offline illustrator: layered cut paper under one soft light, drawn from parameters.
+
+Needs nothing but this machine, and draws the same request the same way every
+time: all chance comes from the request's seed.
+"""
+
+from dataclasses import replace
+
+from custories_core.ports.illustration import (
+    BackgroundRequest,
+    IllustrationRequest,
+    Picture,
+    SheetRequest,
+)
+
+from .studio import Request, Studio, painted, usable_cores
+
+
+class Painter:
+    """Illustrator that paints on this machine, on as many cores as there are.
+
+    Raises Refused for a genre, style or character that it does not know, and
+    Unavailable when a painting process dies (such as for lack of memory).
+    """
+
+    name = "painter/1"
+
+    def __init__(self, cores: int) -> None:
+        self._cores = cores
+        self._studio = Studio(cores)
+
+    @property
+    def concurrency(self) -> int:
+        """One picture per core."""
+        return self._cores
+
+    def character_sheet(self, request: SheetRequest) -> Picture:
+        """The character, 1200 × 1600 pixels, on plain paper of the genre."""
+        return self._painted(replace(request, portrait=None))
+
+    def background(self, request: BackgroundRequest) -> Picture:
+        """The place, at the size of the canvas."""
+        return self._painted(request)
+
+    def illustrate(self, request: IllustrationRequest) -> Picture:
+        """The page picture, at the size of the canvas, with everybody's placement."""
+        # The rig draws from the appearance, so the sheets need not travel.
+        return self._painted(replace(request, cast=dict(request.cast), sheets={}))
+
+    def close(self) -> None:
+        """End the painting processes."""
+        self._studio.close()
+
+    def _painted(self, request: Request) -> Picture:
+        return painted(request) if self._cores == 1 else self._studio.paint(request)
+
+
+def build(settings: object) -> Painter:  # noqa: ARG001 - it has no settings
+    """The painter for this machine."""
+    return Painter(usable_cores())

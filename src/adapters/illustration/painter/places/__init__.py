@@ -1,0 +1,28 @@
+"""The places, one module each: `paint` lays the planes behind figures, `frame` what hangs before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from custories_core.layout.geometry import Box
+from custories_core.scenes import Place
+
+from ..composition import Plan
+from ..material import Board
+from ..palette import Tones
+from . import forest, garden, planet, spaceship
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How to paint a place. `frame` is given the boxes that must stay free (figures, faces)."""
+
+    paint: Callable[[Board, Plan, Tones], None]
+    frame: Callable[[Board, Plan, Tones, tuple[Box, ...]], None]
+
+
+PLACES: dict[Place, Setting] = {
+    Place.MOONLIT_GARDEN: Setting(garden.paint, garden.frame),
+    Place.ENCHANTED_FOREST: Setting(forest.paint, forest.frame),
+    Place.SPACESHIP: Setting(spaceship.paint, spaceship.frame),
+    Place.PLANET: Setting(planet.paint, planet.frame),
+}

@@ -1,0 +1,3 @@
+from . import garden
+paint=garden.paint
+frame=garden.frame

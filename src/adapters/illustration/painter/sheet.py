@@ -1,0 +1,54 @@
+"""The character sheet: one figure, front view, on plain paper of the genre."""
+
+from custories_core.genres import GENRES
+from custories_core.layout.geometry import Box
+from custories_core.ports.illustration import Picture, Placement, SheetRequest
+from custories_core.scenes import Expression, Mood, Pose, Time, Weather
+
+from . import palette
+from .figure import figure
+from .material import Board, Pool, fall, grained, jpeg
+from .palette import mix
+from .scene import checked, contact, put
+
+WIDTH, HEIGHT = 1200, 1600
+FEET = 0.86
+TALL, BROAD = 0.7, 0.56
+"""The most that a figure takes of the sheet's height and, in heights, of its width."""
+
+
+def character_sheet(request: SheetRequest) -> Picture:
+    """The sheet, 1200 × 1600 pixels, with a calm margin all round."""
+    checked(request.genre, request.style)
+    genre = GENRES[request.genre]
+    colours = palette.tones(genre.palette, Time.DAY, Weather.CLEAR, Mood.CALM)
+    paper = palette.rgb(genre.paper)
+    board = Board(WIDTH, HEIGHT, (-0.45, -0.89), mix(colours.ink, (0.0, 0.0, 0.0), 0.1))
+    white = (255.0, 255.0, 255.0)
+    board.fill(
+        fall(
+            paper,
+            mix(paper, colours.light, 0.25),
+            0.0,
+            1.0,
+            Pool(0.3, 0.3, 0.8, mix(paper, white, 0.7), 0.7),
+        )
+    )
+    drawing = figure(request.portrayed, Pose.STAND, Expression.JOY, request.genre)
+    size = min(TALL / -drawing.body.y, BROAD / drawing.body.width)
+    middle = WIDTH / HEIGHT / 2
+    placed = drawing.placed(middle - drawing.body.centre[0] * size, FEET, size)
+    contact(board, middle, FEET, placed.body.width, size)
+    put(board, colours, placed, size)
+    image = grained(board.image, request.seed)
+
+    def share(box: Box) -> Box:
+        aspect = WIDTH / HEIGHT
+        return Box(box.x / aspect, box.y, box.width / aspect, box.height)
+
+    return Picture(
+        jpeg(image, 92),
+        WIDTH,
+        HEIGHT,
+        (Placement(request.portrayed.character.id, share(placed.body), share(placed.face)),),
+    )
