@@ -1,0 +1,1 @@
+"""Writers of stories, one file or package per choice."""

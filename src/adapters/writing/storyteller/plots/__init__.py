@@ -1,0 +1,6 @@
+"""The plots, one for each genre, as data."""
+
+from ..beats import Plot
+from .fairy_tale import FAIRY_TALE
+
+PLOTS: dict[str, Plot] = {plot.genre: plot for plot in (FAIRY_TALE,)}

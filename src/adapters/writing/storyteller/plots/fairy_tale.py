@@ -1,0 +1,265 @@
+"""The fairy tale: a light slips out of its lantern to see the wood, and is asked home."""
+
+from custories_core.scenes import Place, Time
+
+from ..beats import Encounters, Plot, beats, sentences
+from .fairy_tale_frame import FRAME, WHOLE
+from .fairy_tale_obstacles import OBSTACLES
+
+_OPENINGS = sentences("""
+At the bottom of {H's} garden hung a lantern that lit itself.
+{H} was {age}, and good at looking after the lantern by the gate.
+Each night at bedtime, {H} said good night to the lantern at the gate.
+There was always a light in the lantern at {H's} garden gate.
+The lantern at {H's} gate had never once been late.
+{H} knew three things about the lantern by the gate: it was old, round and always lit.
+"Good evening, lantern," {H} said, as on every night.
+By {H's} garden gate hung a lantern as fat as a pumpkin.
+One lantern lit the whole of {H's} garden, and it did it alone.
+When the sun went down, the lantern by {H's} gate woke up.
+Of all the things in the garden, {H} liked the old lantern best.
+{H} could see the lantern at the gate from bed, if {h:they} leaned.
+It was {H's} job to wave to the lantern at the gate each night.
+""")
+
+_PLANS = beats("""
+@ plan-1 1 forest curious stand wonder - - | reading a page of a small notebook
+ab! {H} had a notebook for plans. It said: {idea} And that is what came next!
+cd! {H} kept a notebook for plans, and the next plan in it went: {idea} So that is what happened
+    next, more or less, though the notebook had said nothing about getting wet.
+bcd. Some pages of it stuck together with jam.
+@ plan-2 1 forest joyful reach determination - - | pointing to a line in a small notebook
+ab! "Look what I wrote here," said {H}. "It says: {idea/}" And it all came true!
+cd! "We have come to page nine," said {H}, and read it out: {idea} It went so well the first time
+    that they gave it a second go for the look of it. // "This is where page nine comes in," said
+    {H}, and read it out: {idea} It is not every plan that goes better than it was written, but
+    this one did.
+bcd. Page ten was a drawing of a goose.
+@ plan-3 1 forest joyful walk joy - - | marching ahead with a small notebook
+ab! The next plan was a big one: {idea} Hooray! {H} did it, from start to end.
+cd! Nothing on the list was underlined as thickly as this: {idea} {H} rolled up both sleeves, and
+    when it was done they had to be rolled down again and wrung out.
+bcd. It had taken three colours to write.
+@ plan-4 1 forest curious reach wonder - - | turning the page of a small notebook with care
+ab! {H} turned the page. There it was: {idea} Who would have thought it? Now it was here!
+cd! There was a page {H} had been saving up: {idea} That was now, {h:they} saw, looking about. It
+    had come along on its own two feet while nobody was watching.
+bcd. {H} had drawn a frame around it, with waves.
+@ plan-5 1 forest calm stand joy - - | showing a page of a small notebook
+ab! "What is next?" said {H}, and took a look. {idea} "Oh, I like that one!"
+cd! "What does it say next?" {H} asked the notebook, and the notebook, being opened, said: {idea}
+    It took a while, there was a good deal of laughing in it, and one shoe was never quite the
+    same.
+bcd. The pencil had to be sharpened on a stone.
+@ plan-6 1 forest curious walk determination - - | walking along reading a small notebook
+ab! One plan was in red: {idea} It was a bit hard. It was a lot of fun.
+cd! The last time {H} had written in red was for this: {idea} And red it should be, for by the end
+    of it everybody had pink cheeks and something to tell.
+bcd. Red was for plans that could not wait.
+@ plan-7 1 forest joyful reach wonder - - | holding a small notebook open in both arms
+ab! This plan had a page of its own: {idea} Now! It was time for it now.
+cd! Long ago, last Thursday, {H} had written down this: {idea} It had looked rather large on
+    paper. Close to, it was larger still, and had a better smell.
+bcd. A pressed leaf kept the place.
+@ plan-8 1 forest calm stand determination - - | ticking off a line in a small notebook
+ab! {H} had not told a soul of this plan: {idea} And then it just began, all by itself.
+cd! There was one plan {H} had not shown to anybody: {idea} But plans do not mind who has read
+    them, and this one set off without waiting for a count of three.
+bcd. It was on the back cover, in very small letters.
+""")
+
+_PREMISE = sentences("""
+In {H's} notebook, on page one, it said: {premise}
+{H} had made up a story in bed that began: {premise}
+On the inside of the gate somebody had scratched, long ago: {premise}
+There is an old saying in that garden: {premise}
+""")
+
+_REMINDERS = sentences("""
+{H} drew a small sun next to {plan} in the notebook.
+Beside {plan} in the notebook there was now a tick.
+So that was {plan} done, and {H} shut the notebook.
+In the notebook {H} gave {plan} three marks out of three.
+{H} folded down the corner where it said {plan} and smiled.
+Under {plan} {H} wrote: "Yes. Quite."
+{H} wrote "done" next to {plan} and blew on the ink.
+If anyone asked about {plan} {H} would know what to say.
+""")
+
+_SENSES = {
+    Place.MOONLIT_GARDEN: sentences("""
+The grass was cold and wet, and somebody had left a spoon in it.
+A bean had got to the top of its pole and was looking for more pole.
+The watering can had a spider in it, and the spider was not at home.
+Mint, mud and washing: that is how a garden smells at night.
+Two cabbages leaned together as if one of them had said something.
+The moon lay in the rain barrel, as round as a plate.
+A sleepy wasp was knocking at the wrong pear.
+From the shed came the tick of a warm roof going cold.
+The rhubarb had its umbrellas up, though it was not raining.
+On the wall the cat from next door was busy being a vase.
+A sock hung on the line by one toe.
+Somewhere a tap dripped, thinking of a tune.
+The gooseberries had their prickles out, like shopkeepers with brooms.
+The gate post was warm on the one side and mossy on the other.
+The pumpkins had grown a little since tea, and were keeping quiet about it.
+An apple dropped, rolled, and stopped at a boot.
+"""),
+    Place.ENCHANTED_FOREST: sentences("""
+It smelled of mushrooms and of rain from last week.
+Somewhere a woodpecker knocked, but nobody let it in.
+The moss was so deep that each step was a secret.
+A pine cone came down, bonk, on a toadstool's hat.
+The ferns uncurled a little, to see who it was.
+Small ears stood up behind a root, and lay down again.
+High up, the leaves were telling each other something long.
+A root had put itself just where a foot would go.
+The birches stood about in their white stockings.
+One drop of water was taking its time at the tip of a leaf.
+An ant went by with a crumb, and would not say whose.
+The brambles took hold of a sleeve, but only to read the label.
+Beechnuts crunched underfoot like very good toast.
+Behind the holly something small was being tidied away.
+The air was as cool here as the other side of a pillow.
+A badger had swept its step and gone in again.
+A feather came down in circles, in no hurry at all.
+The old trees creaked in their sleep, and turned over.
+A jay shouted something rude and pretended it was an echo.
+There were acorns in the hollow of a stump, sorted by size.
+"""),
+}
+
+_ENCOUNTERS = Encounters(
+    who={
+        Place.MOONLIT_GARDEN: sentences("""
+toad
+newt
+beetle
+wren
+earwig
+shrew
+cricket
+robin
+bumblebee
+dormouse
+slug
+vole
+bat
+spider
+worm
+blackbird
+"""),
+        Place.ENCHANTED_FOREST: sentences("""
+badger
+hedgehog
+squirrel
+woodpecker
+stoat
+fawn
+otter
+magpie
+weasel
+tortoise
+pine marten
+wood pigeon
+bullfinch
+water rat
+nightjar
+rabbit
+"""),
+    },
+    meeting=sentences("""
+Under a dock leaf sat {a who}, knitting something long.
+There in the way was {a who} with a suitcase.
+{a who} was trying to fold a very large leaf.
+{a who} came by at a trot, pushing a walnut.
+On a stone {a who} was selling dew by the drop.
+{a who} was asleep in a hat, and it was a good hat.
+A door went up in the moss, and out looked {a who}.
+{a who} sat at a tiny table, waiting for soup.
+Up on a root stood {a who}, making a speech to nobody.
+Out from behind a stone came {a who}, counting its steps.
+{a who} was hanging out three very small shirts.
+By a puddle {a who} was teaching a tadpole to bow.
+Two pebbles were moved aside, and {a who} looked between them.
+{a who} was sweeping the same spot over and over.
+"""),
+    asking=sentences("""
+"Has a light come by?" {H} asked the {who}.
+"Good evening," {H} said to the {who}. "Which way, please?"
+{H} bent down to the {who}. "May {we:we} pass?"
+"Can I help?" {H} asked, and the {who} looked glad.
+"What is it?" {H} asked the {who} in a low voice.
+{H} waited until the {who} had finished, as one should.
+"I like your work," said {H}, and the {who} blushed.
+{H} held one end of it, and the {who} held the other.
+"Are you lost too?" {H} asked the {who}.
+"Is it far?" said {H}. "That depends," said the {who}, "on where."
+{H} told the {who} all of it, from the start.
+"Don't get up," said {H}, but the {who} did.
+{H} and the {who} looked at each other for a bit.
+"Shall I hum?" asked {H}. The {who} said that would help.
+"""),
+    answer=sentences("""
+The {who} thought, and pointed two ways at once.
+The {who} said "Hm", which may mean a lot.
+The {who} had seen it, but only from the back.
+"Past the nettles," said the {who}, "and mind the stairs."
+The {who} laughed so hard that it had to sit down.
+"It asked me for the time," the {who} said.
+The {who} drew it in the mud with one toe.
+"Gold? Round? In a hurry?" said the {who}. "Never seen it."
+The {who} whispered it, and then said it again much louder.
+The {who} would not tell before it had been given a crumb.
+"My aunt saw it," said the {who}, "and she never fibs."
+The {who} nodded for such a time that they feared for its neck.
+"Follow your nose," said the {who}. "It is a very good one."
+The {who} blew on its tea and said nothing, twice.
+"""),
+    parting=sentences("""
+{H} thanked the {who}, who took off a hat it was not wearing.
+The {who} gave {H} a berry for the way.
+The {who} waved until it fell over backwards.
+{H} and the {who} shook hands, and it took a while to stop.
+"Come to tea," called the {who}. "Bring your own tea."
+The {who} walked along for nine steps, to be kind.
+From then on the {who} had something to tell.
+{H} promised the {who} to shut the gate on the way back.
+"Left at the fern!" the {who} shouted after them.
+Off went the {who}, a good deal more cheerful.
+The {who} lent {H} a leaf, in case of weather.
+{H} tied the bow for the {who} and hurried on.
+The {who} went back to its work, humming.
+"Good luck," said the {who}, and meant it.
+"""),
+)
+
+FAIRY_TALE = Plot(
+    genre="fairy-tale",
+    titles=sentences("""
+{H} and the Light That Went for a Walk
+{H} and the Key That Fitted Nothing
+The Lantern at {H's} Gate
+{H} and the Runaway Light
+"""),
+    blurb=sentences("""
+Every night the lantern by the garden gate is lit, until the night when it isn't.
+Its light has slipped away into the wood, and seven snails can't find the way home.
+So {H} takes the cold lantern in one arm, hangs a key that fits nothing round {h:their} neck,
+    and goes to fetch it.
+But how do you catch a light that does not want to be caught?
+"""),
+    openings=_OPENINGS,
+    want=FRAME["want"],
+    obstacles=tuple(OBSTACLES.values()),
+    turn=FRAME["turn"],
+    ending=FRAME["ending"],
+    whole=WHOLE,
+    plans=_PLANS,
+    premise=_PREMISE,
+    reminders=_REMINDERS,
+    refrain=sentences("Tip, tap, hush and hark, who goes walking in the dark?")[0],
+    senses=_SENSES,
+    encounters=_ENCOUNTERS,
+    hours=((0.15, Time.DUSK), (0.85, Time.NIGHT), (1.01, Time.DAWN)),
+)
