@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from .errors import Fault
-from .suggestions import choices, nearest, remedy
+from .suggestions import choices, nearest, remedy, shown
 
 T = TypeVar("T")
 
@@ -62,7 +62,7 @@ class Table:
 
     def at(self, name: str) -> str:
         """The place of a field, as a fault names it."""
-        return f"{self.place}.{name}" if self.place else name
+        return f"{self.place}.{shown(name)}" if self.place else shown(name)
 
     def fault(self, name: str, problem: str, remedy: str = "") -> None:
         """Note what is wrong with a field."""
@@ -111,7 +111,7 @@ class Table:
         if value is None:
             return None
         if value not in allowed:
-            self.fault(name, f"“{value}” is not {noun}.", remedy(value, allowed))
+            self.fault(name, f"“{shown(value)}” is not {noun}.", remedy(value, allowed))
             return None
         return allowed[value]
 
@@ -124,7 +124,7 @@ class Table:
             return value.lower()
         near = nearest(value, names)
         help = f"Did you mean “{near}”?" if near else f"{choices(names)} “#rrggbb” works too."
-        self.fault(name, f"“{value}” is not a colour known here.", help)
+        self.fault(name, f"“{shown(value)}” is not a colour known here.", help)
         return None
 
     def table(self, name: str) -> "Table":

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable
 
 _CLOSE = 0.7
+_SHOWN = 60
 
 
 def nearest(given: str, allowed: Iterable[str]) -> str | None:
@@ -32,6 +33,12 @@ def choices(allowed: Iterable[str]) -> str:
     if len(words) < 2:
         return f"Use {''.join(words)}."
     return f"Use {', '.join(words[:-1])} or {words[-1]}."
+
+
+def shown(text: str) -> str:
+    """`text` as a message may repeat it: short, on one line, and safe for any terminal."""
+    safe = "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
+    return safe if len(safe) <= _SHOWN else f"{safe[: _SHOWN - 1]}…"
 
 
 def _plain(word: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from custories_core.books import Book
 from custories_core.briefs import read_brief
 from custories_core.errors import Fault, Rejected
+from custories_core.suggestions import shown
 
 BRIEF_BYTES_MAX = 1_000_000
 PHOTO_BYTES_MAX = 40_000_000
@@ -135,11 +136,11 @@ def _photo(folder: Path, name: str, place: str) -> bytes | Fault:
         status = path.stat()
         # Opening a pipe or a device could wait for ever.
         if not stat.S_ISREG(status.st_mode):
-            return Fault(place, f"“{name}” is not a file.", "Name a JPEG, PNG or WebP file.")
+            return Fault(place, f"“{shown(name)}” is not a file.", "Name a JPEG, PNG or WebP file.")
         if status.st_size > PHOTO_BYTES_MAX:
             return Fault(
                 place,
-                f"“{name}” has {status.st_size / 1e6:.0f} MB; "
+                f"“{shown(name)}” has {status.st_size / 1e6:.0f} MB; "
                 f"at most {PHOTO_BYTES_MAX / 1e6:.0f} MB are read.",
                 "Save it smaller; 2000 pixels across are plenty.",
             )
@@ -147,9 +148,9 @@ def _photo(folder: Path, name: str, place: str) -> bytes | Fault:
     except FileNotFoundError:
         return Fault(
             place,
-            f"there is no file “{name}” beside the brief.",
+            f"there is no file “{shown(name)}” beside the brief.",
             "Photos are looked for relative to the brief. Without one, describe the looks.",
         )
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "its name is not valid"
-        return Fault(place, f"“{name}” cannot be read: {reason}.")
+        return Fault(place, f"“{shown(name)}” cannot be read: {reason}.")

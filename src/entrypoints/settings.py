@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args, get_origin
 import msgspec
 
 from custories_core.errors import Fault, Rejected
-from custories_core.suggestions import remedy
+from custories_core.suggestions import remedy, shown
 
 PREFIX = "CUSTORIES_"
 _ADAPTER = re.compile(r"[a-z][a-z0-9_-]*")
@@ -85,12 +85,14 @@ def _fault(name: str, text: str, field: str, type: Any) -> Fault | None:
     if get_origin(type) is Literal:
         allowed: tuple[str, ...] = get_args(type)
         return (
-            None if text in allowed else Fault(name, f"“{text}” is unknown.", remedy(text, allowed))
+            None
+            if text in allowed
+            else Fault(name, f"“{shown(text)}” is unknown.", remedy(text, allowed))
         )
     if field in PORTS and not _ADAPTER.fullmatch(text):
         return Fault(
             name,
-            f"“{text}” cannot be the name of an adapter.",
+            f"“{shown(text)}” cannot be the name of an adapter.",
             "It has lower-case letters, digits, “_” and “-” only.",
         )
     return None

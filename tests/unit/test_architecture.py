@@ -158,10 +158,10 @@ def public_names_of_the_core_are_described(files: Iterable[Source]) -> list[str]
         tree = file.tree
         if tree.body and not ast.get_docstring(tree):
             found.append(file.at(1, "a module of the core begins with a docstring"))
-        for node in tree.body:
-            if isinstance(node, kinds) and not node.name.startswith("_"):
-                if not ast.get_docstring(node):
-                    found.append(file.at(node.lineno, f"public {node.name} needs a docstring"))
+        public = [n for n in tree.body if isinstance(n, kinds) and not n.name.startswith("_")]
+        for node in public:
+            if not ast.get_docstring(node):
+                found.append(file.at(node.lineno, f"public {node.name} needs a docstring"))
     return found
 
 
