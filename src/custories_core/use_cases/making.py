@@ -67,7 +67,7 @@ class MakeBook:
     def __call__(
         self, book: Book, photos: Mapping[str, bytes], progress: Progress
     ) -> BookMade | BookUnfinished:
-        """Make the book. `photos` holds the bytes of each `Character.photo`.
+        """Make the book. `photos` holds photos by character id.
 
         Raises Rejected, before any work, with everything that is wrong with
         the book; Unavailable when the store of artifacts is.
@@ -115,12 +115,12 @@ class MakeBook:
         portraits: dict[str, bytes] = {}
         measured: dict[str, Looks] = {}
         for number, who in enumerate(book.characters, start=1):
-            if who.photo is None:
+            if who.id not in photos:
                 continue
             try:
                 place = f"characters[{number}].photo"
                 portraits[who.id], measured[who.id] = self._portrait(
-                    book, photos[who.photo], place, studio
+                    book, photos[who.id], place, studio
                 )
             except Rejected as error:
                 faults += error.faults
