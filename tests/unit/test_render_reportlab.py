@@ -1,8 +1,11 @@
 """The ReportLab renderer: the contract, and what is its own."""
 
 import os
+import struct
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from io import BytesIO
 from unicodedata import combining
 
@@ -14,6 +17,7 @@ from pypdf import PdfReader
 from reportlab import rl_config
 
 from adapters.render import jpegs
+from adapters.render.assembly import srgb_profile
 from adapters.render.drawing import number, rgb
 from adapters.render.reportlab import ReportLabRenderer, build
 from adapters.render.typefaces import typeface
@@ -21,9 +25,16 @@ from custories_core.errors import CustoriesError
 from custories_core.layout.faces import Face
 from custories_core.layout.frames import PlacedPicture
 from custories_core.layout.geometry import Box
-from tests.contracts.render import SHELF, RenderContract, drawn, jpeg, line, picture, sheet
+from tests.contracts.render import INFO, SHELF, RenderContract, drawn, jpeg, line, picture, sheet
 
 RENDERER = build(None)
+
+
+def operators(pdf: bytes) -> bytes:
+    """What the first page draws."""
+    content = PdfReader(BytesIO(pdf)).pages[0].get_contents()
+    assert content is not None
+    return content.get_data()
 
 
 class TestReportLabRenderer(RenderContract):
@@ -55,12 +66,31 @@ def test_another_process_writes_the_same_bytes() -> None:
     assert len(seen) == 1
 
 
-def test_settings_of_reportlab_are_left_as_they_were() -> None:
-    before = rl_config.useA85
+@pytest.mark.parametrize("before", [0, 1])
+def test_settings_of_reportlab_are_left_as_they_were(
+    monkeypatch: pytest.MonkeyPatch, before: int
+) -> None:
+    monkeypatch.setattr(rl_config, "useA85", before)
     pdf = drawn(RENDERER, sheet(line("text")))
     assert rl_config.useA85 == before
     assert b"ASCII85Decode" not in pdf
     assert b"Helvetica" not in pdf
+
+
+def test_threads_do_not_meet_in_the_settings_of_reportlab(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(rl_config, "useA85", 1)
+    pages = [sheet(line(f"page {number}", face)) for number, face in enumerate(Face)]
+    turns = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            books = list(threads.map(lambda _: drawn(RENDERER, *pages), range(8)))
+    finally:
+        sys.setswitchinterval(turns)
+    assert len(set(books)) == 1
+    assert rl_config.useA85 == 1
 
 
 def test_two_sizes_for_one_picture_are_a_contradiction() -> None:
@@ -73,11 +103,27 @@ def test_two_sizes_for_one_picture_are_a_contradiction() -> None:
 
 
 def test_a_mark_is_set_beside_its_letter() -> None:
-    pdf = drawn(RENDERER, sheet(line("Aq\u0301B", Face.HAND, 20)))
-    operators = PdfReader(BytesIO(pdf)).pages[0].get_contents().get_data()
-    # Raised for the mark, and lowered again for the next letter.
-    assert operators.count(b" Ts") == 2
-    assert b"\n0 Ts" in operators
+    q, mark = typeface(Face.STORY).glyphs("q\u0301")
+    assert (q.character, mark.character) == ("q", "\u0301")
+    assert mark.advance == 0
+    assert mark.right < -200
+    pdf = drawn(RENDERER, sheet(line("q\u0301B")), info=replace(INFO, alphabet=""))
+    # The mark has the first free code, and the next letter stands where it would without it.
+    assert f"[<71>{-mark.right:.0f}<01>{mark.right:.0f}<42>] TJ".encode() in operators(pdf)
+
+
+def test_a_raised_mark_raises_nothing_else() -> None:
+    for text in ("Aq\u0301B", "Aq\u0301"):
+        pdf = drawn(RENDERER, sheet(line(text, Face.HAND), line("next", Face.HAND)))
+        rises = [row for row in operators(pdf).splitlines() if row.endswith(b" Ts")]
+        assert rises[1:] == [b"0 Ts"]
+        assert float(rises[0].split()[0]) > 0
+
+
+def test_the_colour_profile_bears_no_date_of_today() -> None:
+    profile = srgb_profile()
+    assert struct.unpack(">6H", profile[24:36]) == (1999, 1, 1, 0, 0, 0)
+    assert profile[36:40] == b"acsp"
 
 
 def test_an_alphabet_of_more_than_one_font_table_can_be_written() -> None:
