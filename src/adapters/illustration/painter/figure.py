@@ -59,14 +59,12 @@ def figure(
     walking = pose is Pose.WALK and not seated
     pieces += clothes.leg(st.right_leg, walking)
     pieces += clothes.leg(st.left_leg, False)
-    if walking and holding is None:
-        pieces += _arm(clothes, st.right_arm, tone, b, True)
     pieces.append(_neck(b, tone, st.rise))
     pieces += clothes.front()
     pieces += clothes.collar()
     if not _raised(st.left_arm):
         pieces += _arm(clothes, st.left_arm, tone, b, False)
-    if not (walking and holding is None) and not _raised(st.right_arm):
+    if not _raised(st.right_arm):
         pieces += _arm(clothes, st.right_arm, tone, b, False)
     pieces += head.pieces
     if _raised(st.right_arm):
@@ -122,8 +120,9 @@ def _head(
             *cut.tails,
             *figure_head.ears(tone, m),
             Piece(smooth(skull), tone.skin, "skin", 0.25),
-            *features,
+            *(p for p in features if p.role != "brow"),
             *cut.front,
+            *(p for p in features if p.role == "brow"),
         ]
         if appearance.hearing_aid:
             pieces += figure_head.hearing_aid(tone, m)

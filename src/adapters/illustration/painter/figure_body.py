@@ -67,8 +67,8 @@ def build(age: int) -> Build:
         maturity=m,
         leg=0.355 + 0.10 * m - 0.035 * young,
         shoulder_y=-1.0 + head + 0.038 + 0.02 * m,
-        shoulder=0.090 + 0.012 * m,
-        hip=0.050 + 0.002 * m,
+        shoulder=0.071 + 0.018 * m,
+        hip=0.043 + 0.004 * m,
         arm=0.265 + 0.045 * m - 0.01 * young,
         girth=1.0 - 0.06 * m + 0.06 * young,
     )
@@ -134,25 +134,28 @@ def stance(b: Build, pose: Pose, holding: Prop | None, seated: bool) -> Stance:
     sy, hy = b.shoulder_y + rise + drop, b.hip_y + rise + drop
     sx = b.shoulder
     reach = b.arm
-    hang = sy + reach * 0.93
-    left, right = (-sx - 0.055, hang), (sx + 0.055, hang)
+    hang = sy + reach * 0.955
+    left, right = (-sx - 0.056, hang), (sx + 0.056, hang)
     sides = [1.0, -1.0]
     if seated:
         left, right = (-sx - 0.05, sy + reach * 0.72), (sx + 0.05, sy + reach * 0.72)
     if pose is Pose.WALK:
-        left = (-sx - 0.125, sy + reach * 0.72)
-        right = (sx + 0.135, sy + reach * 0.62)
+        left = (-sx - 0.135, sy + reach * 0.80)
+        right = (sx + 0.150, sy + reach * 0.70)
+        sides = [1.0, 1.0]
         if seated:
             left, right = (-sx - 0.105, sy + reach * 0.80), (sx + 0.105, sy + reach * 0.70)
     if pose is Pose.REACH:
-        left = (-sx - 0.15, sy + reach * 0.62)
-        right = (sx + 0.175, sy - reach * 0.86)
+        left = (-sx - 0.155, sy + reach * 0.72)
+        right = (sx + 0.225, sy - reach * 0.78)
         sides[1] = 1.0
     if holding is not None:
         right, sides[1] = _held(b, pose, holding, sy, right)
     half = reach * 0.52
     left_elbow, left_wrist = bent((-sx, sy), left, half, reach - half, sides[0])
-    right_elbow, right_wrist = bent((sx, sy), right, half, reach - half, sides[1])
+    # A stretched arm lifts its shoulder, so it reaches a little farther.
+    far = 1.14 if right[1] < sy - reach * 0.5 else 1.0
+    right_elbow, right_wrist = bent((sx, sy), right, half * far, (reach - half) * far, sides[1])
     left_leg, right_leg = _legs(b, pose, hy, seated)
     return Stance(
         Arm((-sx, sy), left_elbow, left_wrist, seated and pose is not Pose.REACH),
@@ -188,10 +191,10 @@ def _legs(b: Build, pose: Pose, hy: float, seated: bool) -> tuple[Leg, Leg]:
     hip = b.hip
     if seated:
         knee_y = hy + 0.085
-        low = knee_y + b.leg * 0.42
+        low = -0.096
         return (
-            Leg((-hip, hy), (-hip - 0.022, knee_y), (-hip - 0.018, low), 0.0, -0.45),
-            Leg((hip, hy), (hip + 0.022, knee_y), (hip + 0.018, low), 0.0, 0.45),
+            Leg((-hip, hy), (-hip - 0.022, knee_y), (-hip - 0.010, low), 0.0, -0.35),
+            Leg((hip, hy), (hip + 0.022, knee_y), (hip + 0.012, low), 0.0, 0.42),
         )
     leg = b.leg
     if pose is Pose.WALK:
@@ -205,6 +208,6 @@ def _legs(b: Build, pose: Pose, hy: float, seated: bool) -> tuple[Leg, Leg]:
             Leg((hip, hy), (hip + 0.004, -leg * 0.52), (hip, -0.094), 0.55, 0.75),
         )
     return (
-        Leg((-hip, hy), (-hip - 0.008, -leg * 0.5), (-hip - 0.012, -0.05), 0.0, -0.5),
-        Leg((hip, hy), (hip + 0.008, -leg * 0.5), (hip + 0.012, -0.05), 0.0, 0.6),
+        Leg((-hip, hy), (-hip - 0.003, -leg * 0.5), (-hip + 0.002, -0.05), 0.0, -0.42),
+        Leg((hip, hy), (hip + 0.003, -leg * 0.5), (hip + 0.004, -0.05), 0.0, 0.6),
     )

@@ -49,7 +49,7 @@ def edged(nodes: list[Node], texture: str, fineness: float = 1.0) -> Path:
     """An outline with the edge of a texture."""
     match texture:
         case "wavy":
-            return waved(nodes, 0.46 * fineness, 0.05 * fineness)
+            return waved(nodes, 0.62 * fineness, 0.06 * fineness)
         case "curly":
             return scalloped(nodes, 0.30 * fineness, 0.5)
         case "coily":
@@ -107,23 +107,31 @@ class _Cut:
         if self.length == "short":
             r = w + 0.07 + swell * 0.6
             return [self.piece(_round(0, -0.18, r, 0.94 + swell * 0.5), 0.2)]
-        low = {"medium": 1.22, "long": 2.55}[self.length] - swell * 0.9
-        wide = w + {"medium": 0.26, "long": 0.24}[self.length] + swell
-        tight = 0.15 if straight else 0.8
+        low = {"medium": 1.22, "long": 2.55}[self.length] - swell * 1.4
+        wide = w + {"medium": 0.26, "long": 0.24}[self.length] + swell * 0.6
+        tight, full = (0.15, 0.0) if straight else (0.8, swell * 1.1)
         nodes: list[Node] = [
             (0, -1.12 - swell * 0.5), (w * 0.75, -0.98 - swell * 0.3), (wide - 0.06, -0.3),
-            (wide, low * 0.45), (wide + 0.04, low * 0.8), (wide - 0.06, low, tight),
-            (wide * 0.5, low + 0.07, 1.0), (0, low - 0.02), (-wide * 0.5, low + 0.07),
-            (-wide + 0.06, low, tight), (-wide - 0.04, low * 0.8), (-wide, low * 0.45),
+            (wide + full * 0.5, low * 0.42), (wide + 0.04 + full, low * 0.74),
+            (wide - 0.06, low, tight), (wide * 0.5, low + 0.07 + full, 1.0),
+            (0, low - 0.02 + full), (-wide * 0.5, low + 0.07 + full), (-wide + 0.06, low, tight),
+            (-wide - 0.04 - full, low * 0.74), (-wide - full * 0.5, low * 0.42),
             (-wide + 0.06, -0.3), (-w * 0.75, -0.98 - swell * 0.3),
         ]  # fmt: skip
         pieces = [self.piece(nodes, 0.25)]
-        for s in (-1, 1):
-            for k in (0.86, 0.66):
-                x = s * wide * k
-                pieces.append(self.strand(
-                    [(x, 0.7), (x + s * 0.05, low * 0.6 + 0.2), (x, low - 0.14)], 0.03
-                ))  # fmt: skip
+        if self.texture == "curly":
+            rows = [low * k for k in ((0.3, 0.8) if self.length == "medium" else (0.2, 0.48, 0.76))]
+            return pieces + [
+                self.curl(s * (wide + (0.02 if i % 2 else -0.14)), v, 0.11, i * 1.9 + s)
+                for i, v in enumerate(rows)
+                for s in (-1, 1)
+            ]
+        if self.length == "long":
+            for s in (-1, 1):
+                for k in (0.88, 0.68):
+                    x = s * wide * k
+                    line = [(x, 0.7), (x + s * 0.05, 1.5), (x, low - 0.14)]
+                    pieces.append(self.strand(line, 0.03))
         return pieces
 
     # -- loose, over the face ----------------------------------------------------------------
@@ -152,9 +160,9 @@ class _Cut:
         nodes: list[Node] = [
             (-w, 0.18, 0.1), (-w - 0.03, -0.28), (-w * 0.72, -0.93), (-0.12, -1.13),
             (0.12, -1.20, 0.4), (0.2, -1.12, 0.5), (w * 0.70, -0.98), (w + 0.02, -0.38), (w, r, 0.1),
-            (w * 0.86, -0.12, 0.6), (w * 0.78 + t, -0.46, 0.2), (w * 0.52 + t, -0.26, 0.05),
-            (w * 0.36 + t, -0.50, 0.5), (0.14 + t, -0.20, 0.05), (-0.04 + t, -0.46, 0.5),
-            (-0.26 + t, -0.20, 0.05), (-0.42 + t, -0.40, 0.5), (-w * 0.72 + t, -0.14, 0.1),
+            (w * 0.86, -0.12, 0.6), (w * 0.78 + t, -0.46, 0.2), (w * 0.52 + t, -0.34, 0.05),
+            (w * 0.36 + t, -0.50, 0.5), (0.14 + t, -0.29, 0.05), (-0.04 + t, -0.50, 0.5),
+            (-0.26 + t, -0.27, 0.05), (-0.42 + t, -0.44, 0.5), (-w * 0.72 + t, -0.18, 0.1),
             (-w * 0.83, -0.26, 0.6), (-w * 0.9, -0.02, 0.6),
         ]  # fmt: skip
         return [
@@ -176,9 +184,9 @@ class _Cut:
             nodes += [(w + 0.13, 0.2), (w + 0.12, low, 0.1), (w * 0.84, low - 0.05, 0.1),
                       (w * 0.92, 0.4), (w * 0.83 + t * 0.3, -0.1, 0.3)]  # fmt: skip
         nodes += [
-            (w * 0.45 + t, -0.20, 0.6), (0.24 + t, -0.19, 0.2), (0.2 + t, -0.27, 0.1),
-            (0.17 + t, -0.185, 0.2), (-0.26 + t, -0.185, 0.2), (-0.3 + t, -0.26, 0.1),
-            (-0.34 + t, -0.19, 0.2), (-w * 0.83 + t * 0.3, -0.1, 0.3),
+            (w * 0.45 + t, -0.26, 0.6), (0.24 + t, -0.25, 0.2), (0.2 + t, -0.34, 0.1),
+            (0.17 + t, -0.245, 0.2), (-0.26 + t, -0.245, 0.2), (-0.3 + t, -0.33, 0.1),
+            (-0.34 + t, -0.25, 0.2), (-w * 0.83 + t * 0.3, -0.1, 0.3),
             (-w * 0.92, 0.4), (-w * 0.84, low - 0.05, 0.1),
         ]  # fmt: skip
         return [
@@ -209,7 +217,7 @@ class _Cut:
                 (s * w * 0.86 + t * 0.3, -0.05, 0.8), (part + s * span * 0.60, -0.36),
                 (part + s * span * 0.25, -0.62), (part - s * 0.0, -0.80, 0.2),
             ]  # fmt: skip
-            path = waved(nodes, 0.42, 0.035) if self.texture == "wavy" else smooth(nodes)
+            path = waved(nodes, 0.56, 0.035) if self.texture == "wavy" else smooth(nodes)
             pieces += [
                 Piece(path, self.tone.hair, "hair", 0.3),
                 self.strand([(part + s * 0.08, -0.95), (part + s * span * 0.45, -0.72),
@@ -225,9 +233,9 @@ class _Cut:
             (-w * 0.58, -1.06, 0.7), (-0.28, -1.20), (0.02, -1.16, 0.6), (0.3, -1.23),
             (w * 0.6, -1.06, 0.6), (w * 0.92, -0.84), (w + 0.0, -0.5, 0.6), (w + 0.06, -0.24),
             (w - 0.02, r, 0.1), (w * 0.84, -0.14), (w * 0.80 + t, -0.36, 0.3),
-            (w * 0.62 + t, -0.24), (w * 0.36 + t, -0.40, 0.2), (0.16 + t, -0.20),
-            (-0.1 + t, -0.38, 0.2), (-0.30 + t, -0.18), (-0.52 + t, -0.36, 0.2),
-            (-w * 0.74 + t, -0.20), (-w * 0.84, -0.30, 0.3), (-w * 0.9, -0.02),
+            (w * 0.62 + t, -0.30), (w * 0.36 + t, -0.46, 0.2), (0.16 + t, -0.28),
+            (-0.1 + t, -0.38, 0.2), (-0.30 + t, -0.26), (-0.52 + t, -0.42, 0.2),
+            (-w * 0.74 + t, -0.24), (-w * 0.84, -0.30, 0.3), (-w * 0.9, -0.02),
         ]  # fmt: skip
         return [
             Piece(smooth(nodes), self.tone.hair, "hair", 0.3),
@@ -243,7 +251,7 @@ class _Cut:
         up = {"short": 0.08, "medium": 0.14, "long": 0.2}[self.length] if curly else 0.10
         low = {"short": 0.02, "medium": 0.62, "long": 0.95}[self.length] if curly else 0.0
         right = min(low, self._free(1))
-        line = -0.36 if curly else -0.52
+        line = -0.46 if curly else -0.56
         nodes: list[Node] = [
             (-w - 0.04, low, 0.5), (-w - 0.08, -0.2), (-w * 0.86, -0.82), (-0.3, -1.08 - up),
             (0.3, -1.08 - up), (w * 0.86, -0.82), (w + 0.08, -0.2 if right > -0.1 else -0.35),
@@ -284,11 +292,11 @@ class _Cut:
             path = scalloped(nodes, 0.1, 0.4)
         elif self.texture == "curly":
             path = scalloped(nodes, 0.19, 0.42)
-        elif self.texture == "wavy":
-            path = waved(nodes, 0.4, 0.025)
         else:
             path = smooth(nodes)
         pieces = [Piece(path, self.tone.hair, "hair", 0.3)]
+        if self.texture == "wavy":
+            pieces += [self._tendril(s) for s in (-1, 1) if s < 0 or not self.aid]
         for s in (-1, 1):
             pieces += [
                 self.strand([(p + s * 0.10, -0.74), (s * w * 0.45, -0.82), (s * w * 0.62, -0.86)]),
@@ -296,6 +304,13 @@ class _Cut:
                              (s * w * 0.80, -0.66)]),
             ]  # fmt: skip
         return pieces
+
+    def _tendril(self, s: int) -> Piece:
+        """A loose wave in front of the ear."""
+        w = self.width
+        spine = [(s * w * 0.95, -0.2, 0.07), (s * w * 1.02, 0.08, 0.075), (s * w * 0.93, 0.32, 0.06),
+                 (s * w * 1.0, 0.58, 0.02)]  # fmt: skip
+        return Piece(smooth(limb_nodes(spine, 1.2)), self.tone.hair, "hair", 0.15)
 
     def _tail(self, spine: list[tuple[float, float, float]]) -> list[Piece]:
         if self.texture == "coily":

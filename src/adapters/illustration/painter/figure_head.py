@@ -43,8 +43,8 @@ class Look:
 
 
 LOOKS = {
-    Expression.JOY: Look(0.07, 0.0, 0.08, 1.0, 1.0, 0.0, 0.46, 1.0, 1.0, -0.05),
-    Expression.WONDER: Look(0.20, 0.02, 0.10, 1.18, 1.2, 0.0, 1.2, 1.0, 1.12, -0.12),
+    Expression.JOY: Look(0.06, 0.0, 0.07, 1.0, 1.0, 0.0, 0.60, 1.0, 1.0, -0.05),
+    Expression.WONDER: Look(0.17, 0.02, 0.10, 1.18, 1.2, 0.0, 1.2, 1.0, 1.12, -0.12),
     Expression.FEAR: Look(0.15, 0.15, 0.02, 1.22, 1.2, 0.0, 1.2, 0.72, 0.62, 0.0),
     Expression.SADNESS: Look(0.02, 0.17, 0.0, 0.98, 0.42, 0.42, 1.0, 0.98, 1.0, 0.26),
     Expression.DETERMINATION: Look(-0.05, -0.15, 0.03, 0.98, 0.36, -0.46, 0.72, 0.98, 0.95, 0.0),
@@ -165,7 +165,7 @@ def _lash(opening: list[Point], x: float, rx: float, inner: int) -> Path:
     top = [(c, min(y for px, y in _dense(opening) if abs(px - c) < rx * 0.08)) for c in columns]
     outer = (x - inner * rx * 1.22, (top[0] if inner > 0 else top[-1])[1] - rx * 0.02)
     line = [outer, *top] if inner > 0 else [*top, outer]
-    return ribbon(line, rx * 0.30, 0.3)
+    return ribbon(line, rx * 0.26, 0.3)
 
 
 def _dense(points: list[Point]) -> list[Point]:
@@ -214,11 +214,11 @@ def face(
 
 
 def _brow(at: Features, look: Look, s: int, turn: float) -> Path:
-    base = at.eye_v - at.eye_ry * 1.1 - 0.15 - look.brow_lift
+    base = at.eye_v - at.eye_ry * 1.1 - 0.10 - look.brow_lift
     inner = (turn + s * (at.eye_u - at.eye_rx * 0.95), base - look.brow_inner + 0.01)
     middle = (turn + s * at.eye_u, base - look.brow_arch - look.brow_inner * 0.35)
     outer = (turn + s * (at.eye_u + at.eye_rx * 1.05), base + 0.055 + look.brow_inner * 0.28)
-    return ribbon([inner, middle, outer], 0.085, 0.45)
+    return ribbon([inner, middle, outer], 0.066, 0.45)
 
 
 def _nose(tone: Tones, at: Features, turn: float) -> list[Piece]:

@@ -44,6 +44,7 @@ def tones(appearance: Appearance) -> Tones:
     """The colours of an appearance."""
     skin, hair, outfit = appearance.skin, appearance.hair, appearance.outfit
     dark = luminance(skin) < 0.36
+    second = partner(outfit)
     return Tones(
         skin=skin,
         skin_shade=mix(skin, "#5a1f14", 0.16) if not dark else mix(skin, "#1c0906", 0.26),
@@ -57,9 +58,9 @@ def tones(appearance: Appearance) -> Tones:
         eyes=appearance.eyes,
         outfit=outfit,
         outfit_shade=mix(outfit, "#1d1638", 0.2),
-        second=turned(outfit, 0.09, 0.62) if luminance(outfit) > 0.25 else turned(outfit, 0.1, 1.6),
+        second=second,
         trim=mix("#fbeccb", outfit, 0.12),
-        legs=mix(turned(outfit, 0.42, 0.5), "#3b3a52", 0.6),
+        legs=mix("#3a3853", second, 0.22),
         shoe=mix(LEATHER, outfit, 0.12),
     )
 
@@ -85,7 +86,18 @@ def luminance(colour: str) -> float:
     return 0.299 * r + 0.587 * g + 0.114 * b
 
 
-def turned(colour: str, hue: float, lightness: float) -> str:
-    """The colour with its hue turned by a share of the circle and its lightness scaled."""
-    h, l, s = colorsys.rgb_to_hls(*channels(colour))
-    return _hex(*colorsys.hls_to_rgb((h + hue) % 1.0, min(max(l * lightness, 0.12), 0.88), s * 0.9))
+PARTNERS = ("#2b6173", "#c4563c", "#dba13a", "#5d4b8c", "#3d7a5b", "#a9436a", "#2f4a80", "#e8d9b8")
+"""What a cape or a stripe may be cut from."""
+
+
+def partner(outfit: str) -> str:
+    """The colour that goes with an outfit: another hue, clearly darker or lighter."""
+    hue, _, vivid = colorsys.rgb_to_hls(*channels(outfit))
+
+    def harmony(candidate: str) -> float:
+        other = colorsys.rgb_to_hls(*channels(candidate))[0]
+        apart = abs((other - hue + 0.5) % 1.0 - 0.5) if vivid > 0.12 else 0.4
+        contrast = abs(luminance(candidate) - luminance(outfit))
+        return min(apart, 0.4) + min(contrast, 0.3) * 1.2
+
+    return max(PARTNERS, key=harmony)

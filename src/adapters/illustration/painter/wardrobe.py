@@ -64,13 +64,13 @@ class Wardrobe:
             cloth = mix(cloth, "#1d1638", 0.16)
         thick = 1.18 if suit else 1.0
         spine = [
-            (*leg.hip, 0.054 * g * thick), (*leg.knee, 0.045 * g * thick),
-            (*leg.ankle, 0.034 * g * thick),
+            (*leg.hip, 0.050 * g * thick), (*leg.knee, 0.037 * g * thick),
+            (*leg.ankle, 0.028 * g * thick),
         ]  # fmt: skip
-        pieces = [Piece(limb(spine), cloth, "outfit" if suit else "outfit-legs", 0.15)]
+        pieces = [Piece(limb(spine), cloth, "outfit-legs" if not suit else "outfit-shade" if far else "outfit", 0.15)]
         if suit:
             pieces.append(Piece(
-                ellipse(leg.knee[0] + 0.004, leg.knee[1] + 0.006, 0.030 * g, 0.034 * g),
+                ellipse(leg.knee[0] + 0.002, leg.knee[1] + 0.006, 0.024 * g, 0.026 * g),
                 tone.outfit_shade, "outfit-shade",
             ))  # fmt: skip
         return [*pieces, *self._boot(leg, 0.9 if far else 1.0)]
@@ -84,10 +84,10 @@ class Wardrobe:
         d = math.hypot(ax - kx, ay - ky) or 1.0
         ux, uy = (ax - kx) / d, (ay - ky) / d
         top = (ax - ux * 0.055, ay - uy * 0.055)
-        shaft = limb([(*top, 0.044 * g), (ax, ay, 0.038 * g)], 0.7, 0.15)
+        shaft = limb([(*top, 0.039 * g), (ax, ay, 0.036 * g)], 0.7, 0.15)
         s = -1.0 if leg.heading < 0 else 1.0
-        length = 0.052 + 0.048 * abs(leg.heading)
-        high, sole = 0.052, 0.0
+        length = 0.054 + 0.046 * abs(leg.heading)
+        high = 0.052
 
         def at(u: float, v: float) -> Point:
             c, n = math.cos(leg.pitch), math.sin(leg.pitch)
@@ -100,14 +100,14 @@ class Wardrobe:
         heel = -0.036 * g / length
         form = foot(
             (heel, -0.4), (heel * 1.12, 0.4), (heel * 1.05, 0.98, 0.3), (0.5, 0.99, 0.6),
-            (1.0, 0.95, 0.4), (1.1, 0.55), (0.85, 0.1), (0.55, -0.25),
+            (1.02, 0.95, 0.5), (1.16, 0.42), (0.92, -0.10), (0.55, -0.28),
         )  # fmt: skip
         edge = foot(
-            (heel * 1.1, 0.78, 0.2), (1.1, 0.78, 0.2), (1.06, 1.0, 0.2), (heel * 1.05, 1.0, 0.2)
+            (heel * 1.1, 0.78, 0.2), (1.15, 0.78, 0.2), (1.10, 1.0, 0.3), (heel * 1.05, 1.0, 0.2)
         )
         cuff = ribbon(
-            [(top[0] - uy * 0.047 * g, top[1] + ux * 0.047 * g), (top[0], top[1] - 0.002),
-             (top[0] + uy * 0.047 * g, top[1] - ux * 0.047 * g)], 0.026, 0.9,
+            [(top[0] - uy * 0.042 * g, top[1] + ux * 0.042 * g), (top[0], top[1] - 0.002),
+             (top[0] + uy * 0.042 * g, top[1] - ux * 0.042 * g)], 0.026, 0.9,
         )  # fmt: skip
         return [
             Piece(shaft, shoe, "shoe", 0.1),
@@ -120,31 +120,32 @@ class Wardrobe:
         """The sleeve down to the wrist, with its cuff."""
         g, tone = self.build.girth, self.tone
         suit = self.genre == SPACE
-        cloth = tone.outfit if suit else tone.trim
-        shade = mix(cloth, "#1d1638" if suit else "#7a5a48", 0.13 if far else 0.05 if suit else 0.0)
+        cloth = tone.outfit if suit else tone.outfit_shade
+        cloth = mix(cloth, "#1d1638", 0.13) if far else cloth
+        role = "outfit" if cloth == tone.outfit else "outfit-shade"
         thick = 1.15 if suit else 1.0
         spine = [
-            (*arm.shoulder, 0.038 * g * thick), (*arm.elbow, 0.034 * g * thick),
-            (*arm.wrist, 0.028 * g * thick),
+            (*arm.shoulder, 0.031 * g * thick), (*arm.elbow, 0.029 * g * thick),
+            (*arm.wrist, 0.025 * g * thick),
         ]  # fmt: skip
         c, s = math.cos(arm.direction), math.sin(arm.direction)
         x, y = arm.wrist[0] - c * 0.006, arm.wrist[1] - s * 0.006
-        w = 0.036 * g
+        w = 0.031 * g
         cuff = ribbon([(x + s * w, y - c * w), (x, y), (x - s * w, y + c * w)], 0.026, 0.9)
-        pieces = [Piece(limb(spine, 0.4, 0.9), shade, "outfit" if suit else "sleeve", 0.3)]
+        pieces = [Piece(limb(spine, 0.4, 0.9), cloth, role, 0.35)]
         if suit:
             mid = (
                 arm.shoulder[0] * 0.45 + arm.elbow[0] * 0.55,
                 arm.shoulder[1] * 0.45 + arm.elbow[1] * 0.55,
             )
             a = math.atan2(arm.elbow[1] - arm.shoulder[1], arm.elbow[0] - arm.shoulder[0])
-            v = 0.041 * g
+            v = 0.033 * g
             pieces.append(Piece(
                 ribbon([(mid[0] + math.sin(a) * v, mid[1] - math.cos(a) * v), mid,
                         (mid[0] - math.sin(a) * v, mid[1] + math.cos(a) * v)], 0.02, 1.0),
                 tone.trim, "outfit-2",
             ))  # fmt: skip
-        return [*pieces, Piece(cuff, METAL if suit else tone.outfit, "metal" if suit else "outfit")]
+        return [*pieces, Piece(cuff, METAL if suit else tone.trim, "metal" if suit else "trim")]
 
     def front(self) -> list[Piece]:
         """What covers the body: a belted tunic, or a suit with its stripe and badge."""
@@ -154,15 +155,15 @@ class Wardrobe:
         b, sy, hy, tone = self.build, self._sy, self._hy, self.tone
         g, sx = b.girth, b.shoulder
         hem = hy + (0.045 if self.seated else 0.085)
-        wide = 0.128 * g + 0.01
+        wide = 0.134 * g + 0.008
         sway = self.stance.turn * 0.10
         waist_y = sy + (hy - sy) * 0.66
-        waist = 0.094 * g
+        waist = 0.088 * g
         body: list[Node] = [
-            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.024, sy + 0.010, 0.8), (sx + 0.008, sy + 0.075),
+            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.020, sy + 0.016), (sx + 0.008, sy + 0.075),
             (waist, waist_y), (wide + sway, hem - 0.008, 0.3), (wide * 0.5 + sway, hem + 0.008),
             (sway, hem + 0.012), (-wide * 0.5 + sway, hem + 0.008), (-wide + sway, hem - 0.008, 0.3),
-            (-waist, waist_y), (-sx - 0.008, sy + 0.075), (-sx - 0.024, sy + 0.010, 0.8),
+            (-waist, waist_y), (-sx - 0.008, sy + 0.075), (-sx - 0.020, sy + 0.016),
             (-sx * 0.6, sy - 0.02),
         ]  # fmt: skip
         band: list[Node] = [
@@ -197,14 +198,21 @@ class Wardrobe:
         """What closes the neck: the cape's scarf with its clasp, or the ring of the suit."""
         sy, sx, tone = self._sy, self.build.shoulder, self.tone
         if self.genre == SPACE:
+            r = sx * 1.02
+            rim: list[Node] = [
+                (-r, sy - 0.012, 0.3), (-r * 0.72, sy + 0.018), (0, sy + 0.030), (r * 0.72, sy + 0.018),
+                (r, sy - 0.012, 0.3), (r * 0.82, sy - 0.008), (0, sy + 0.011), (-r * 0.82, sy - 0.008),
+            ]  # fmt: skip
             return [
-                Piece(ellipse(0, sy - 0.012, sx * 0.86, 0.034), METAL, "metal", 0.2),
-                Piece(
-                    ellipse(0, sy - 0.017, sx * 0.68, 0.021),
-                    mix(METAL, "#20243a", 0.6),
-                    "metal-shade",
-                ),
-            ]
+                Piece(ellipse(0, sy - 0.008, sx * 1.02, 0.036), METAL, "metal", 0.2),
+                Piece(ellipse(0, sy - 0.015, sx * 0.86, 0.024), mix(METAL, "#20243a", 0.7),
+                      "metal-shade"),
+                Piece(limb([(0, sy - 0.06, 0.038), (0, sy - 0.01, 0.041)], 0.4), tone.skin_shade,
+                      "skin-shade"),
+                Piece(smooth(rim), METAL, "metal", 0.15),
+                *(Piece(ellipse(s * sx * 0.62, sy + 0.016, 0.007, 0.006), tone.second, "badge")
+                  for s in (-1, 1)),
+            ]  # fmt: skip
         scarf: list[Node] = [
             (-sx * 0.5, sy - 0.035), (0, sy - 0.020), (sx * 0.5, sy - 0.035), (sx + 0.028, sy + 0.006),
             (sx * 0.85, sy + 0.05), (sx * 0.3, sy + 0.066), (0, sy + 0.08), (-sx * 0.3, sy + 0.066),
@@ -225,10 +233,10 @@ class Wardrobe:
         low = hy + 0.035
         waist, hip = 0.100 * g, 0.112 * g
         body: list[Node] = [
-            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.026, sy + 0.012, 0.8), (sx + 0.014, sy + 0.075),
+            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.022, sy + 0.018), (sx + 0.014, sy + 0.075),
             (waist, (sy + hy) / 2 + 0.02), (hip, hy - 0.01), (hip - 0.012, low), (0.02, low + 0.012),
             (0, low + 0.004), (-0.02, low + 0.012), (-hip + 0.012, low), (-hip, hy - 0.01),
-            (-waist, (sy + hy) / 2 + 0.02), (-sx - 0.014, sy + 0.075), (-sx - 0.026, sy + 0.012, 0.8),
+            (-waist, (sy + hy) / 2 + 0.02), (-sx - 0.014, sy + 0.075), (-sx - 0.022, sy + 0.018),
             (-sx * 0.6, sy - 0.02),
         ]  # fmt: skip
         mid = (sy + hy) / 2 + 0.035
