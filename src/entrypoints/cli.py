@@ -99,13 +99,13 @@ def new(given: argparse.Namespace, console: Console) -> int:
 
 def genres(_given: argparse.Namespace, _console: Console) -> int:
     """List genres and art styles."""
-    table = Table("genre", "name", "what it is", box=None, pad_edge=False)
+    table = _table("genre", "name", "what it is")
     for genre in GENRES.values():
         table.add_row(genre.id, genre.name, genre.summary)
-    styles = Table("style", "name", "what it is", box=None, pad_edge=False)
+    styles = _table("style", "name", "what it is")
     for style in STYLES.values():
         styles.add_row(style.id, style.name, style.summary)
-    out = Console()
+    out = Console(soft_wrap=True)
     out.print(table)
     out.print()
     out.print(styles)
@@ -114,13 +114,22 @@ def genres(_given: argparse.Namespace, _console: Console) -> int:
 
 def formats(_given: argparse.Namespace, _console: Console) -> int:
     """List print formats."""
-    table = Table("format", "trim", "binding", "pages", box=None, pad_edge=False)
+    table = _table("format", "trim", "binding", "pages")
     for format in FORMATS.values():
-        pages = f"{format.min_pages}–{format.max_pages}, a multiple of {format.multiple}"
         trim = format.name.rpartition(",")[0]
+        pages = f"{format.min_pages} to {format.max_pages}"
         table.add_row(format.id, trim, format.binding.value, pages)
-    Console().print(table)
+    out = Console(soft_wrap=True)
+    out.print(table)
+    out.print("Page counts are multiples of 4; a book is brought to one with its own end pages.")
     return DONE
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(column, no_wrap=True)
+    return table
 
 
 def _opened(given: argparse.Namespace) -> tuple[BookFolder, OpenedBrief]:
@@ -169,8 +178,8 @@ def _make(folder: BookFolder, opened: OpenedBrief, book: Book, console: Console)
     if not any(result.findings for _, result in checked):
         print("Both PDFs pass the preflight for this format.")
         return DONE
-    failed = [report(result, path, format, Console()) for path, result in checked]
-    return FAILED if any(failed) else DONE
+    found_errors = [report(result, path, format, Console()) for path, result in checked]
+    return FAILED if any(found_errors) else DONE
 
 
 def _list_faults(error: Rejected, console: Console) -> None:

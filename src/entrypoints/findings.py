@@ -17,8 +17,8 @@ def report(checked: Checked, file: Path, format: Format, out: Console) -> bool:
     """Print what was found in a file; True if there is an error among it."""
     match checked.kind:
         case Cover(pages, fits) if fits:
-            others = f" (it also fits {', '.join(map(str, fits[1:]))})" if fits[1:] else ""
-            what = f"the cover of a {format.id} of {pages} pages{others}"
+            also = f" (it also fits {', '.join(map(str, fits[1:]))})" if fits[1:] else ""
+            what = f"the cover of a {format.id} of {pages} pages{also}"
         case Cover(pages):
             what = f"the cover of a {format.id} of {pages} pages"
         case _:

@@ -4,7 +4,7 @@ import hashlib
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from ..assets import AssetType, digest
 from ..books import Book, Direction
@@ -130,11 +130,11 @@ def _file(name: str, sheets: tuple[Sheet, ...], draft: Draft, studio: Studio) ->
         return found
     with studio.checkpoints.artifacts.writer(f"{work.stem}.{work.suffix}") as out:
         hashed = _Hashed(out)
-        studio.renderer.draw(sheets, studio.info, studio.picture, hashed)
+        studio.renderer.draw(sheets, studio.info, studio.picture, cast(BinaryIO, hashed))
     return studio.checkpoints.finish(work, hashed.sha256, {"pages": len(sheets)})
 
 
-class _Hashed(io.BufferedIOBase, BinaryIO):
+class _Hashed(io.BufferedIOBase):
     """Writes through to a stream and hashes what passes."""
 
     def __init__(self, out: BinaryIO) -> None:

@@ -46,7 +46,7 @@ def matter_sheet(
     items: list[Item] = [Fill(rectangle(page.sheet), ground)]
     match kind:
         case Matter.HALF_TITLE:
-            items += _lettering(content.title, _band(safe, 0.3, 0.5), style, 30.0)
+            items += _lettering(content.title, _band(safe, 0.3, 0.5), style, 34.0)
             items += flourish(style.genre, middle, safe.y + safe.height * 0.56, 30.0)
         case Matter.TITLE:
             items += _lettering(content.title, _band(safe, 0.0, 0.30), style, 52.0)
@@ -67,7 +67,9 @@ def matter_sheet(
         case Matter.DEDICATION:
             items += flourish(style.genre, middle, safe.y + safe.height * 0.30, 24.0)
             text = book.dedication or content.words.for_dedication
-            items += _text(text, _band(safe, 0.36, 0.72), style, Face.STORY_ITALIC, 19.0, inset=0.1)
+            items += _text(
+                text, _band(safe, 0.36, 0.72), style, Face.STORY_ITALIC, 22.0, inset=0.08
+            )
         case Matter.CAST:
             items += _lettering(content.words.cast, _band(safe, 0.0, 0.13), style, 28.0)
             items += _gallery(_band(safe, 0.17, 1.0), content, style)
@@ -88,7 +90,7 @@ def matter_sheet(
         case Matter.ABOUT:
             items += _lettering(content.words.about, _band(safe, 0.24, 0.36), style, 24.0)
             text = "\n".join(content.about)
-            items += _text(text, _band(safe, 0.40, 0.76), style, Face.STORY, 11.5, inset=0.14)
+            items += _text(text, _band(safe, 0.40, 0.76), style, Face.STORY, 12.5, inset=0.08)
             items += flourish(style.genre, middle, safe.y + safe.height * 0.82, 20.0)
         case Matter.END_PAPER:
             pass

@@ -73,7 +73,7 @@ def compose(
         areas.text.width,
         areas.text.height,
         Face.STORY,
-        TYPE_SIZES[style.age],
+        _sizes(plan, style),
         style.measure,
     )
     if block is None:
@@ -108,6 +108,12 @@ def compose(
             )
         )
     return tuple(sheets)
+
+
+def _sizes(plan: MomentPlan, style: TextStyle) -> tuple[float, float]:
+    """The preferred and the smallest size; a page of text alone may be set larger."""
+    preferred, smallest = TYPE_SIZES[style.age]
+    return (preferred * 1.2 if plan.template is Template.FACING else preferred), smallest
 
 
 _ON_PAPER = (Template.VIGNETTE, Template.OPENER)

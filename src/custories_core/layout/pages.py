@@ -39,10 +39,10 @@ SINGLES = (
 PAIRS = (Template.SPREAD, Template.FACING)
 
 TYPE_SIZES: dict[ReadingAge, tuple[float, float]] = {
-    ReadingAge.AGE_3_4: (25.0, 20.0),
-    ReadingAge.AGE_5_6: (20.0, 16.0),
-    ReadingAge.AGE_7_8: (16.5, 14.0),
-    ReadingAge.AGE_9_10: (14.5, 12.0),
+    ReadingAge.AGE_3_4: (29.0, 21.0),
+    ReadingAge.AGE_5_6: (24.0, 17.0),
+    ReadingAge.AGE_7_8: (19.0, 14.5),
+    ReadingAge.AGE_9_10: (16.5, 12.0),
 }
 """The preferred and the smallest size of story text, in points."""
 
@@ -273,7 +273,7 @@ def _share(box: Box, of: Box) -> Box:
 def room_for(text: Box, age: ReadingAge) -> int:
     """About how many words of story text the box holds at a comfortable size."""
     preferred, smallest = TYPE_SIZES[age]
-    size = (preferred + smallest) / 2
+    size = (preferred + 2 * smallest) / 3
     lines = int((text.height - size * 1.22) / (size * LEADING)) + 1
     characters = lines * text.width / (_CHARACTER_WIDTH * size)
     return max(6, min(MOST_WORDS[age], int(characters / _CHARACTERS_PER_WORD * _FILL)))

@@ -57,8 +57,9 @@ def cover_sheet(target: Target) -> Iterator[Breach]:
 
 
 def cover_fit(target: Target) -> Iterator[Breach]:
-    if isinstance(target.kind, Cover) and len(target.kind.fits) > 1:
-        fits = target.kind.fits
+    fits = target.kind.fits if isinstance(target.kind, Cover) else ()
+    # Several page counts may share one spine, and all that is said of it.
+    if len({target.format.cover(count) for count in fits}) > 1:
         yield Breach(
             None,
             f"fits books of {fits[0]} to {fits[-1]} pages; checked for {target.kind.pages}",

@@ -78,7 +78,7 @@ class Target:
     def sized(self, page: PrintPage) -> bool:
         """Whether the page has its size, so that places on it can be judged."""
         canvas = self.canvas
-        return canvas is not None and near(size_of(page), canvas)
+        return page.user_unit == 1.0 and canvas is not None and near(size_of(page), canvas)
 
     @property
     def numbered(self) -> Iterator[tuple[int, PrintPage]]:
