@@ -91,6 +91,10 @@ def _parsed(path: Path) -> dict[str, object]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise Rejected([_syntax_fault(place, text, str(error))]) from error
+    except RecursionError:
+        raise Rejected(
+            [Fault(place, "has tables or arrays within each other without end.")]
+        ) from None
 
 
 def _syntax_fault(place: str, text: str, message: str) -> Fault:
@@ -103,16 +107,16 @@ def _syntax_fault(place: str, text: str, message: str) -> Fault:
     number = int(found[1]) if found else len(lines)
     at = f"{place}, line {number}" + (f", column {found[2]}" if found else "")
     line = lines[min(number, len(lines)) - 1].strip()
-    return Fault(at, problem, _syntax_remedy(line))
+    return Fault(at, problem, _syntax_remedy(line, message))
 
 
-def _syntax_remedy(line: str) -> str:
+def _syntax_remedy(line: str, message: str) -> str:
     _, equals, value = line.partition("=")
     if re.search("[“”„]", line):
         return 'Use straight quotes: "like this".'
     if equals and re.match(r"\s*[^\W\d]", value) and not re.match(r"\s*(true|false)\b", value):
         return 'Put text in quotes: name = "Luna".'
-    if line.count('"') % 2:
+    if line.count('"') % 2 or "Unterminated string" in message:
         return "A quote is opened and not closed."
     if not equals and not line.startswith("["):
         return 'Every line is: name = value, such as title = "The Lantern".'

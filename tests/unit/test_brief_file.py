@@ -1,0 +1,141 @@
+"""Briefs as files, with their photos."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from custories_core.books import Role
+from custories_core.errors import Fault, Rejected
+from entrypoints.brief_file import PHOTO_BYTES_MAX, OpenedBrief, book_id, open_brief
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+HEAD = 'genre = "space"\n'
+HERO = '[[characters]]\nname = "Luna"\nrole = "hero"\n'
+
+
+def opened(folder: Path, text: str) -> OpenedBrief:
+    path = folder / "brief.toml"
+    path.write_text(text, "utf-8")
+    return open_brief(path)
+
+
+def faults(folder: Path, text: str) -> tuple[Fault, ...]:
+    with pytest.raises(Rejected) as caught:
+        opened(folder, text)
+    return caught.value.faults
+
+
+def test_a_brief_without_photos(tmp_path: Path) -> None:
+    made = opened(tmp_path, HEAD + HERO)
+    assert (made.book.hero.name, made.book.id, made.book.owner) == ("Luna", "brief", "local")
+    assert made.photos == {}
+
+
+def test_owner_and_id_may_be_given(tmp_path: Path) -> None:
+    (tmp_path / "b.toml").write_text(HEAD + HERO)
+    book = open_brief(tmp_path / "b.toml", owner="family", id="x").book
+    assert (book.owner, book.id) == ("family", "x")
+
+
+def test_photos_are_found_beside_the_brief_and_belong_to_their_character(tmp_path: Path) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures/noor.jpg").write_bytes(b"noor")
+    elsewhere = tmp_path / "luna.jpg"
+    elsewhere.write_bytes(b"luna")
+    friend = '[[characters]]\nname = "Noor"\nrole = "friend"\nphoto = "pictures/noor.jpg"\n'
+    made = opened(tmp_path, HEAD + friend + HERO + f'photo = "{elsewhere}"\n')
+    assert made.photos == {"friend-1": b"noor", "hero": b"luna"}
+
+
+def test_missing_photos_are_told_with_all_other_faults(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    friends = "".join(
+        f'[[characters]]\nname = "N{n}"\nrole = "friend"\nphoto = "{photo}"\n'
+        for n, photo in enumerate(["no.jpg", "folder", "a\\u0000b", "x" * 300])
+    )
+    told = faults(tmp_path, 'genre = "spce"\n' + HERO + friends)
+    assert [fault.place for fault in told] == [
+        "genre", "characters[4].photo", "characters[2].photo", "characters[3].photo",
+        "characters[5].photo",
+    ]  # fmt: skip
+    assert "there is no file “no.jpg” beside the brief." in str(told[2])
+    assert "“folder” is not a file." in str(told[3])
+    assert "cannot be read: " in str(told[4])
+
+
+def test_a_pipe_is_no_photo_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (fault,) = faults(tmp_path, HEAD + HERO + 'photo = "pipe"\n')
+    assert "“pipe” is not a file." in str(fault)
+
+
+def test_a_photo_that_is_far_too_large_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "huge.jpg").open("wb") as file:
+        file.truncate(PHOTO_BYTES_MAX + 1_000_000)
+    (fault,) = faults(tmp_path, HEAD + HERO + 'photo = "huge.jpg"\n')
+    assert "“huge.jpg” has 41 MB; at most 40 MB are read." in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "remedy"),
+    [
+        ('genre = "space"\nname = Luna\n', "line 2, column 8", "Put text in quotes"),
+        ("title = “Luna”\n", "line 1, column 9", 'Use straight quotes: "like this".'),
+        ('genre = "space\n', "line 1, column 15", "A quote is opened and not closed."),
+        ("genre space\n", "line 1, column 7", "Every line is: name = value"),
+        ('genre = "space"\ngenre = "space"\n', "line 2, column", "Compare the line"),
+        ("[[characters]\n", "line 1", "Compare the line with the example"),
+        ('dedication = """\nFor you', "line 2", "A quote is opened and not closed."),
+    ],
+)  # fmt: skip
+def test_what_is_not_toml_is_told_with_its_line(
+    tmp_path: Path, text: str, place: str, remedy: str
+) -> None:
+    (fault,) = faults(tmp_path, text)
+    assert fault.place.startswith(f"{tmp_path / 'brief.toml'}, {place}")
+    assert "this is not TOML: " in fault.problem
+    assert fault.problem.count("(") == 0
+    assert remedy in fault.remedy
+
+
+def test_nesting_without_end_is_told(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, "a = " + "[" * 100_000)
+    assert "within each other without end" in fault.problem
+
+
+def test_what_is_not_utf8_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "brief.toml"
+    path.write_bytes(b'genre = "space"\nauthor = "Andr\xe9"\n')
+    with pytest.raises(Rejected, match=r"line 2: is not UTF-8. Save the file as UTF-8."):
+        open_brief(path)
+
+
+def test_a_mark_at_the_beginning_as_windows_writes_it_is_no_fault(tmp_path: Path) -> None:
+    assert opened(tmp_path, "\ufeff" + HEAD.replace("\n", "\r\n") + HERO).book.genre == "space"
+
+
+def test_a_brief_that_is_not_there_or_no_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Rejected, match=r"is not there. `custories new` writes an example"):
+        open_brief(tmp_path / "no.toml")
+    with pytest.raises(Rejected, match=r"cannot be read: Is a directory."):
+        open_brief(tmp_path)
+    (tmp_path / "huge.toml").write_bytes(b"#" * 1_000_001)
+    with pytest.raises(Rejected, match=r"far too large for a brief"):
+        open_brief(tmp_path / "huge.toml")
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [("luna.toml", "luna"), ("Luna & Zoë (2).toml", "luna-zoe-2"), ("月.toml", "book"),
+     ("..toml", "book"), ("x" * 100, "x" * 60)],
+)  # fmt: skip
+def test_the_id_of_a_book_is_fit_for_a_key(name: str, id: str) -> None:
+    assert book_id(Path(name)) == id
+
+
+def test_the_demo_book_is_a_sound_brief() -> None:
+    made = open_brief(EXAMPLES / "luna.toml")
+    assert [character.role for character in made.book.characters].count(Role.HERO) == 1
+    assert [chapter.pages for chapter in made.book.chapters] == [8, 8, 8]
+    assert made.photos == {}
