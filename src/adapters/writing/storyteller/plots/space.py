@@ -1,0 +1,254 @@
+"""The space story: something goes plip in a hole in the map, and wants to be sung with."""
+
+from custories_core.scenes import Place, Time
+
+from ..beats import Encounters, Plot, beats, sentences
+from .space_frame import FRAME, WHOLE
+from .space_obstacles import OBSTACLES
+
+_OPENINGS = sentences("""
+{H} lived in a round little ship called the Teacup.
+{H} was {age}, and captain of a very small ship.
+The Teacup was a good ship, though she rattled.
+Breakfast on the Teacup was at eight, and {H} was late.
+There was porridge on the Teacup, and {H} had the biggest spoon.
+Of all the ships there are, {H's} was the roundest.
+On the Teacup it was {H's} turn to stir the porridge.
+{H} had flown the Teacup to nearly everywhere.
+{H's} ship was as small as a shed and as loud as a drum.
+{H} woke up upside down, as one does on the Teacup.
+"Good morning, ship," said {H}, and the Teacup rattled.
+It was a Thursday on the Teacup, and {H} was brushing {h:their} teeth.
+{H} kept the Teacup tidy, apart from the floor.
+""")
+
+_PLANS = beats("""
+@ plan-1 1 planet curious stand wonder - - | reading a page of a captain's logbook
+ab! {H} kept a log for plans. It said: {idea} And that is what came next!
+cd! A captain keeps a log, and {H} wrote {h:theirs} the evening before, to be on the safe side. For today it said: {idea} And so it came to pass, give or take a boot.
+bcd. There was a tea ring in the middle of the page.
+@ plan-2 1 planet joyful reach determination - - | pointing to a line in a captain's logbook
+ab! "The log says what to do," said {H}. "It says: {idea/}" And off they all went to do it!
+cd! "Log of the Teacup, page twelve," read {H}: {idea} It was done before lunch, and then, since it had been so good, it was done once more after. // {H} cleared {h:their} throat and read from page twelve: {idea} It is rare for page twelve to come true on the very day, but there it was.
+bcd. Page thirteen was stuck to it, for luck.
+@ plan-3 1 planet joyful walk joy - - | marching ahead with a captain's logbook under one arm
+ab! Beep! said the watch. It was time for the plan: {idea} Hooray! They did the lot.
+cd! At that moment {H's} watch went beep, which meant that it was time for the thing in the log: {idea} It took longer than planned, and everybody came out of it with odd socks.
+bcd. The watch was always four minutes fast.
+@ plan-4 1 planet curious reach wonder - - | unfolding a page of a captain's logbook
+ab! There was a page folded in three. {H} took a look: {idea} Well! Who would say no to that?
+cd! One page of the log was folded three times and marked "not yet". {H} unfolded it: {idea} And {h:they} looked about, and thought: yet.
+bcd. It crackled like a biscuit.
+@ plan-5 1 planet calm stand joy - - | showing a page of a captain's logbook
+ab! "Now for the best bit," said {H}, and read it out: {idea} It was even better than that!
+cd! "Now for my favourite," {H} said, and found the page without looking: {idea} It turned out a different shape from the one {h:they} had planned, but so do pancakes.
+bcd. It had been rubbed out once, and written in again.
+@ plan-6 1 planet curious walk determination - - | walking along reading a captain's logbook
+ab! One line in the log was in red: {idea} It was not easy. It was fun.
+cd! There was one line in red ink, which on the Teacup means "hold on to your hat": {idea} They held on to their hats. They needed to.
+bcd. The red was really beetroot.
+@ plan-7 1 planet joyful reach wonder - - | holding a captain's logbook open in both arms
+ab! {H} had put three ticks by this plan: {idea} Now! It was time for it now.
+cd! Nobody had thought that this could happen out here, apart from {H}, who had written it in the log a week ago: {idea} And here it was, right on time, and bigger than it had looked in pencil.
+bcd. There were crumbs in the fold.
+@ plan-8 1 planet calm stand determination - - | ticking off a line in a captain's logbook
+ab! There was one plan that {H} had told to no one: {idea} And it just began, all by itself.
+cd! The last plan in the log was written so small that one had to know it was there: {idea} It began by itself, as the small ones do, and only afterwards did they see how large it had been.
+bcd. It went around the edge, like a border of ants.
+""")
+
+_PREMISE = sentences("""
+On page one of {H's} log it said: {premise}
+The Teacup's logbook began like this: {premise}
+Over the door of the Teacup was painted: {premise}
+A note on {H's} pillow said: {premise}
+""")
+
+_REMINDERS = sentences("""
+In the log {H} put a tick next to {plan} and blew on it.
+Next to {plan} in the log it said "done", in pencil.
+So much for {plan} and {H} shut the log.
+In the log {H} gave {plan} nine out of nine.
+Beside {plan} in the log {H} drew a small rocket.
+In the log, under {plan} {H} wrote: "Would do again."
+If anyone should ask about {plan} it was all in the log.
+{H} read {plan} once more, and nodded.
+""")
+
+_SENSES = {
+    Place.SPACESHIP: sentences("""
+A spoon floated by, turning over in its sleep.
+All the little lamps on the wall went green, one by one.
+It smelled of toast and warm wires.
+Somewhere behind the wall a pipe said "glup".
+The clock ticked on the wall, and the wall ticked back.
+A button with no name on it blinked, hoping to be pressed.
+The floor hummed, and it went up through the soles of the feet.
+A sock came out of the air vent, warm and flat.
+The rivets in the ceiling made a face, if you knew how to look.
+There was a plaster on the window, where it whistled.
+The crumbs had gathered in a corner and were going round and round.
+The cups swung on their hooks, all in the same direction.
+On the shelf the cactus was strapped in.
+The heater gave a cough and a puff of last winter.
+The biscuit tin was tied down with two good knots.
+A drop of tea hung in the air, as round as a bead.
+"""),
+    Place.PLANET: sentences("""
+The dust was as fine as flour and as pink as a tongue.
+A pebble rolled uphill, stopped, and seemed embarrassed.
+The wind tasted slightly of tin.
+Two small moons came up, and one of them went back down.
+The shadows here were green round the edges.
+Each step went "pff", like a cushion.
+Far off a hill cleared its throat.
+A puddle looked up at them, and blinked.
+The stones were warm on top and cool at the sides.
+Over the hills hung a cloud shaped like a slipper.
+The ground wobbled a little, like pudding that has heard a joke.
+The air was so thin that whispers fell straight down.
+There was a striped rock, and behind it a spotted one.
+Something like grass turned round to see them go by.
+Above them the sky was the colour of plum jam.
+A round stone hummed when it was stepped over.
+The horizon was so near that one could see around it.
+The footprints stood there behind them, waiting to be told to come.
+Every stone had its own small heap of dust to sit on.
+It was quiet, in the way that snow is, or a cupboard.
+"""),
+}
+
+_ENCOUNTERS = Encounters(
+    who={
+        Place.SPACESHIP: sentences("""
+moon moth
+cabin snail
+vent mouse
+dust robot
+loose teaspoon
+tin beetle
+space flea
+pocket robot
+tea leaf
+ship's cricket
+lost balloon
+lamp bug
+small comet
+runaway button
+attic spider
+clockwork hen
+"""),
+        Place.PLANET: sentences("""
+pebble hen
+dust rabbit
+moon crab
+striped slug
+hopping stone
+three-legged goose
+puddle fish
+pink snail
+crater mole
+tin moth
+singing worm
+plum beetle
+cloud sheep
+upside-down bat
+round lizard
+glass frog
+"""),
+    },
+    meeting=sentences("""
+Behind a crate sat {a who}, drying its feet.
+There in the way was {a who} with a suitcase.
+{a who} was rolling a marble back and forth.
+{a who} came by at a trot, pulling a string.
+In a corner {a who} was counting its buttons.
+{a who} was asleep in a boot, and the boot was snoring.
+Up went a little hatch, and out looked {a who}.
+{a who} sat at a tiny table, waiting for jam.
+On a box stood {a who}, making a speech to nobody.
+Round the bend came {a who}, walking backwards.
+{a who} was hanging out one very long sock.
+On a heap of crumbs sat {a who}, keeping watch.
+A lid moved aside, and {a who} looked from under it.
+{a who} was polishing the same spot over and over.
+"""),
+    asking=sentences("""
+"Was it you that went plip?" {H} asked the {who}.
+"Good day," {H} said to the {who}. "I come in peace."
+{H} bent down to the {who}. "May {we:we} come by?"
+"Can I help?" {H} asked, and the {who} looked glad.
+"Are you on the map?" {H} asked the {who}.
+{H} waited until the {who} had finished, as captains do.
+"I like your work," said {H}, and the {who} blushed.
+{H} took one end, and the {who} took the other.
+"Are you lost too?" {H} asked the {who}.
+"Is it far?" said {H}. "That depends," said the {who}, "on your legs."
+{H} told the {who} all of it, from breakfast on.
+"Don't get up," said {H}, but the {who} did.
+{H} and the {who} looked at each other for a bit.
+"Shall I hum?" asked {H}. The {who} said that would help.
+"""),
+    answer=sentences("""
+The {who} thought, and pointed two ways at once.
+The {who} said "Beep", which may mean a lot.
+The {who} had heard it too, but only in its left ear.
+"Past the big dip," said the {who}, "and mind the stairs."
+The {who} laughed so hard that it floated off a bit.
+"It sounded sad to me," the {who} said.
+The {who} drew it in the dust with one toe.
+"Small? Soft? Goes plip?" said the {who}. "Never heard it."
+The {who} whispered it, and then said it again much louder.
+The {who} would not tell before it had been given a crumb.
+"My aunt heard it," said the {who}, "and she never fibs."
+The {who} nodded until its head came round to the front again.
+"Go where it's quiet," said the {who}. "That's what I'd do."
+The {who} blew on its tea and said nothing, twice.
+"""),
+    parting=sentences("""
+{H} thanked the {who}, who took off a helmet it was not wearing.
+The {who} gave {H} a bolt for the way.
+The {who} waved until it fell over backwards.
+{H} and the {who} shook hands, and it took a while to stop.
+"Come to tea," called the {who}. "Bring your own gravity."
+The {who} came along for nine steps, to be kind.
+From then on the {who} had something to tell.
+{H} put the {who} in the log, under "friends".
+"Left at the dent!" the {who} shouted after them.
+Off went the {who}, a good deal more cheerful.
+The {who} lent {H} a thimble, in case of rain.
+{H} tied the bow for the {who} and hurried on.
+The {who} went back to its work, humming.
+"Good luck," said the {who}, and meant it.
+"""),
+)
+
+SPACE = Plot(
+    genre="space",
+    titles=sentences("""
+{H} and the Hole in the Map
+{H} and the Planet Called Plip
+The Captain of the Teacup
+{H} and the Quiet Signal
+"""),
+    blurb=sentences("""
+In the middle of the map on {H's} wall there is a hole where nobody has ever been.
+One morning the hole goes plip.
+So {H} points the Teacup, the roundest ship in space, at the one planet that nobody has drawn.
+Somebody is calling from there, very softly.
+But how do you find a voice that goes quiet whenever you answer?
+"""),
+    openings=_OPENINGS,
+    want=FRAME["want"],
+    obstacles=tuple(OBSTACLES.values()),
+    turn=FRAME["turn"],
+    ending=FRAME["ending"],
+    whole=WHOLE,
+    plans=_PLANS,
+    premise=_PREMISE,
+    reminders=_REMINDERS,
+    refrain=sentences("Hum, hum, little ship, who is it that calls us? Plip!")[0],
+    senses=_SENSES,
+    encounters=_ENCOUNTERS,
+    hours=((0.2, Time.DAY), (0.4, Time.DUSK), (0.8, Time.NIGHT), (1.01, Time.DAWN)),
+)
