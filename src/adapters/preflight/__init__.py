@@ -1,0 +1,1 @@
+"""Preflight: pypdf reads the structure of a PDF, PDFium finds where its text stands."""

@@ -1,0 +1,157 @@
+"""What every examiner of print files must do."""
+
+import time
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from custories_core.books import Direction
+from custories_core.errors import Rejected
+from custories_core.layout.formats import FORMATS
+from custories_core.layout.preflight import Cover, Interior, check, guess_kind
+from custories_core.layout.print_file import Rectangle
+from custories_core.ports.preflight import Examiner
+from tests import broken
+
+_PATIENCE = 10.0
+"""Seconds that a hostile file may take; far more than it does, and far less than for ever."""
+
+
+class ExaminerContract:
+    """Inherit this and give the fixture `examiner`."""
+
+    @pytest.fixture
+    def examiner(self) -> Examiner:
+        raise NotImplementedError
+
+    def test_the_facts_of_a_sound_file(self, examiner: Examiner) -> None:
+        file = examiner.examine(BytesIO(broken.interior()))
+        assert (file.version, file.encrypted, file.locked) == ("1.6", False, False)
+        assert (file.title, file.language, file.trapped) == ("The Lantern Fox", "en-GB", "False")
+        assert file.identified
+        assert file.direction is Direction.LEFT_TO_RIGHT
+        assert file.scripts == file.actions == file.attachments == file.forms == ()
+        assert file.layers == 0
+        (intent,) = file.output_intents
+        assert (intent.subtype, intent.condition, intent.components) == ("GTS_PDFX", "sRGB", 3)
+        assert "sRGB" in intent.profile
+        assert len(file.pages) == 4
+        page = file.pages[2]
+        assert page.media == page.bleed == Rectangle(0, 0, 630, 630)
+        assert page.trim == Rectangle(9, 9, 621, 621)
+        assert page.crop is None
+        assert page.art is None
+        assert (page.rotation, page.user_unit) == (0, 1.0)
+        (font,) = page.fonts
+        assert font.name.endswith("SourceSerifPro-Regular")
+        assert (font.embedded, font.subset) == (True, True)
+        (picture,) = page.pictures
+        assert picture.pixels == (600, 600)
+        assert picture.ppi == pytest.approx((300.0, 300.0))
+        assert (picture.space, picture.soft_mask) == ("DeviceRGB", False)
+        assert "DCTDecode" in picture.filter
+        assert page.transparency == page.annotations == ()
+
+    def test_words_are_found_where_their_ink_is(self, examiner: Examiner) -> None:
+        words = examiner.examine(BytesIO(broken.interior())).pages[2].words
+        assert [word.text for word in words] == ["The", "fox", "went", "home,", "step", "3."]
+        first = words[0].box
+        # Drawn at (100, 200) from the trim, itself 9 points inside: 12 points of a serif face.
+        assert first.left == pytest.approx(109, abs=1.0)
+        assert first.bottom == pytest.approx(209, abs=1.0)
+        assert 6 < first.height < 12
+        assert all(one.box.right < two.box.left for one, two in pairwise(words))
+
+    def test_a_page_need_not_begin_at_the_origin(self, examiner: Examiner) -> None:
+        moved = broken.changed(broken.interior(), broken.moved_origin)
+        page = examiner.examine(BytesIO(moved)).pages[2]
+        assert page.media == Rectangle(-100, -50, 530, 580)
+        assert page.words[0].box.left == pytest.approx(109, abs=1.0)
+        assert page.words[0].box.bottom == pytest.approx(209, abs=1.0)
+
+    def test_a_path_and_a_stream_give_the_same(self, examiner: Examiner, tmp_path: Path) -> None:
+        path = tmp_path / "interior.pdf"
+        path.write_bytes(broken.interior())
+        stream = BytesIO(broken.interior())
+        stream.seek(500)
+        assert examiner.examine(path) == examiner.examine(stream)
+
+    def test_sound_interiors_have_no_finding(self, examiner: Examiner) -> None:
+        for format, pages in ((broken.BOOKLET, 4), (broken.HARDCOVER, 24)):
+            file = examiner.examine(BytesIO(broken.interior(format, pages)))
+            assert check(file, format, Interior()) == ()
+            assert guess_kind(file, format) == Interior()
+
+    @pytest.mark.parametrize("direction", Direction)
+    @pytest.mark.parametrize(
+        ("format", "pages"),
+        [
+            ("square-hardcover", 24),
+            ("square-hardcover", 120),
+            ("a4-softcover", 32),
+            ("a5-softcover", 200),
+            ("small-square-booklet", 8),
+        ],
+    )
+    def test_sound_covers_have_no_finding(
+        self, examiner: Examiner, format: str, pages: int, direction: Direction
+    ) -> None:
+        file = examiner.examine(BytesIO(broken.cover(FORMATS[format], pages, direction)))
+        assert file.direction is direction
+        assert check(file, FORMATS[format], Cover(pages)) == ()
+        guess = guess_kind(file, FORMATS[format])
+        assert isinstance(guess, Cover)
+        assert pages in guess.fits
+
+    @pytest.mark.parametrize("fault", broken.INTERIORS)
+    def test_an_interior_fault_breaks_its_rule_alone(self, examiner: Examiner, fault: str) -> None:
+        rule, make = broken.INTERIORS[fault]
+        format = broken.HARDCOVER if fault in broken.HARDCOVERS else broken.BOOKLET
+        findings = check(examiner.examine(BytesIO(make())), format, Interior())
+        assert {finding.rule for finding in findings} == {rule}
+
+    @pytest.mark.parametrize("fault", broken.COVERS)
+    def test_a_cover_fault_breaks_its_rule_alone(self, examiner: Examiner, fault: str) -> None:
+        rule, format, pages, make = broken.COVERS[fault]
+        findings = check(examiner.examine(BytesIO(make())), format, Cover(pages))
+        assert {finding.rule for finding in findings} == {rule}
+
+    @pytest.mark.parametrize("what", broken.UNREADABLE)
+    def test_what_cannot_be_read_is_refused_in_a_sentence(
+        self, examiner: Examiner, what: str
+    ) -> None:
+        reason, make = broken.UNREADABLE[what]
+        pdf = make()
+        began = time.monotonic()
+        with pytest.raises(Rejected, match=reason) as refusal:
+            examiner.examine(BytesIO(pdf))
+        assert time.monotonic() - began < _PATIENCE
+        assert len(refusal.value.faults) == 1
+
+    def test_a_page_that_is_its_own_parent_does_no_harm(self, examiner: Examiner) -> None:
+        pdf = broken.changed(broken.interior(), broken.circular_parents)
+        assert len(examiner.examine(BytesIO(pdf)).pages) == 4
+
+    def test_a_locked_file_is_known_as_such(self, examiner: Examiner) -> None:
+        file = examiner.examine(BytesIO(broken.INTERIORS["password"][1]()))
+        assert (file.encrypted, file.locked, file.pages) == (True, True, ())
+
+    def test_a_transparency_group_alone_is_not_transparent(self, examiner: Examiner) -> None:
+        pdf = broken.changed(broken.interior(), broken.harmless_group)
+        assert examiner.examine(BytesIO(pdf)).pages[2].transparency == ()
+
+    def test_a_missing_file_and_a_folder_are_refused(
+        self, examiner: Examiner, tmp_path: Path
+    ) -> None:
+        with pytest.raises(Rejected, match=r"nowhere\.pdf: cannot be read"):
+            examiner.examine(tmp_path / "nowhere.pdf")
+        with pytest.raises(Rejected, match="cannot be read"):
+            examiner.examine(tmp_path)
+
+    def test_no_truncation_crashes(self, examiner: Examiner) -> None:
+        whole = broken.interior()
+        for kept in range(0, len(whole) - 8, len(whole) // 25):
+            with pytest.raises(Rejected):
+                examiner.examine(BytesIO(whole[:kept]))
