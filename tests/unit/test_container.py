@@ -139,4 +139,4 @@ print(json.dumps(sorted(set(sys.modules) - before)))
     adapters_loaded = {name.removeprefix("adapters.") for name in loaded if name.count(".") == 2}
     assert {name for name in adapters_loaded if f"adapters.{name}" in loaded} == chosen
     vendors = {name.partition(".")[0] for name in loaded} - sys.stdlib_module_names
-    assert vendors == {"adapters", "custories_core"}
+    assert vendors <= {"adapters", "custories_core"}
