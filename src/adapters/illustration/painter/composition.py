@@ -68,7 +68,7 @@ class Plan:
         def at(x: float) -> float:
             y = base + swing * line(x)
             for box in self.sky:
-                near = _nearness(x, box, 0.16)
+                near = nearness(x, box, 0.16)
                 if near > 0:
                     y += near * max(0.0, box.bottom + MARGIN + 0.015 - y)
             return y
@@ -81,7 +81,7 @@ class Plan:
         def at(x: float) -> float:
             y = self.front + swing * line(x)
             for box in self.ground:
-                near = _nearness(x, box, 0.2)
+                near = nearness(x, box, 0.2)
                 if near > 0:
                     y -= near * max(0.0, y - (box.y - MARGIN - 0.005))
             return y
@@ -89,7 +89,7 @@ class Plan:
         return at
 
 
-def _nearness(x: float, box: Box, reach: float) -> float:
+def nearness(x: float, box: Box, reach: float) -> float:
     """1 above or below the box, falling smoothly to 0 at `reach` beside it."""
     away = max(box.x - MARGIN - x, x - box.right - MARGIN, 0.0) / reach
     return 0.0 if away >= 1 else 0.5 + 0.5 * math.cos(math.pi * away)
@@ -118,7 +118,7 @@ def plan(canvas: Canvas, seed: int) -> Plan:
     feet = max(floor, focus.y + 0.2)
     lowest = min([feet + 0.05 + rng.uniform(0.0, 0.02), *(b.y - 0.035 for b in ground)])
     front = max(lowest, feet + 0.022)
-    over_focus = [b.bottom + 0.05 for b in sky if _nearness(focus.centre[0], b, 0.3) > 0]
+    over_focus = [b.bottom + 0.05 for b in sky if nearness(focus.centre[0], b, 0.3) > 0]
     horizon = max([feet - rng.uniform(0.2, 0.34), *(y for y in over_focus if y < feet - 0.1)])
 
     disc = rng.uniform(0.075, 0.115)

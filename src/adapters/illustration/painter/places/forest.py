@@ -1,3 +1,494 @@
-from . import garden
-paint=garden.paint
-frame=garden.frame
+"""The enchanted forest: sheets of trunks one before the other, a lit clearing, mushrooms, vines."""
+
+import math
+from random import Random
+
+from custories_core.layout.frames import Path
+from custories_core.layout.geometry import Box
+from custories_core.scenes import Weather
+
+from ..composition import MARGIN, Plan, nearness
+from ..material import Board, Pool, Wash, fall, plain
+from ..palette import RGB, Tones, mix
+from ..shapes import (
+    Line,
+    blob,
+    circle,
+    fern,
+    grass,
+    leaf,
+    noise,
+    over,
+    polygon,
+    ribbon,
+    sampled,
+    smooth,
+    under,
+    vine,
+)
+from . import ground, sky
+from .garden import allowed, inside
+
+WHITE: RGB = (255.0, 252.0, 245.0)
+
+
+def paint(board: Board, plan: Plan, tones: Tones) -> None:
+    """The planes behind the figures."""
+    clearing = _clearing(board, plan, tones)
+    room = plan.feet - plan.horizon
+    for k, (t, low, rise, count, width) in enumerate(
+        (
+            (0.06, -0.02, 0.11, 13, 0.016),
+            (0.24, 0.2, 0.08, 9, 0.028),
+            (0.44, 0.45, 0.05, 6, 0.05),
+        )
+    ):
+        _sheet(
+            board, plan, tones, f"wood{k}", t, plan.horizon + room * low, rise, count, width, k == 2
+        )
+        board.glow(*clearing, 0.34 - 0.05 * k, tones.light, 0.3 - 0.06 * k)
+        ground.mist(board, plan, tones, plan.horizon + room * (low + 0.14), 0.55)
+    _shafts(board, plan, tones, clearing)
+    lawn = ground.stage(board, plan, tones, 0.6)
+    _trail(board, plan, tones, lawn)
+    _undergrowth(board, plan, tones)
+    _canopy(board, plan, tones)
+    ground.side_pieces(board, plan, tones, leafy=True)
+    edge = ground.front(board, plan, tones)
+    _edge(board, plan, tones, edge)
+    _sparks(board, plan, tones)
+
+
+def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:
+    """A great trunk at the edge, ferns at its foot, vines from above."""
+    rng = plan.rng("frame")
+    side = -plan.open_side
+    _great_trunk(board, plan, tones, rng, side, taken)
+    _ferns(board, plan, tones, rng, side, 0.3, taken)
+    _ferns(board, plan, tones, rng, -side, 0.2, taken)
+    _vines(board, plan, tones, rng, taken)
+    ground.falling_snow(board, plan, tones, taken)
+
+
+def _clearing(board: Board, plan: Plan, tones: Tones) -> tuple[float, float]:
+    """The light between the trees, towards which everything opens."""
+    rng = plan.rng("clearing")
+    x = plan.focus.centre[0] + rng.uniform(-0.14, 0.14)
+    y = plan.horizon - rng.uniform(0.08, 0.16)
+    deep = mix(tones.depth(0.3), tones.sky_top, 0.45)
+    glow = mix(tones.haze, tones.light, 0.62)
+    board.fill(
+        Wash(
+            ((0.0, deep), (plan.horizon + 0.1, mix(deep, glow, 0.55))),
+            (Pool(x, y, 0.75, glow, 0.85),),
+        )
+    )
+    for i, size in enumerate((0.5, 0.37, 0.26, 0.17)):
+        ring = blob(rng, x, y, size, size * 0.95, 0.05, 13)
+        base = mix(mix(deep, glow, 0.35 + 0.14 * i), tones.light, 0.08 * i)
+        shade = mix(base, deep, 0.35)
+        board.lay([ring], fall(base, shade, y - size, y + size * 1.4), 0.006, depth=0.16)
+    if plan.disc and abs(plan.light[0] - x) > 0.05:
+        sky.disc_of_light(board, plan, tones, rng)
+    board.glow(x, y, 0.3, mix(tones.light, WHITE, 0.4), 0.55)
+    return x, y
+
+
+def _sheet(
+    board: Board,
+    plan: Plan,
+    tones: Tones,
+    name: str,
+    t: float,
+    low: float,
+    rise: float,
+    count: int,
+    width: float,
+    details: bool,
+) -> None:
+    """One sheet: floor, trunks and leaves overhead, cut from a single piece."""
+    rng = plan.rng(name)
+    floor = plan.ridge(low, 0.022, noise(rng, 0.6))
+    roof = _roof(plan, rng, rise + 0.05, 0.03 + 0.05 * t)
+    shapes: list[Path] = [under(sampled(floor, -0.05, plan.aspect + 0.05, 0.06))]
+    shapes += [over(sampled(roof, -0.05, plan.aspect + 0.05, 0.06)), *_fringe(plan, rng, roof, t)]
+    stems: list[tuple[list[tuple[float, float]], float]] = []
+    n = max(2, round(count * plan.aspect))
+    for i in range(n):
+        x = plan.aspect * (i + rng.uniform(0.1, 0.9)) / n
+        middle = plan.focus.centre[0]
+        if abs(x - middle) < 0.12 + 0.16 * t:
+            x += (0.2 if x > middle else -0.2) * (0.5 + t)
+        w = width * rng.uniform(0.7, 1.5)
+        stem, twigs = trunk(rng, x, floor(x) + 0.02, w)
+        shapes += [ribbon(stem, _flare(len(stem), w)), *twigs]
+        stems.append((stem, w))
+    colour = tones.depth(t)
+    lit = mix(colour, tones.light, 0.12 * (1 - t))
+    glow = Pool(plan.focus.centre[0], plan.horizon, 0.55, tones.light, 0.34 * (1 - t))
+    board.lay(
+        shapes,
+        Wash(((0.0, mix(colour, tones.ink, 0.22)), (low, lit), (1.0, mix(lit, colour, 0.5))), (glow,)),
+        lift=0.01 + 0.012 * t,
+        rim=mix(lit, tones.light, 0.35),
+        depth=0.36 + 0.1 * t,
+    )
+    _bark(board, plan, tones, rng, stems, t)
+    if details:
+        _home(board, plan, tones, rng, stems)
+
+
+def _roof(plan: Plan, rng: Random, base: float, swing: float) -> Line:
+    """The lower edge of the leaves: high in the middle, low at the sides."""
+    wave = noise(rng, 0.35)
+    middle = plan.focus.centre[0]
+
+    def at(x: float) -> float:
+        off = min(1.0, abs(x - middle) / 0.6)
+        return base * (0.5 + 0.9 * off * off) + swing * wave(x)
+
+    return at
+
+
+def _fringe(plan: Plan, rng: Random, roof: Line, t: float) -> list[Path]:
+    """Leaves that hang from the edge of a leaf roof."""
+    out = []
+    step = 0.03 + 0.012 * t
+    for x, y in sampled(roof, -0.02, plan.aspect + 0.02, step):
+        size = (0.03 + 0.035 * t) * rng.uniform(0.7, 1.25)
+        for _ in range(2):
+            a = math.pi / 2 + rng.uniform(-0.8, 0.8)
+            px = x + rng.uniform(-step, step) * 0.5
+            out.append(leaf(px, y - 0.012, size, size * 0.5, a, rng.uniform(-0.2, 0.2)))
+    return out
+
+
+def trunk(
+    rng: Random, x: float, y: float, w: float
+) -> tuple[list[tuple[float, float]], list[Path]]:
+    """A trunk's middle line from above the picture to its foot, and its branches."""
+    lean = rng.uniform(-0.06, 0.06)
+    sway = noise(rng, 0.8, 2)
+    n = 8
+    stem = []
+    for i in range(n + 1):
+        u = i / n
+        stem.append((x + lean * (1 - u) + sway(u) * w * 0.35 * (1 - u), -0.05 + (y + 0.05) * u))
+    twigs = []
+    for _ in range(rng.randint(1, 3)):
+        k = rng.randint(2, 4)
+        bx, by = stem[k]
+        side = rng.choice((-1, 1))
+        reach = rng.uniform(2.2, 4.2) * w + 0.03
+        twigs.append(
+            ribbon(
+                [
+                    (bx, by),
+                    (bx + side * reach * 0.5, by - reach * 0.28),
+                    (bx + side * reach, by - reach * 0.85),
+                ],
+                [w * 0.5, w * 0.3, w * 0.06],
+            )
+        )
+    return stem, twigs
+
+
+def _flare(n: int, w: float) -> list[float]:
+    """A trunk's widths from top to foot, where the roots spread."""
+    return [w * (0.72 + 0.28 * i / n + 1.1 * max(0.0, i / (n - 1) - 0.82) * 4) for i in range(n)]
+
+
+def _bark(
+    board: Board,
+    plan: Plan,
+    tones: Tones,
+    rng: Random,
+    stems: list[tuple[list[tuple[float, float]], float]],
+    t: float,
+) -> None:
+    """Strips of lighter bark on the side of the light, and knots."""
+    light: list[Path] = []
+    dark: list[Path] = []
+    for stem, w in stems:
+        towards = 1 if plan.focus.centre[0] > stem[-1][0] else -1
+        for _ in range(3):
+            i = rng.randint(1, 5)
+            part = stem[i : i + rng.randint(2, 3)]
+            off = towards * w * rng.uniform(0.05, 0.26)
+            points = [(x + off, y + rng.uniform(0, 0.05)) for x, y in part]
+            light.append(ribbon(points, [w * 0.02, *[w * 0.1] * (len(points) - 2), w * 0.02]))
+        if rng.random() < 0.5:
+            x, y = stem[rng.randint(3, 6)]
+            dark.append(blob(rng, x, y, w * 0.16, w * 0.24, 0.1, 8))
+    colour = tones.depth(t)
+    board.lay(light, plain(mix(colour, tones.light, 0.22)))
+    board.lay(dark, plain(mix(colour, tones.ink, 0.34)))
+
+
+def _home(
+    board: Board,
+    plan: Plan,
+    tones: Tones,
+    rng: Random,
+    stems: list[tuple[list[tuple[float, float]], float]],
+) -> None:
+    """Somebody lives here: a round window and a door in one of the nearer trunks."""
+    fit = [
+        (stem, w)
+        for stem, w in stems
+        if 0.06 < stem[-1][0] < plan.aspect - 0.06
+        and plan.free(Box(stem[-1][0] - 0.06, plan.horizon - 0.15, 0.12, 0.25), 0.02)
+    ] or [s for s in stems if 0.06 < s[0][-1][0] < plan.aspect - 0.06]
+    if not fit:
+        return
+    stem, w = max(fit, key=lambda s: s[1])
+    for share, size in ((0.62, 0.3), (0.76, 0.24)):
+        i = round(share * (len(stem) - 1))
+        x, y = stem[i]
+        r = w * size
+        if not plan.spot(x, y, r * 2):
+            continue
+        board.glow(x, y, r * 6, tones.light, 0.55)
+        wood = mix(tones.depth(0.7), tones.accent, 0.2)
+        board.lay([blob(rng, x, y, r * 1.35, r * 1.5, 0.05)], plain(wood), 0.006, depth=0.4)
+        board.lay([blob(rng, x, y, r, r * 1.15, 0.03)], plain(mix(tones.light, WHITE, 0.25)))
+        bars = [
+            ribbon([(x, y - r * 1.2), (x, y + r * 1.2)], [r * 0.16] * 2),
+            ribbon([(x - r, y), (x + r, y)], [r * 0.16] * 2),
+        ]
+        board.lay(bars, plain(wood))
+
+
+def _shafts(board: Board, plan: Plan, tones: Tones, clearing: tuple[float, float]) -> None:
+    """Light that falls through the leaves."""
+    rng = plan.rng("shafts")
+    x, y = clearing
+    top = -0.05
+    for _ in range(4):
+        from_x = x + rng.uniform(-0.35, 0.35) + board.light[0] * 0.3
+        to_x = from_x - board.light[0] * 0.5 + rng.uniform(-0.06, 0.06)
+        w = rng.uniform(0.03, 0.07)
+        shape = polygon(
+            [(from_x - w * 0.4, top), (from_x + w * 0.4, top), (to_x + w, y + 0.42), (to_x - w, y + 0.42)]
+        )
+        board.veil([shape], mix(tones.light, WHITE, 0.2), rng.uniform(0.08, 0.16), 0.012)
+
+
+def _trail(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
+    """Stepping stones through the moss."""
+    rng = plan.rng("trail")
+    cx = plan.focus.centre[0]
+    stones = []
+    for i in range(7):
+        u = i / 6
+        y = plan.feet - 0.07 + (plan.front - plan.feet + 0.06) * u
+        x = cx + plan.open_side * (0.3 - 0.34 * u) + 0.05 * math.sin(i * 2.1)
+        r = 0.016 + 0.024 * u
+        if plan.spot(x, y, r):
+            stones.append(blob(rng, x, y, r * 1.5, r * 0.5, 0.1, 9))
+    colour = mix(tones.depth(0.4), tones.light, 0.3)
+    board.lay(stones, plain(colour), lift=0.004, rim=mix(colour, tones.light, 0.5), depth=0.4)
+
+
+def mushroom(board: Board, tones: Tones, rng: Random, x: float, y: float, h: float) -> None:
+    """A spotted mushroom that glows a little from below."""
+    cap_r = h * rng.uniform(0.42, 0.6)
+    lean = rng.uniform(-0.1, 0.1) * h
+    pale = tones.lit(mix(WHITE, tones.light, 0.45))
+    red = tones.lit(tones.accent)
+    board.glow(x, y - h * 0.5, h * 1.2, tones.light, 0.35)
+    stem = ribbon([(x, y), (x + lean * 0.4, y - h * 0.4), (x + lean, y - h * 0.75)],
+                  [h * 0.24, h * 0.16, h * 0.18])  # fmt: skip
+    board.lay([stem], fall(mix(pale, red, 0.25), pale, y - h * 0.7, y), 0.004, depth=0.4)
+    cx, cy = x + lean, y - h * 0.66
+    gills = circle(cx, cy, cap_r * 0.86, h * 0.09)
+    cap: Path = (
+        ("M", cx - cap_r, cy),
+        ("C", cx - cap_r * 0.95, cy - h * 0.5, cx + cap_r * 0.95, cy - h * 0.5, cx + cap_r, cy),
+        ("C", cx + cap_r * 0.5, cy + h * 0.1, cx - cap_r * 0.5, cy + h * 0.1, cx - cap_r, cy),
+        ("Z",),
+    )
+    board.lay([gills], plain(mix(pale, tones.accent, 0.4)))
+    board.lay(
+        [cap],
+        fall(mix(red, tones.light, 0.22), mix(red, tones.ink, 0.12), cy - h * 0.4, cy),
+        lift=0.005,
+        rim=mix(red, tones.light, 0.5),
+        depth=0.4,
+    )
+    dots = [
+        blob(rng, cx + u * cap_r, cy - h * v, h * q, h * q * 0.8, 0.08, 7)
+        for u, v, q in ((-0.5, 0.12, 0.05), (0.05, 0.25, 0.065), (0.5, 0.1, 0.045), (-0.1, 0.07, 0.04))
+    ]
+    board.lay(dots, plain(pale))
+
+
+def _undergrowth(board: Board, plan: Plan, tones: Tones) -> None:
+    """Mushrooms, ferns and stones on both sides of where the figures stand."""
+    rng = plan.rng("undergrowth")
+    for side in (-1, 1):
+        edge = plan.focus.x if side < 0 else plan.focus.right
+        fronds: list[Path] = []
+        base = edge - side * rng.uniform(0.0, 0.06)
+        for _ in range(6):
+            a = -math.pi / 2 + rng.uniform(-0.9, 0.9)
+            length = rng.uniform(0.09, 0.17)
+            x, y = base + rng.uniform(-0.05, 0.05), plan.feet - 0.02
+            if plan.calm(Box(x - length, y - length, 2 * length, length * 1.05)):
+                fronds += fern(rng, x, y, length, a, (a + math.pi / 2) * 0.9)
+        green = mix(tones.depth(0.55), tones.light, 0.16)
+        board.lay(fronds, plain(green), lift=0.008, rim=mix(green, tones.light, 0.4), depth=0.4)
+        for k in range(3):
+            h = rng.uniform(0.045, 0.1) * (1 - 0.18 * k)
+            x = edge - side * (0.02 + 0.06 * k + rng.uniform(-0.015, 0.015))
+            y = plan.feet - 0.012 + 0.012 * k
+            if plan.calm(Box(x - h * 0.6, y - h * 1.1, h * 1.2, h * 1.15)):
+                mushroom(board, tones, rng, x, y, h)
+    blades: list[Path] = []
+    for _ in range(int(26 * plan.aspect)):
+        x, y = rng.uniform(0, plan.aspect), rng.uniform(plan.feet - 0.06, plan.front - 0.01)
+        h = rng.uniform(0.014, 0.03)
+        if plan.calm(Box(x - h, y - h, 2 * h, h)):
+            blades += grass(rng, x, y, h, 4)
+    moss = mix(tones.depth(0.75), tones.light, 0.08)
+    board.lay(blades, plain(moss), lift=0.003, depth=0.3)
+
+
+def _canopy(board: Board, plan: Plan, tones: Tones) -> None:
+    """The nearest leaves; where text stands at the top they reach down behind it."""
+    rng = plan.rng("canopy")
+    wave = noise(rng, 0.4)
+    side = -plan.open_side
+
+    def at(x: float) -> float:
+        toward = x / plan.aspect if side > 0 else 1 - x / plan.aspect
+        y = 0.015 + 0.09 * toward**2 + 0.02 * wave(x)
+        for box in plan.sky:
+            y += nearness(x, box, 0.2) * max(0.0, box.bottom + MARGIN + 0.02 - y)
+        return y
+
+    colour = mix(tones.depth(0.8), tones.front, 0.3)
+    if plan.sky:
+        colour = tones.settled(colour)
+
+    def back(x: float) -> float:
+        return at(x) + 0.035 + 0.012 * wave(x * 1.7)
+
+    for k, line in enumerate((back, at)):
+        shade = mix(colour, tones.depth(0.55), 0.4) if k == 0 else colour
+        points = sampled(line, -0.05, plan.aspect + 0.05, 0.05)
+        shapes = [over(points), *_fringe(plan, rng, line, 0.55)]
+        board.lay(
+            shapes,
+            fall(shade, mix(shade, tones.light, 0.03), 0.0, 0.5),
+            lift=0.016,
+            rim=mix(shade, tones.light, 0.22),
+            depth=0.45,
+        )
+
+
+def _edge(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
+    rng = plan.rng("edge")
+    blades: list[Path] = []
+    for x, y in sampled(line, 0, plan.aspect, 0.06):
+        h = rng.uniform(0.018, 0.04)
+        px = x + rng.uniform(-0.02, 0.02)
+        if plan.calm(Box(px - h, y - h, 2 * h, h + 0.008), 0.005):
+            blades += grass(rng, px, y + 0.006, h, rng.randint(3, 6))
+    colour = ground.front_wash(plan, tones).stops[0][1]
+    board.lay(blades, plain(colour), lift=0.005, rim=mix(colour, tones.light, 0.25), depth=0.3)
+
+
+def _sparks(board: Board, plan: Plan, tones: Tones) -> None:
+    """Motes of light in the air."""
+    if tones.weather is Weather.SNOW:
+        return
+    rng = plan.rng("sparks")
+    dots = []
+    for _ in range(int(26 * plan.aspect)):
+        x, y = rng.uniform(0, plan.aspect), rng.uniform(0.25, plan.feet)
+        if plan.spot(x, y, 0.02):
+            r = rng.uniform(0.0012, 0.0034)
+            board.glow(x, y, r * 7, tones.light, 0.6)
+            dots.append(circle(x, y, r))
+    board.lay(dots, plain(mix(tones.light, WHITE, 0.5)))
+
+
+def _great_trunk(
+    board: Board, plan: Plan, tones: Tones, rng: Random, side: int, taken: tuple[Box, ...]
+) -> None:
+    """A near trunk that frames the picture, half of it beyond the edge."""
+    edge = 0.0 if side < 0 else plan.aspect
+    for width in (0.2, 0.15, 0.1, 0.06):
+        w = width * rng.uniform(0.9, 1.15)
+        box = Box(edge - w * 0.75 if side > 0 else edge, 0.0, w * 0.75, 1.0)
+        if allowed(plan, taken, box):
+            break
+    else:
+        return
+    sway = noise(rng, 0.9, 2)
+    n = 9
+    stem = [(edge + sway(i / n) * w * 0.12, -0.05 + 1.12 * i / n) for i in range(n + 1)]
+    widths = [w * (1.0 + 0.5 * max(0, i / n - 0.75) * 4) for i in range(n + 1)]
+    colour = mix(tones.front, tones.ink, 0.18)
+    shine = Pool(plan.focus.centre[0], 0.5, 0.9, tones.light, 0.12)
+    board.lay(
+        [ribbon(stem, widths)],
+        fall(colour, mix(colour, tones.ink, 0.3), 0.0, 1.0, shine),
+        lift=0.026,
+        rim=mix(colour, tones.light, 0.3),
+        depth=0.5,
+    )
+    strips, knots = [], []
+    for _ in range(9):
+        i = rng.randint(0, n - 3)
+        off = -side * w * rng.uniform(0.04, 0.42)
+        points = [(x + off, y + rng.uniform(0, 0.04)) for x, y in stem[i : i + 3]]
+        strips.append(ribbon(points, [0.001, w * 0.035, 0.001]))
+    x, y = stem[rng.randint(3, 5)]
+    x -= side * w * 0.22
+    knots.append(smooth([(x, y - w * 0.22), (x + w * 0.1, y), (x, y + w * 0.22), (x - w * 0.1, y)]))
+    board.lay(strips, plain(mix(colour, tones.light, 0.1)))
+    board.lay(knots, plain(mix(colour, tones.ink, 0.5)))
+
+
+def _ferns(
+    board: Board,
+    plan: Plan,
+    tones: Tones,
+    rng: Random,
+    side: int,
+    height: float,
+    taken: tuple[Box, ...],
+) -> None:
+    edge = 0.0 if side < 0 else plan.aspect
+    for k in range(2):
+        colour = mix(mix(tones.front, tones.ink, 0.25), tones.depth(0.75), 0.4 * k)
+        shapes: list[Path] = []
+        for _ in range(4):
+            x = edge - side * rng.uniform(-0.04, 0.1)
+            a = -math.pi / 2 - side * rng.uniform(-0.2, 0.8)
+            length = height * rng.uniform(0.7, 1.1) * (1 - 0.25 * k)
+            frond = fern(rng, x, 1.02, length, a, -side * rng.uniform(0.3, 0.8))
+            shapes += [p for p in frond if inside(plan, taken, p)]
+        board.lay(shapes, plain(colour), lift=0.016, rim=mix(colour, tones.light, 0.25), depth=0.42)
+
+
+def _vines(
+    board: Board, plan: Plan, tones: Tones, rng: Random, taken: tuple[Box, ...]
+) -> None:
+    """Vines that hang from above, most of them over the framed side."""
+    colour = mix(tones.front, tones.depth(0.75), 0.4)
+    side = -plan.open_side
+    for k in range(5):
+        u = rng.random() ** 1.8 * 0.55
+        x = plan.aspect * (1 - u) if side > 0 else plan.aspect * u
+        if k == 4:
+            x = plan.aspect - x
+        length = rng.uniform(0.14, 0.42) * (1 - u)
+        stem, leaves = vine(rng, x, -0.02, length + 0.05, rng.uniform(0.034, 0.048))
+        if not inside(plan, taken, stem):
+            continue
+        board.lay([stem], plain(mix(colour, tones.ink, 0.3)), lift=0.014, depth=0.3)
+        keep = [p for p in leaves if inside(plan, taken, p)]
+        board.lay(keep, plain(colour), lift=0.014, rim=mix(colour, tones.light, 0.28), depth=0.42)

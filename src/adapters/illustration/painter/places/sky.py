@@ -42,8 +42,7 @@ def paint(board: Board, plan: Plan, tones: Tones, stars: float | None = None) ->
         ring = blob(rng, x, y, disc * s, disc * s, 0.03, 13)
         board.lay([ring], wash.mixed(warm, share), lift=0.006, depth=0.2)
     _stars(board, plan, tones, rng, tones.stars if stars is None else stars)
-    if disc > 0.02:
-        _disc(board, plan, tones, rng, disc)
+    disc_of_light(board, plan, tones, rng)
     board.glow(x, y, disc * 5.5, warm, 0.34)
     return wash
 
@@ -76,7 +75,11 @@ def _clear_of_disc(plan: Plan, x: float, y: float, times: float) -> bool:
     return away > plan.disc * times
 
 
-def _disc(board: Board, plan: Plan, tones: Tones, rng: Random, r: float) -> None:
+def disc_of_light(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
+    """Moon or sun, as large as the text leaves room for."""
+    r = room_for_disc(plan)
+    if r < 0.02:
+        return
     x, y = plan.light
     white = (255.0, 250.0, 236.0)
     face = mix(tones.light, white, 0.55 if tones.night else 0.2)
@@ -107,7 +110,8 @@ def clouds(board: Board, plan: Plan, tones: Tones, wash: Wash, amount: int) -> N
         width = rng.uniform(0.2, 0.42)
         x, y = rng.uniform(-0.02, plan.aspect + 0.02), rng.uniform(0.1, max(0.2, plan.horizon - 0.07))
         box = Box(x - width * 0.55, y - width * 0.36, width * 1.1, width * 0.42)
-        if not plan.calm(box):
+        hides = abs(x - plan.light[0]) < width * 0.5 + plan.disc * 0.6
+        if not plan.calm(box) or (hides and abs(y - plan.light[1]) < plan.disc + width * 0.2):
             continue
         pale: RGB = mix(tones.sky_bottom, tones.light, 0.35)
         back = mix(mix(tones.sky_top, tones.sky_bottom, 0.55), pale, 0.2)
