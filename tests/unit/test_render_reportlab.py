@@ -7,6 +7,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
+from threading import Barrier
 from unicodedata import combining
 
 import pytest
@@ -16,7 +17,7 @@ from PIL import Image
 from pypdf import PdfReader
 from reportlab import rl_config
 
-from adapters.render import jpegs
+from adapters.render import jpegs, typefaces
 from adapters.render.assembly import srgb_profile
 from adapters.render.drawing import number, rgb
 from adapters.render.reportlab import ReportLabRenderer, build
@@ -159,6 +160,17 @@ class TestTypefaces:
         face = typeface(Face.STORY)
         parts = face.advance(left) + face.advance(" ") + face.advance(right)
         assert face.advance(f"{left} {right}") == pytest.approx(parts)
+
+    def test_threads_share_one_typeface(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(typefaces, "_read", {})
+        start = Barrier(4)
+
+        def first(_: int) -> typefaces.Typeface:
+            start.wait(10)
+            return typeface(Face.STORY)
+
+        with ThreadPoolExecutor(4) as threads:
+            assert len(set(map(id, list(threads.map(first, range(4)))))) == 1
 
     def test_text_is_not_joined_into_ligatures(self) -> None:
         glyphs = list(typeface(Face.STORY).glyphs("ffi 1⁄2"))

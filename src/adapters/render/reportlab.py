@@ -21,7 +21,6 @@ from custories_core.ports.render import DocumentInfo, Fetch
 from .assembly import assemble
 from .contact import contact_sheet
 from .drawing import Codes, Page, page_of
-from .proofs import proofs
 from .typefaces import typeface
 
 _one_at_a_time = Lock()
@@ -56,6 +55,9 @@ class ReportLabRenderer:
 
     def proof(self, pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
         """Pages as PNG, cut to the trim. CustoriesError if it is no PDF."""
+        # PDFium is loaded by those who look at a book, not by those who bind one.
+        from .proofs import proofs
+
         return proofs(pdf, pages, width)
 
     def contact_sheet(

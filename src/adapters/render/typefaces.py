@@ -8,8 +8,9 @@ own, and text copied or read aloud from the PDF is the text that was written.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
+from threading import Lock
 
 import uharfbuzz
 from reportlab.pdfbase.ttfonts import TTFont
@@ -66,6 +67,7 @@ class Typeface:
         self._shape = uharfbuzz.Font(shape)
         self._scale = 1000.0 / shape.upem
         self._word_advance = lru_cache(maxsize=65536)(self._measure)
+        self._word_glyphs = lru_cache(maxsize=8192)(self._set)
         self._space = self._measure(" ")
 
     def advance(self, text: str) -> float:
@@ -90,11 +92,14 @@ class Typeface:
             )
         for number, word in enumerate(text.split(" ")):
             if number:
-                yield from self._glyphs(" ")
-            yield from self._glyphs(word)
+                yield from self._word_glyphs(" ")
+            yield from self._word_glyphs(word)
 
     def _measure(self, word: str) -> float:
         return float(self._scale * sum(position.x_advance for _, position in self._shaped(word)))
+
+    def _set(self, word: str) -> tuple[Glyph, ...]:
+        return tuple(self._glyphs(word))
 
     def _glyphs(self, word: str) -> Iterator[Glyph]:
         file = self.font.face
@@ -121,7 +126,14 @@ class Typeface:
         return zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=False)
 
 
-@cache
+_read: dict[Face, Typeface] = {}
+_one_at_a_time = Lock()
+
+
 def typeface(face: Face) -> Typeface:
-    """The typeface of a face, read once."""
-    return Typeface(face)
+    """The typeface of a face, read once; all threads get the same one."""
+    known = _read.get(face)
+    if known is None:
+        with _one_at_a_time:
+            known = _read.get(face) or _read.setdefault(face, Typeface(face))
+    return known
