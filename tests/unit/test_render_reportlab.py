@@ -163,10 +163,17 @@ class TestTypefaces:
 
     def test_threads_share_one_typeface(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(typefaces, "_read", {})
-        start = Barrier(4)
+        read = Barrier(4)
+
+        class Slow(typefaces.Typeface):
+            def __init__(self, face: Face) -> None:
+                super().__init__(face)
+                # All four have read the file before any has its answer.
+                read.wait(10)
+
+        monkeypatch.setattr(typefaces, "Typeface", Slow)
 
         def first(_: int) -> typefaces.Typeface:
-            start.wait(10)
             return typeface(Face.STORY)
 
         with ThreadPoolExecutor(4) as threads:

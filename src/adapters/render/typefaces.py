@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from threading import Lock
 
 import uharfbuzz
 from reportlab.pdfbase.ttfonts import TTFont
@@ -127,13 +126,12 @@ class Typeface:
 
 
 _read: dict[Face, Typeface] = {}
-_one_at_a_time = Lock()
 
 
 def typeface(face: Face) -> Typeface:
     """The typeface of a face, read once; all threads get the same one."""
     known = _read.get(face)
     if known is None:
-        with _one_at_a_time:
-            known = _read.get(face) or _read.setdefault(face, Typeface(face))
+        # Two threads may both read the file; the first to finish settles which is used.
+        known = _read.setdefault(face, Typeface(face))
     return known
