@@ -88,7 +88,8 @@ def set_lines(
 ) -> tuple[tuple[str, float], ...] | None:
     """The lines of a text in a given width; each line break in it begins a paragraph.
 
-    None when a word is wider than the line and `divide` does not allow to cut it.
+    None when a word is wider than the line and `divide` does not allow to cut it, or
+    when not even two letters fit.
     """
     room = width - _SLACK
     lines: list[tuple[str, float]] = []
@@ -100,6 +101,8 @@ def set_lines(
                 return None
             words = [part for word in words for part in _divided(word, room, face, size, measure)]
             widths = [measure(word, face, size) for word in words]
+            if any(w > room for w in widths):
+                return None
         space = measure(" ", face, size)
         for first, last in _breaks(widths, space, room):
             line = " ".join(words[first:last])
