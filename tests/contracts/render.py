@@ -7,6 +7,7 @@ from errno import ENOSPC
 from io import BytesIO
 from typing import Any
 
+import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
@@ -471,3 +472,27 @@ class RenderContract:
             renderer.proof(b"no PDF", [0], 60)
         with pytest.raises(IndexError):
             renderer.proof(drawn(renderer, sheet()), [1], 60)
+
+    def test_a_contact_sheet_shows_the_cover_and_each_spread(self, renderer: Renderer) -> None:
+        def plain(green: int, width: int = 60) -> bytes:
+            out = BytesIO()
+            Image.new("RGB", (width, 60), (250, green, 5)).save(out, "PNG")
+            return out.getvalue()
+
+        front, first, left, right, last = range(0, 100, 20)
+        spreads = [(None, plain(first)), (plain(left), plain(right)), (plain(last), None)]
+        png = renderer.contact_sheet(plain(front, 128), spreads)
+        assert png.startswith(b"\x89PNG")
+        assert png == renderer.contact_sheet(plain(front, 128), spreads)
+        pixels = np.asarray(Image.open(BytesIO(png)).convert("RGB"))
+
+        def span(green: int, axis: int) -> tuple[int, int]:
+            """From where to where along x (1) or y (0) the page of this colour lies."""
+            places = np.argwhere((pixels == (250, green, 5)).all(axis=2))[:, axis]
+            return int(places.min()), int(places.max())
+
+        assert span(front, 0)[1] < span(first, 0)[0]
+        # The pages of a spread touch but for the fold; spreads stand apart, in reading order.
+        assert 1 <= span(right, 1)[0] - span(left, 1)[1] <= 2
+        assert span(first, 1)[1] + 2 < span(left, 1)[0]
+        assert span(right, 1)[1] + 2 < span(last, 1)[0]
