@@ -1,5 +1,6 @@
 """Sound print files, and the same with exactly one thing wrong."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 from io import BytesIO
@@ -16,6 +17,7 @@ from pypdf.generic import (
     FloatObject,
     IndirectObject,
     NameObject,
+    NullObject,
     NumberObject,
     PdfObject,
     RectangleObject,
@@ -461,6 +463,26 @@ def _lock(writer: PdfWriter, password: str) -> None:
     writer.encrypt(password, "owner", algorithm="RC4-128")
 
 
+def _strong_cipher() -> bytes:
+    """A trailer that promises AES of 256 bits: nothing can be read without a library for it."""
+    pdf = interior()
+    trailer = pdf[pdf.rindex(b"trailer") :]
+    root, start = re.search(rb"/Root \d+ 0 R", trailer), re.search(rb"startxref\s+(\d+)", trailer)
+    assert root
+    assert start
+    lengths = (("O", 48), ("U", 48), ("OE", 32), ("UE", 32), ("Perms", 16))
+    keys = "".join(f"/{key} <{'ab' * length}>" for key, length in lengths)
+    cipher = (
+        "<</Filter /Standard /V 5 /R 6 /Length 256 /P -4 /StmF /StdCF /StrF /StdCF"
+        f"/CF <</StdCF <</CFM /AESV3 /Length 32 /AuthEvent /DocOpen>>>> {keys}>>"
+    )
+    update = (
+        f"xref\n0 0\ntrailer\n<</Size 99 {root[0].decode()} /Prev {start[1].decode()}"
+        f"/ID [<{'cd' * 16}> <{'cd' * 16}>] /Encrypt {cipher}>>\nstartxref\n{len(pdf)}\n%%EOF\n"
+    )
+    return pdf + update.encode()
+
+
 def _gutter_text() -> bytes:
     def draw(page: Canvas, number: int) -> None:
         if number == 7:
@@ -529,6 +551,7 @@ INTERIORS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "user unit": ("user-unit", _mutated(_unit)),
     "encrypted": ("encryption", _mutated(lambda writer: _lock(writer, ""))),
     "password": ("encryption", _mutated(lambda writer: _lock(writer, "sesame"))),
+    "strong cipher": ("encryption", _strong_cipher),
     "text at the foot": ("text-safety", _text(200, 20)),
     "text at the outer edge": ("text-safety", _text(570, 300)),
     "text cut off": ("text-safety", _text(-20, 300)),
@@ -682,6 +705,24 @@ def harmless_group(writer: PdfWriter) -> None:
     _page_entry("/Group", _named(S=NameObject("/Transparency"), CS=NameObject("/DeviceRGB")))(
         writer
     )
+
+
+def opening_at_a_page(then: str = "") -> bytes:
+    """An interior that opens at a page, and then runs a script if there is one."""
+    action = _named(S=NameObject("/GoTo"), D=ArrayObject())
+    if then:
+        action[NameObject("/Next")] = _script(then)
+    return changed(interior(), _root_entry("/OpenAction", action))
+
+
+def null_entries(writer: PdfWriter) -> None:
+    """Page 3 and the catalogue say in many words that there is nothing."""
+    for key in ("/Annots", "/AA", "/CropBox", "/ArtBox"):
+        writer.pages[2][NameObject(key)] = NullObject()
+    for key in ("/OCProperties", "/AcroForm", "/AF", "/Names", "/OpenAction"):
+        writer.root_object[NameObject(key)] = NullObject()
+    for image in _images(writer):
+        image[NameObject("/SMask")] = NullObject()
 
 
 _NONE = NameObject("/None")

@@ -142,6 +142,18 @@ class ExaminerContract:
         pdf = broken.changed(broken.interior(), broken.harmless_group)
         assert examiner.examine(BytesIO(pdf)).pages[2].transparency == ()
 
+    def test_opening_at_a_page_is_no_action_but_what_follows_may_be(
+        self, examiner: Examiner
+    ) -> None:
+        harmless = examiner.examine(BytesIO(broken.opening_at_a_page()))
+        assert harmless.actions == harmless.scripts == ()
+        followed = examiner.examine(BytesIO(broken.opening_at_a_page(then="app.beep()")))
+        assert len(followed.scripts) == 1
+
+    def test_entries_that_are_null_count_as_absent(self, examiner: Examiner) -> None:
+        file = examiner.examine(BytesIO(broken.changed(broken.interior(), broken.null_entries)))
+        assert check(file, broken.BOOKLET, Interior()) == ()
+
     def test_a_missing_file_and_a_folder_are_refused(
         self, examiner: Examiner, tmp_path: Path
     ) -> None:

@@ -33,7 +33,9 @@ def _edges(box: Rectangle) -> str:
 
 def encryption(target: Target) -> Iterator[Breach]:
     if target.file.locked:
-        yield Breach(None, "does not open without a password, so nothing else was checked", "none")
+        yield Breach(
+            None, "cannot be opened here without a password, so nothing else was checked", "none"
+        )
     elif target.file.encrypted:
         yield Breach(None, "encrypted", "none")
 
@@ -57,7 +59,9 @@ def cover_sheet(target: Target) -> Iterator[Breach]:
 
 
 def cover_fit(target: Target) -> Iterator[Breach]:
-    fits = target.kind.fits if isinstance(target.kind, Cover) else ()
+    if not isinstance(target.kind, Cover):
+        return
+    fits = target.kind.fits
     # Several page counts may share one spine, and all that is said of it.
     if len({target.format.cover(count) for count in fits}) > 1:
         yield Breach(

@@ -71,12 +71,16 @@ def _rejection(place: str, problem: str, remedy: str = _AGAIN) -> Rejected:
 
 def _examined(stream: BinaryIO, pdf: BinaryIO | Path, place: str) -> PrintFile:
     version = _version(stream, place)
+    locked = PrintFile(version, (), encrypted=True, locked=True)
     try:
         stream.seek(0)
         reader = pypdf.PdfReader(stream, strict=False)
-        if reader.is_encrypted and not _opens(reader):
-            return PrintFile(version, (), encrypted=True, locked=True)
+        if reader.is_encrypted and not reader.decrypt(""):
+            return locked
         return _facts(reader, version, pdf)
+    except pypdf.errors.DependencyError:
+        # A cipher that is not at hand: what matters is that the file is encrypted.
+        return locked
     except Unreasonable as error:
         raise _rejection(place, f"{error}.") from error
     except OSError:
@@ -98,15 +102,6 @@ def _version(stream: BinaryIO, place: str) -> str:
     if b"%%EOF" not in stream.read():
         raise _rejection(place, "is cut short: the end of the PDF is missing.", "Copy it again.")
     return header[1].decode()
-
-
-def _opens(reader: pypdf.PdfReader) -> bool:
-    """Whether the empty password opens the file."""
-    try:
-        return bool(reader.decrypt("")) and bool(dictionary(reference(reader.trailer, "/Root")))
-    except (pypdf.errors.DependencyError, NotImplementedError, pypdf.errors.PdfReadError):
-        # A cipher that is not at hand: what matters is that it is encrypted.
-        return False
 
 
 def _facts(reader: pypdf.PdfReader, version: str, pdf: BinaryIO | Path) -> PrintFile:

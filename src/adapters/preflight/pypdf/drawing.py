@@ -134,7 +134,7 @@ class Drawing:
     def _image(self, image: DictionaryObject, resources: object, current: Matrix) -> None:
         width = int(number(reference(image, "/Width")))
         height = int(number(reference(image, "/Height")))
-        soft = "/SMask" in image or number(reference(image, "/SMaskInData")) > 0
+        soft = entry(image, "/SMask") is not None or number(reference(image, "/SMaskInData")) > 0
         if soft:
             self.transparency["a picture with a soft mask"] = None
         space = entry(image, "/ColorSpace")

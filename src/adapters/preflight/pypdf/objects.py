@@ -8,6 +8,7 @@ from pypdf.generic import (
     DictionaryObject,
     IndirectObject,
     NameObject,
+    NullObject,
     StreamObject,
     TextStringObject,
 )
@@ -16,10 +17,10 @@ from custories_core.layout.print_file import Rectangle
 
 
 def resolved(value: object) -> object:
-    """What a reference, or a chain of a few, leads to."""
+    """What a reference, or a chain of a few, leads to; null is as good as nothing."""
     for _ in range(8):
         if not isinstance(value, IndirectObject):
-            return value
+            return None if isinstance(value, NullObject) else value
         value = value.get_object()
     return None
 
