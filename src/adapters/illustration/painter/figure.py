@@ -10,7 +10,7 @@ from custories_core.scenes import Expression, Pose, Prop
 from . import companions, figure_chair, figure_hair, figure_head
 from .figure_body import HEIGHT_BY_AGE, Arm, Build, build, by_age, stance
 from .figure_shapes import Node, Point, bounds, ellipse, limb, mapped, ribbon, smooth
-from .figure_tones import Tones, mix, tones
+from .figure_tones import AID, Tones, mix, tones
 from .pieces import Drawing, Piece
 from .wardrobe import Wardrobe
 
@@ -45,7 +45,7 @@ def figure(
     appearance, age = portrayed.appearance, portrayed.character.age
     tone, b = tones(appearance), build(age)
     seated = appearance.wheelchair
-    st = stance(b, pose, holding, seated)
+    st = stance(b, pose, expression, holding, seated)
     clothes = Wardrobe(genre, tone, b, st, seated)
     head = _head(portrayed, tone, b, expression, gaze, st.turn, st.rise)
 
@@ -112,7 +112,7 @@ def _head(
     )
     back: list[Piece] = []
     if appearance.headscarf:
-        pieces = _scarfed(tone, skull, features, width, turn, appearance.hearing_aid)
+        pieces = _scarfed(tone, features, width, turn, appearance.hearing_aid)
     else:
         cut = figure_hair.hair(appearance, tone, width, turn, appearance.hearing_aid)
         back = [*cut.back]
@@ -142,7 +142,7 @@ def _head(
 
 
 def _scarfed(
-    tone: Tones, skull: list[Node], features: list[Piece], width: float, turn: float, aid: bool
+    tone: Tones, features: list[Piece], width: float, turn: float, aid: bool
 ) -> list[Piece]:
     """A headscarf: its mass round the head, the face in its opening, folds about the neck."""
     w = width + 0.1
@@ -166,8 +166,8 @@ def _scarfed(
         (t, -0.55), (-k * 0.5 + t, -0.45), (-k * 0.90 + t, -0.24, 0.3), (-k * 0.60 + t, -0.56),
     ]  # fmt: skip
     drape: list[Node] = [
-        (-k * 0.95 + t, 0.46), (-k * 0.66 + t, 0.88), (t, 1.06), (k * 0.70 + t, 0.84),
-        (w * 0.98, 0.44), (w * 0.95, 0.9), (w * 0.92, 1.38), (w * 0.2, 1.66),
+        (-w * 0.88, 0.52), (-k * 0.66 + t, 0.88), (t, 1.06), (k * 0.70 + t, 0.84),
+        (w * 0.90, 0.50), (w * 0.93, 0.9), (w * 0.92, 1.38), (w * 0.2, 1.66),
         (-w * 0.5, 1.50), (-w * 0.92, 1.30), (-w * 0.95, 0.85),
     ]  # fmt: skip
     folds: list[tuple[list[Point], str]] = [
@@ -188,10 +188,11 @@ def _scarfed(
     ]
     pieces += [Piece(ribbon(line, 0.045), colour, "scarf-shade") for line, colour in folds]
     if aid:
-        pieces.append(Piece(ellipse(w * 0.86, 0.05, 0.075, 0.15, 0.15), figure_head.AID,
+        pieces.append(Piece(ellipse(w * 0.86, 0.05, 0.075, 0.15, 0.15), AID,
                             "hearing-aid", 0.15))  # fmt: skip
-        pieces.append(Piece(ribbon([(w * 0.86, 0.18), (w * 0.80, 0.32), (k * 0.97 + t, 0.36)], 0.04, 0.8),
-                            mix(figure_head.AID, "#ffffff", 0.5), "hearing-aid"))  # fmt: skip
+        pieces.append(Piece(ribbon([(w * 0.86, 0.18), (w * 0.80, 0.32),
+            (k * 0.97 + t, 0.36)], 0.04, 0.8),
+                            mix(AID, "#ffffff", 0.5), "hearing-aid"))  # fmt: skip
     return pieces
 
 
@@ -226,7 +227,8 @@ def _hand(arm: Arm, tone: Tones, b: Build) -> Piece:
                  at(0.9, 0.92), at(0.55, 0.84), at(-0.4, 0.62)]  # fmt: skip
     else:
         nodes = [at(-0.4, -0.62), at(0.5, -0.78), at(1.4, -0.66), at(1.95, -0.05), at(1.65, 0.48),
-                 at(1.12, 0.52, 0.6), at(1.30, 1.02), at(0.98, 1.20), at(0.5, 0.82), at(-0.4, 0.62)]  # fmt: skip
+                 at(1.12, 0.52, 0.6), at(1.30, 1.02), at(0.98, 1.20), at(0.5, 0.82), at(-0.4,
+                     0.62)]  # fmt: skip
     return Piece(smooth(nodes), tone.skin, "skin", 0.25)
 
 

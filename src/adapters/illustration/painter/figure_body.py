@@ -7,7 +7,7 @@ The figure faces the viewer, turned a little to +x.
 import math
 from dataclasses import dataclass
 
-from custories_core.scenes import Pose, Prop
+from custories_core.scenes import Expression, Pose, Prop
 
 from .figure_shapes import Point
 
@@ -41,7 +41,8 @@ HEAD_BY_AGE = ((1, 0.37), (3, 0.35), (6, 0.33), (9, 0.305), (12, 0.28), (15, 0.2
 # Median heights in centimetres, to 19 years from the WHO growth standards and reference of
 # 2006 and 2007 (girls and boys averaged), then the loss of height in old age.
 HEIGHT_BY_AGE = ((1, 75.0), (2, 87.0), (4, 103.0), (6, 115.5), (8, 127.0), (10, 138.0),
-                 (12, 150.0), (14, 161.0), (16, 168.0), (19, 170.0), (60, 169.0), (80, 164.0))  # fmt: skip
+                 (12, 150.0), (14, 161.0), (16, 168.0), (19, 170.0), (60, 169.0),
+                 (80, 164.0))  # fmt: skip
 
 
 def by_age(table: tuple[tuple[int, float], ...], age: float) -> float:
@@ -127,8 +128,13 @@ def bent(
     return elbow, (root[0] + d * math.cos(angle), root[1] + d * math.sin(angle))
 
 
-def stance(b: Build, pose: Pose, holding: Prop | None, seated: bool) -> Stance:
-    """The joints of a pose; seated, the legs rest and the pose is one of the arms."""
+def stance(
+    b: Build, pose: Pose, expression: Expression, holding: Prop | None, seated: bool
+) -> Stance:
+    """The joints of a pose; seated, the legs rest and the pose is one of the arms.
+
+    Who stands with free hands says with them what the face shows.
+    """
     rise = -0.028 if pose is Pose.REACH and not seated else 0.0
     drop = SEAT_DROP * (b.leg / 0.355) if seated else 0.0
     sy, hy = b.shoulder_y + rise + drop, b.hip_y + rise + drop
@@ -137,20 +143,36 @@ def stance(b: Build, pose: Pose, holding: Prop | None, seated: bool) -> Stance:
     hang = sy + reach * 0.955
     left, right = (-sx - 0.056, hang), (sx + 0.056, hang)
     sides = [1.0, -1.0]
+    grips = [False, False]
     if seated:
-        left, right = (-sx - 0.05, sy + reach * 0.72), (sx + 0.05, sy + reach * 0.72)
-    if pose is Pose.WALK:
+        # Hands rest on the push rims; wheeling, one is farther along than the other.
+        grips = [True, True]
+        low = -0.325 if pose is Pose.WALK else -0.345
+        left, right = (-0.185, low), (0.185, low)
+        if pose is Pose.WALK:
+            right = (0.180, -0.295)
+    elif pose is Pose.STAND:
+        left, right, fists = _gesture(expression, sx, sy, reach, left, right)
+        grips = [fists, fists]
+        if expression is Expression.WONDER:
+            sides = [-1.0, 1.0]
+        elif expression is Expression.JOY:
+            sides[1] = 1.0
+    elif pose is Pose.WALK:
         left = (-sx - 0.135, sy + reach * 0.80)
         right = (sx + 0.150, sy + reach * 0.70)
         sides = [1.0, 1.0]
-        if seated:
-            left, right = (-sx - 0.105, sy + reach * 0.80), (sx + 0.105, sy + reach * 0.70)
     if pose is Pose.REACH:
         left = (-sx - 0.155, sy + reach * 0.72)
         right = (sx + 0.225, sy - reach * 0.78)
         sides[1] = 1.0
     if holding is not None:
         right, sides[1] = _held(b, pose, holding, sy, right)
+        grips[1] = True
+        if not seated and pose is Pose.STAND:
+            left, grips[0] = (-sx - 0.056, hang), False
+    elif pose is Pose.REACH:
+        grips[1] = False
     half = reach * 0.52
     left_elbow, left_wrist = bent((-sx, sy), left, half, reach - half, sides[0])
     # A stretched arm lifts its shoulder, so it reaches a little farther.
@@ -158,8 +180,8 @@ def stance(b: Build, pose: Pose, holding: Prop | None, seated: bool) -> Stance:
     right_elbow, right_wrist = bent((sx, sy), right, half * far, (reach - half) * far, sides[1])
     left_leg, right_leg = _legs(b, pose, hy, seated)
     return Stance(
-        Arm((-sx, sy), left_elbow, left_wrist, seated and pose is not Pose.REACH),
-        Arm((sx, sy), right_elbow, right_wrist, holding is not None),
+        Arm((-sx, sy), left_elbow, left_wrist, grips[0]),
+        Arm((sx, sy), right_elbow, right_wrist, grips[1]),
         left_leg,
         right_leg,
         lean={Pose.WALK: 0.035, Pose.REACH: 0.02}.get(pose, 0.0) * (0.0 if seated else 1.0),
@@ -168,8 +190,25 @@ def stance(b: Build, pose: Pose, holding: Prop | None, seated: bool) -> Stance:
     )
 
 
-SEAT_DROP = 0.135
+SEAT_DROP = 0.09
 """How much lower than standing a seated child is, as a share of its height."""
+
+
+def _gesture(
+    expression: Expression, sx: float, sy: float, reach: float, left: Point, right: Point
+) -> tuple[Point, Point, bool]:
+    """Where free hands are by what is felt, and whether they are closed."""
+    match expression:
+        case Expression.JOY:
+            return left, (sx + reach * 0.50, sy + reach * 0.76), False
+        case Expression.WONDER:
+            out, low = sx + reach * 0.52, sy + reach * 0.22
+            return (-out, low), (out, low), False
+        case Expression.FEAR:
+            return (-0.034, sy + reach * 0.30), (0.036, sy + reach * 0.32), True
+        case Expression.DETERMINATION:
+            return (-sx - 0.026, sy + reach * 0.70), (sx + 0.026, sy + reach * 0.70), True
+    return left, right, False
 
 
 def _held(b: Build, pose: Pose, prop: Prop, sy: float, stretched: Point) -> tuple[Point, float]:
@@ -179,18 +218,18 @@ def _held(b: Build, pose: Pose, prop: Prop, sy: float, stretched: Point) -> tupl
         case Prop.LANTERN | Prop.STAR:
             if pose is Pose.REACH:
                 return stretched, 1.0
-            return (sx + reach * 0.66, sy - reach * 0.10), -1.0
+            return (sx + reach * 0.68, sy - reach * 0.16), 1.0
         case Prop.TELESCOPE:
-            return (sx + 0.085, sy - b.head * 0.42), -1.0
+            return (b.head * 0.5 + 0.012, -1.0 + b.head * 0.56 + (sy - b.shoulder_y)), 1.0
     if pose is Pose.REACH:
-        return (sx + reach * 0.9, sy - reach * 0.25), -1.0
+        return (sx + reach * 0.9, sy - reach * 0.25), 1.0
     return (sx * 0.62, sy + reach * 0.56), -1.0
 
 
 def _legs(b: Build, pose: Pose, hy: float, seated: bool) -> tuple[Leg, Leg]:
     hip = b.hip
     if seated:
-        knee_y = hy + 0.085
+        knee_y = hy + 0.06
         low = -0.096
         return (
             Leg((-hip, hy), (-hip - 0.022, knee_y), (-hip - 0.010, low), 0.0, -0.35),

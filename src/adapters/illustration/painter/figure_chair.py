@@ -1,7 +1,7 @@
 """An active child's wheelchair, seen from the front: cambered wheels, low back, foot plate."""
 
 from .figure_body import Build, Stance
-from .figure_shapes import Node, ellipse, limb, ring, ribbon, smooth
+from .figure_shapes import Node, ellipse, limb, ribbon, ring, smooth
 from .figure_tones import CHAIR, METAL, TYRE, Tones, mix
 from .pieces import Piece
 
@@ -54,9 +54,11 @@ def beneath(b: Build, stance: Stance, tone: Tones) -> list[Piece]:
         pieces += [
             Piece(ellipse(s * 0.115, -0.036, 0.019, 0.036), TYRE, "tyre", 0.15),
             Piece(ellipse(s * 0.115, -0.036, 0.009, 0.018), METAL, "metal"),
-            Piece(limb([(s * 0.118, seat + 0.02, 0.010), (s * 0.108, -0.14, 0.009), (s * 0.115, -0.062, 0.009)]),
+            Piece(limb([(s * 0.118, seat + 0.02, 0.010), (s * 0.108, -0.14, 0.009),
+                (s * 0.115, -0.062, 0.009)]),
                   CHAIR, "metal-dark", 0.1),
-            Piece(limb([(s * 0.108, -0.14, 0.008), (s * 0.095, -0.05, 0.008)]), CHAIR, "metal-dark"),
+            Piece(limb([(s * 0.108, -0.14, 0.008), (s * 0.095, -0.05, 0.008)]), CHAIR,
+                "metal-dark"),
         ]  # fmt: skip
     cushion: list[Node] = [
         (-0.130, seat - 0.004, 0.6), (0, seat - 0.014), (0.130, seat - 0.004, 0.6),

@@ -11,8 +11,15 @@ from custories_core.books import Appearance
 from custories_core.layout.frames import Path
 
 from .figure_shapes import (
-    Node, Point, ellipse, limb_nodes, ribbon, scalloped, smooth, waved,
-)  # fmt: skip
+    Node,
+    Point,
+    ellipse,
+    limb_nodes,
+    ribbon,
+    scalloped,
+    smooth,
+    waved,
+)
 from .figure_tones import Tones
 from .pieces import Piece
 
@@ -159,7 +166,8 @@ class _Cut:
         r = min(0.16, self._free(1))
         nodes: list[Node] = [
             (-w, 0.18, 0.1), (-w - 0.03, -0.28), (-w * 0.72, -0.93), (-0.12, -1.13),
-            (0.12, -1.20, 0.4), (0.2, -1.12, 0.5), (w * 0.70, -0.98), (w + 0.02, -0.38), (w, r, 0.1),
+            (0.12, -1.20, 0.4), (0.2, -1.12, 0.5), (w * 0.70, -0.98), (w + 0.02, -0.38),
+            (w, r, 0.1),
             (w * 0.86, -0.12, 0.6), (w * 0.78 + t, -0.46, 0.2), (w * 0.52 + t, -0.34, 0.05),
             (w * 0.36 + t, -0.50, 0.5), (0.14 + t, -0.29, 0.05), (-0.04 + t, -0.50, 0.5),
             (-0.26 + t, -0.27, 0.05), (-0.42 + t, -0.44, 0.5), (-w * 0.72 + t, -0.18, 0.1),
@@ -239,7 +247,8 @@ class _Cut:
         ]  # fmt: skip
         return [
             Piece(smooth(nodes), self.tone.hair, "hair", 0.3),
-            self.strand([(0.36 + t, -0.98), (0.1 + t, -0.86), (0.16 + t, -0.64), (-0.08 + t, -0.46)]),
+            self.strand([(0.36 + t, -0.98), (0.1 + t, -0.86), (0.16 + t, -0.64),
+                (-0.08 + t, -0.46)]),
             self.strand([(-0.12 + t, -1.0), (-0.36 + t, -0.86), (-0.34 + t, -0.66),
                          (-0.54 + t, -0.46)]),
             self.strand([(0.55 + t, -0.86), (0.46 + t, -0.7), (0.56 + t, -0.54)]),
@@ -308,21 +317,23 @@ class _Cut:
     def _tendril(self, s: int) -> Piece:
         """A loose wave in front of the ear."""
         w = self.width
-        spine = [(s * w * 0.95, -0.2, 0.07), (s * w * 1.02, 0.08, 0.075), (s * w * 0.93, 0.32, 0.06),
+        spine = [(s * w * 0.95, -0.2, 0.07), (s * w * 1.02, 0.08, 0.075),
+            (s * w * 0.93, 0.32, 0.06),
                  (s * w * 1.0, 0.58, 0.02)]  # fmt: skip
         return Piece(smooth(limb_nodes(spine, 1.2)), self.tone.hair, "hair", 0.15)
 
     def _tail(self, spine: list[tuple[float, float, float]]) -> list[Piece]:
         if self.texture == "coily":
             # Coils stand out instead of hanging: the tail is a puff near its root.
-            (x0, y0, _), (x1, y1, w1) = spine[0], spine[1]
+            (x0, y0, _), (x1, y1, _) = spine[0], spine[1]
             r = {"short": 0.36, "medium": 0.48, "long": 0.62}[self.length]
             d = math.hypot(x1 - x0, y1 - y0) or 1.0
             x, y = x0 + (x1 - x0) / d * r * 0.8, y0 + (y1 - y0) / d * r * 0.8
             return [
                 self.piece(_round(x, y, r, r), 0.25),
                 *(self.curl(x + u * r, y + v * r, 0.06, u * 7)
-                  for u, v in ((-0.4, -0.3), (0.3, -0.45), (0.05, 0.15), (0.5, 0.25), (-0.4, 0.45))),
+                  for u, v in ((-0.4, -0.3), (0.3, -0.45), (0.05, 0.15), (0.5, 0.25),
+                      (-0.4, 0.45))),
             ]  # fmt: skip
         fat = {"straight": 1.0, "wavy": 1.15, "curly": 1.35}[self.texture]
         spine = [(x, y, w * fat) for x, y, w in spine]
@@ -331,7 +342,7 @@ class _Cut:
         if self.texture == "curly":
             pieces += [self.curl(x, y, 0.09, i * 1.7) for i, (x, y) in enumerate(inner[1:])]
         else:
-            pieces.append(self.strand(inner[:-1] + [inner[-1]], 0.04))
+            pieces.append(self.strand(inner, 0.04))
         return pieces
 
     def _band(self, x: float, y: float, turn: float) -> Piece:
@@ -368,7 +379,8 @@ class _Cut:
             ]  # fmt: skip
             if self.length == "short":
                 spine = [(x, high, 0.11), (x + s * 0.24, high - 0.06, 0.19),
-                         (x + s * 0.44, high + 0.1, 0.15), (x + s * 0.52, high + 0.3, 0.04)]  # fmt: skip
+                         (x + s * 0.44, high + 0.1, 0.15), (x + s * 0.52, high + 0.3,
+                         0.04)]  # fmt: skip
             pieces += [*self._tail(spine), self._band(x + s * 0.06, high, s * 0.15)]
         return pieces
 
@@ -380,12 +392,15 @@ class _Cut:
         pieces = [self.piece(_round(0, y, r * 1.08, r), 0.25, 0.8)]
         if self.texture in ("straight", "wavy"):
             pieces += [
-                self.strand([(-r * 0.7, y + r * 0.3), (-r * 0.2, y - r * 0.55), (r * 0.6, y - r * 0.4)]),
-                self.strand([(-r * 0.3, y + r * 0.5), (r * 0.1, y - r * 0.1), (r * 0.7, y + r * 0.1)]),
+                self.strand([(-r * 0.7, y + r * 0.3), (-r * 0.2, y - r * 0.55),
+                    (r * 0.6, y - r * 0.4)]),
+                self.strand([(-r * 0.3, y + r * 0.5), (r * 0.1, y - r * 0.1),
+                    (r * 0.7, y + r * 0.1)]),
             ]  # fmt: skip
         else:
             pieces += [self.curl(u * r, y + v * r, 0.08, u * 5)
-                       for u, v in ((-0.45, -0.1), (0.1, -0.45), (0.45, 0.1), (-0.05, 0.3))]  # fmt: skip
+                       for u, v in ((-0.45, -0.1), (0.1, -0.45), (0.45, 0.1),
+                           (-0.05, 0.3))]  # fmt: skip
         return [*pieces, Piece(ellipse(0, -1.0, r * 0.75, 0.085), self.tone.second, "tie", 0.1)]
 
 

@@ -206,10 +206,10 @@ def face(
     pieces += mouth(expression, (turn, at.mouth_v), 1.0 - 0.12 * maturity, tone.lip)
     if expression is Expression.SADNESS:
         pieces.append(
-            Piece(_drop(turn + at.eye_u * 1.18, at.eye_v + at.eye_ry * 1.5), TEAR, "tear")
+            Piece(teardrop(turn + at.eye_u * 1.18, at.eye_v + at.eye_ry * 1.5), TEAR, "tear")
         )
     if appearance.glasses:
-        pieces += _glasses(at, turn, maturity)
+        pieces += eyeglasses(at, turn, head_width(maturity) * 0.97)
     return pieces
 
 
@@ -256,9 +256,9 @@ def mouth(expression: Expression, at: Point, size: float, lip: str) -> list[Piec
                             (-0.10, -0.02))  # fmt: skip
             return inside(opening, 0.16, -1.0)
         case Expression.FEAR:
-            opening = place((-0.25, 0.08, 0.5), (-0.17, -0.06), (0, -0.09), (0.17, -0.06),
-                            (0.25, 0.08, 0.5), (0.12, 0.085), (0, 0.11), (-0.12, 0.085))  # fmt: skip
-            return inside(opening, 2.0, 0.0)
+            opening = place((-0.22, 0.11, 0.6), (-0.16, -0.05), (0, -0.085), (0.16, -0.05),
+                            (0.22, 0.11, 0.6), (0.11, 0.10), (0, 0.12), (-0.11, 0.10))  # fmt: skip
+            return inside(opening, 0.16, -0.025)
         case Expression.SADNESS:
             curve = [(-0.17, 0.08), (-0.09, 0.0), (0, -0.025), (0.09, 0.0), (0.17, 0.08)]
         case Expression.DETERMINATION:
@@ -267,7 +267,8 @@ def mouth(expression: Expression, at: Point, size: float, lip: str) -> list[Piec
     return [Piece(ribbon(line, 0.06 * size, 0.5), lip, "line")]
 
 
-def _drop(x: float, y: float) -> Path:
+def teardrop(x: float, y: float) -> Path:
+    """A tear about (x, y)."""
     return smooth(
         [(x, y - 0.09, 0.0), (x + 0.055, y + 0.03), (x, y + 0.085), (x - 0.055, y + 0.03)]
     )
@@ -296,10 +297,10 @@ def _wrinkles(tone: Tones, at: Features, turn: float) -> list[Piece]:
     return [Piece(ribbon(line, 0.035), tone.skin_shade, "skin-shade") for line in lines]
 
 
-def _glasses(at: Features, turn: float, maturity: float) -> list[Piece]:
+def eyeglasses(at: Features, turn: float, width: float) -> list[Piece]:
+    """Round glasses whose arms run to `width` on both sides."""
     rx, ry, y = at.eye_rx * 1.75, at.eye_ry * 1.42, at.eye_v + 0.02
     frame = mix(INK, "#7a4a2a", 0.35)
-    w = head_width(maturity)
     bridge_from, bridge_to = turn - at.eye_u + rx, turn + at.eye_u - rx
     pieces = [Piece(
         ribbon([(bridge_from - 0.03, y - 0.03), (turn, y - 0.08), (bridge_to + 0.03, y - 0.03)],
@@ -307,7 +308,7 @@ def _glasses(at: Features, turn: float, maturity: float) -> list[Piece]:
     )]  # fmt: skip
     for s in (-1, 1):
         x = turn + s * at.eye_u
-        arm = [(x + s * (rx - 0.03), y - 0.06), (s * w * 0.97, y - 0.07)]
+        arm = [(x + s * (rx - 0.03), y - 0.06), (s * width, y - 0.07)]
         pieces += [
             Piece(ribbon([arm[0], ((arm[0][0] + arm[1][0]) / 2, y - 0.07), arm[1]], 0.055, 0.8),
                   frame, "glasses"),

@@ -7,6 +7,7 @@ full curve.
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from custories_core.layout.frames import Path, Segment
 from custories_core.layout.geometry import Box
@@ -93,7 +94,7 @@ def _end(segment: Segment) -> Point:
 def _reversed(path: Path) -> list[Segment]:
     """The curves of a closed path, run the other way, without its move and close."""
     back: list[Segment] = []
-    for before, segment in zip(path, path[1:], strict=False):
+    for before, segment in pairwise(path):
         if segment[0] == "C":
             _, x1, y1, x2, y2, _, _ = segment
             back.append(("C", x2, y2, x1, y1, *_end(before)))
@@ -132,13 +133,18 @@ def limb_nodes(spine: Spine, cap: float = 0.85, root: float = 0.6) -> list[Node]
         left.append((x + nx * w, y + ny * w))
         right.append((x - nx * w, y - ny * w))
 
-    def beyond(end: int, towards: int, by: float) -> Node:
-        x, y, w = line[end]
+    def end(at: int, towards: int, by: float) -> list[Node]:
+        """Three points round an end, run from its left to its right seen from inside."""
+        x, y, w = line[at]
         dx, dy = x - line[towards][0], y - line[towards][1]
         length = math.hypot(dx, dy) or 1.0
-        return x + dx / length * w * by, y + dy / length * w * by
+        dx, dy = dx / length * w, dy / length * w
+        return [
+            (x + dx * by * u - dy * v, y + dy * by * u + dx * v)
+            for u, v in ((0.70, 0.74), (1.0, 0.0), (0.70, -0.74))
+        ]
 
-    return [beyond(0, 1, root), *left, beyond(-1, -2, cap), *right[::-1]]
+    return [*end(0, 1, root), *left, *end(-1, -2, cap), *right[::-1]]
 
 
 def limb(spine: Spine, cap: float = 0.85, root: float = 0.6) -> Path:
@@ -161,7 +167,7 @@ def sampled(nodes: Sequence[Node], step: float) -> list[Point]:
     fine = flattened(smooth(nodes), 14)
     fine.append(fine[0])
     lengths = [0.0]
-    for (x1, y1), (x2, y2) in zip(fine, fine[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(fine):
         lengths.append(lengths[-1] + math.hypot(x2 - x1, y2 - y1))
     count = max(6, round(lengths[-1] / step))
     points, k = [], 0

@@ -86,7 +86,7 @@ def luminance(colour: str) -> float:
     return 0.299 * r + 0.587 * g + 0.114 * b
 
 
-PARTNERS = ("#2b6173", "#c4563c", "#dba13a", "#5d4b8c", "#3d7a5b", "#a9436a", "#2f4a80", "#e8d9b8")
+PARTNERS = ("#2b6173", "#c4563c", "#dba13a", "#5d4b8c", "#3d7a5b", "#a9436a")
 """What a cape or a stripe may be cut from."""
 
 

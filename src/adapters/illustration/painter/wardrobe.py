@@ -37,7 +37,8 @@ class Wardrobe:
         if self.genre == SPACE:
             w, low = sx + 0.045, sy + 0.20
             pack: list[Node] = [
-                (-w, sy - 0.01, 0.6), (w, sy - 0.01, 0.6), (w + 0.008, low, 0.6), (-w - 0.008, low, 0.6),
+                (-w, sy - 0.01, 0.6), (w, sy - 0.01, 0.6), (w + 0.008, low, 0.6),
+                (-w - 0.008, low, 0.6),
             ]  # fmt: skip
             return [
                 Piece(smooth(pack), mix(METAL, tone.outfit, 0.25), "metal", 0.3),
@@ -50,7 +51,8 @@ class Wardrobe:
             (0, sy - 0.03), (sx + 0.02, sy + 0.0), (sx + 0.065, (sy + low) / 2),
             (sx + 0.085 + swing, low - 0.01, 0.25), (0.045 + swing, low + 0.018),
             (-0.03 + swing, low - 0.004), (-0.09 + swing, low + 0.02),
-            (-sx - 0.09 + swing * 1.3, low - 0.015, 0.25), (-sx - 0.07 + swing * 0.5, (sy + low) / 2),
+            (-sx - 0.09 + swing * 1.3, low - 0.015, 0.25), (-sx - 0.07 + swing * 0.5,
+            (sy + low) / 2),
             (-sx - 0.02, sy + 0.0),
         ]  # fmt: skip
         return [Piece(smooth(cape), tone.second, "outfit-2", 0.35)]
@@ -67,7 +69,14 @@ class Wardrobe:
             (*leg.hip, 0.050 * g * thick), (*leg.knee, 0.037 * g * thick),
             (*leg.ankle, 0.028 * g * thick),
         ]  # fmt: skip
-        pieces = [Piece(limb(spine), cloth, "outfit-legs" if not suit else "outfit-shade" if far else "outfit", 0.15)]
+        pieces = [
+            Piece(
+                limb(spine),
+                cloth,
+                "outfit-legs" if not suit else "outfit-shade" if far else "outfit",
+                0.15,
+            )
+        ]
         if suit:
             pieces.append(Piece(
                 ellipse(leg.knee[0] + 0.002, leg.knee[1] + 0.006, 0.024 * g, 0.026 * g),
@@ -113,7 +122,8 @@ class Wardrobe:
             Piece(shaft, shoe, "shoe", 0.1),
             Piece(smooth(form), shoe, "shoe"),
             Piece(smooth(edge), mix(shoe, "#0e0a12", 0.45), "sole"),
-            Piece(cuff, METAL if suit else mix(shoe, "#fff0d8", 0.35), "metal" if suit else "shoe-cuff"),
+            Piece(cuff, METAL if suit else mix(shoe, "#fff0d8", 0.35),
+                "metal" if suit else "shoe-cuff"),
         ]  # fmt: skip
 
     def sleeve(self, arm: Arm, far: bool) -> list[Piece]:
@@ -130,7 +140,7 @@ class Wardrobe:
         ]  # fmt: skip
         c, s = math.cos(arm.direction), math.sin(arm.direction)
         x, y = arm.wrist[0] - c * 0.006, arm.wrist[1] - s * 0.006
-        w = 0.031 * g
+        w = 0.026 * g
         cuff = ribbon([(x + s * w, y - c * w), (x, y), (x - s * w, y + c * w)], 0.026, 0.9)
         pieces = [Piece(limb(spine, 0.4, 0.9), cloth, role, 0.35)]
         if suit:
@@ -154,23 +164,27 @@ class Wardrobe:
     def _tunic(self) -> list[Piece]:
         b, sy, hy, tone = self.build, self._sy, self._hy, self.tone
         g, sx = b.girth, b.shoulder
-        hem = hy + (0.045 if self.seated else 0.085)
+        hem = hy + (0.055 if self.seated else 0.085 + 0.03 * b.maturity)
         wide = 0.134 * g + 0.008
         sway = self.stance.turn * 0.10
         waist_y = sy + (hy - sy) * 0.66
         waist = 0.088 * g
         body: list[Node] = [
-            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.020, sy + 0.016), (sx + 0.008, sy + 0.075),
+            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.020, sy + 0.016),
+            (sx + 0.008, sy + 0.075),
             (waist, waist_y), (wide + sway, hem - 0.008, 0.3), (wide * 0.5 + sway, hem + 0.008),
-            (sway, hem + 0.012), (-wide * 0.5 + sway, hem + 0.008), (-wide + sway, hem - 0.008, 0.3),
+            (sway, hem + 0.012), (-wide * 0.5 + sway, hem + 0.008),
+            (-wide + sway, hem - 0.008, 0.3),
             (-waist, waist_y), (-sx - 0.008, sy + 0.075), (-sx - 0.020, sy + 0.016),
             (-sx * 0.6, sy - 0.02),
         ]  # fmt: skip
         band: list[Node] = [
             (wide * 0.965 + sway, hem - 0.034, 0.2), (wide + sway, hem - 0.008, 0.2),
-            (wide * 0.5 + sway, hem + 0.008), (sway, hem + 0.012), (-wide * 0.5 + sway, hem + 0.008),
+            (wide * 0.5 + sway, hem + 0.008), (sway, hem + 0.012),
+            (-wide * 0.5 + sway, hem + 0.008),
             (-wide + sway, hem - 0.008, 0.2), (-wide * 0.965 + sway, hem - 0.034, 0.2),
-            (-wide * 0.5 + sway, hem - 0.018), (sway, hem - 0.014), (wide * 0.5 + sway, hem - 0.018),
+            (-wide * 0.5 + sway, hem - 0.018), (sway, hem - 0.014),
+            (wide * 0.5 + sway, hem - 0.018),
         ]  # fmt: skip
         belt = [
             (-waist - 0.003, waist_y - 0.002),
@@ -183,8 +197,10 @@ class Wardrobe:
         ]
         for u in (-0.45, 0.05, 0.5):
             pieces.append(Piece(
-                ribbon([(u * waist, waist_y + 0.022), (u * wide * 0.9 + sway * 0.6, (waist_y + hem) / 2),
-                        (u * wide * 1.05 + sway, hem - 0.03)], 0.008), tone.outfit_shade, "outfit-shade",
+                ribbon([(u * waist, waist_y + 0.022), (u * wide * 0.9 + sway * 0.6,
+                    (waist_y + hem) / 2),
+                        (u * wide * 1.05 + sway, hem - 0.03)], 0.008), tone.outfit_shade,
+                        "outfit-shade",
             ))  # fmt: skip
         return [
             *pieces,
@@ -200,8 +216,10 @@ class Wardrobe:
         if self.genre == SPACE:
             r = sx * 1.02
             rim: list[Node] = [
-                (-r, sy - 0.012, 0.3), (-r * 0.72, sy + 0.018), (0, sy + 0.030), (r * 0.72, sy + 0.018),
-                (r, sy - 0.012, 0.3), (r * 0.82, sy - 0.008), (0, sy + 0.011), (-r * 0.82, sy - 0.008),
+                (-r, sy - 0.012, 0.3), (-r * 0.72, sy + 0.018), (0, sy + 0.030),
+                (r * 0.72, sy + 0.018),
+                (r, sy - 0.012, 0.3), (r * 0.82, sy - 0.008), (0, sy + 0.011),
+                (-r * 0.82, sy - 0.008),
             ]  # fmt: skip
             return [
                 Piece(ellipse(0, sy - 0.008, sx * 1.02, 0.036), METAL, "metal", 0.2),
@@ -214,7 +232,8 @@ class Wardrobe:
                   for s in (-1, 1)),
             ]  # fmt: skip
         scarf: list[Node] = [
-            (-sx * 0.5, sy - 0.035), (0, sy - 0.020), (sx * 0.5, sy - 0.035), (sx + 0.028, sy + 0.006),
+            (-sx * 0.5, sy - 0.035), (0, sy - 0.020), (sx * 0.5, sy - 0.035),
+            (sx + 0.028, sy + 0.006),
             (sx * 0.85, sy + 0.05), (sx * 0.3, sy + 0.066), (0, sy + 0.08), (-sx * 0.3, sy + 0.066),
             (-sx * 0.85, sy + 0.05), (-sx - 0.028, sy + 0.006),
         ]  # fmt: skip
@@ -233,8 +252,10 @@ class Wardrobe:
         low = hy + 0.035
         waist, hip = 0.100 * g, 0.112 * g
         body: list[Node] = [
-            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.022, sy + 0.018), (sx + 0.014, sy + 0.075),
-            (waist, (sy + hy) / 2 + 0.02), (hip, hy - 0.01), (hip - 0.012, low), (0.02, low + 0.012),
+            (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.022, sy + 0.018),
+            (sx + 0.014, sy + 0.075),
+            (waist, (sy + hy) / 2 + 0.02), (hip, hy - 0.01), (hip - 0.012, low),
+            (0.02, low + 0.012),
             (0, low + 0.004), (-0.02, low + 0.012), (-hip + 0.012, low), (-hip, hy - 0.01),
             (-waist, (sy + hy) / 2 + 0.02), (-sx - 0.014, sy + 0.075), (-sx - 0.022, sy + 0.018),
             (-sx * 0.6, sy - 0.02),

@@ -1,0 +1,338 @@
+"""The rig: every character in every pose is whole, the same each time, and its own colours."""
+
+import math
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.illustration.painter.figure import figure, height_factor
+from adapters.illustration.painter.figure_body import build
+from adapters.illustration.painter.pieces import Drawing
+from custories_core.books import (
+    EYE_COLOURS,
+    HAIR_COLOURS,
+    HAIR_LENGTHS,
+    HAIR_STYLES,
+    HAIR_TEXTURES,
+    SKIN_TONES,
+    Appearance,
+    Character,
+    Role,
+    Species,
+)
+from custories_core.genres import GENRES
+from custories_core.layout.geometry import Box
+from custories_core.ports.illustration import Portrayed
+from custories_core.scenes import Expression, Pose, Prop
+
+PLAIN = Appearance(
+    skin="#e6b48f",
+    hair="#6a4426",
+    hair_length="medium",
+    hair_texture="wavy",
+    hair_style="loose",
+    eyes="#3f75a8",
+    outfit="#d9605a",
+    glasses=False,
+    freckles=False,
+    hearing_aid=False,
+    headscarf=False,
+    wheelchair=False,
+)
+
+colours = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
+appearances = st.builds(
+    Appearance,
+    skin=st.sampled_from(list(SKIN_TONES.values())) | colours,
+    hair=st.sampled_from(list(HAIR_COLOURS.values())) | colours,
+    hair_length=st.sampled_from(HAIR_LENGTHS),
+    hair_texture=st.sampled_from(HAIR_TEXTURES),
+    hair_style=st.sampled_from(HAIR_STYLES),
+    eyes=st.sampled_from(list(EYE_COLOURS.values())) | colours,
+    outfit=colours,
+    glasses=st.booleans(),
+    freckles=st.booleans(),
+    hearing_aid=st.booleans(),
+    headscarf=st.booleans(),
+    wheelchair=st.booleans(),
+)
+
+
+def portrayed(
+    appearance: Appearance = PLAIN, age: int = 6, species: Species = Species.HUMAN
+) -> Portrayed:
+    return Portrayed(Character("a", "A", Role.HERO, age=age, species=species), appearance)
+
+
+def drawn(
+    appearance: Appearance = PLAIN,
+    pose: Pose = Pose.STAND,
+    expression: Expression = Expression.JOY,
+    *,
+    age: int = 6,
+    species: Species = Species.HUMAN,
+    genre: str = "fairy-tale",
+    holding: Prop | None = None,
+    gaze: float = 0.0,
+) -> Drawing:
+    return figure(portrayed(appearance, age, species), pose, expression, genre, holding, gaze)
+
+
+def assert_whole(drawing: Drawing) -> None:
+    """Closed finite outlines, all of them inside the body box, which is of a sensible size."""
+    body, face = drawing.body, drawing.face
+    assert body.x > -1.1
+    assert body.right < 1.1
+    assert -1.6 < body.y < -0.6
+    assert -0.03 < body.bottom < 0.05
+    for piece in drawing.pieces:
+        assert piece.path[0][0] == "M"
+        assert piece.path[-1] == ("Z",)
+        assert sum(segment[0] in "MZ" for segment in piece.path) == 2
+        assert len(piece.path) > 3
+        numbers = [n for segment in piece.path for n in segment[1:]]
+        assert all(isinstance(n, float | int) and math.isfinite(n) for n in numbers)
+        assert 0.0 <= piece.lift <= 1.0
+        assert len(piece.colour) == 7
+        int(piece.colour[1:], 16)
+    ends = [segment[-2:] for p in drawing.pieces for segment in p.path if segment != ("Z",)]
+    for x, y in ends:
+        assert isinstance(x, float | int)
+        assert isinstance(y, float | int)
+        assert body.grown(0.01).contains(Box(x, y, 0, 0))
+    assert body.contains(face)
+    assert body.grown(0.03).contains(Box(*drawing.hand, 0, 0))
+
+
+def of_role(drawing: Drawing, role: str) -> set[str]:
+    return {piece.colour for piece in drawing.pieces if piece.role == role}
+
+
+@settings(max_examples=250, deadline=None)
+@given(
+    appearances,
+    st.integers(1, 99),
+    st.sampled_from(Species),
+    st.sampled_from(Pose),
+    st.sampled_from(Expression),
+    st.sampled_from(sorted(GENRES)),
+    st.none() | st.sampled_from(Prop),
+    st.floats(-2, 2),
+)
+def test_anybody_in_any_pose_is_whole(
+    appearance: Appearance,
+    age: int,
+    species: Species,
+    pose: Pose,
+    expression: Expression,
+    genre: str,
+    holding: Prop | None,
+    gaze: float,
+) -> None:
+    drawing = drawn(
+        appearance, pose, expression,
+        age=age, species=species, genre=genre, holding=holding, gaze=gaze,
+    )  # fmt: skip
+    assert_whole(drawing)
+    assert of_role(drawing, "skin") == {appearance.skin}
+    assert of_role(drawing, "iris") == {appearance.eyes}
+    assert of_role(drawing, "outfit") == {appearance.outfit}
+    assert of_role(drawing, "eye-white")
+    if species is Species.HUMAN:
+        hair = set() if appearance.headscarf else {appearance.hair}
+        assert of_role(drawing, "hair") == hair
+
+
+@pytest.mark.parametrize("species", Species)
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_every_pose_expression_and_prop_of_every_species_is_whole(
+    species: Species, genre: str
+) -> None:
+    seen = set()
+    for pose in Pose:
+        for expression in Expression:
+            for holding in (None, *Prop):
+                drawing = drawn(
+                    PLAIN, pose, expression, species=species, genre=genre, holding=holding
+                )
+                assert_whole(drawing)
+                seen.add((pose, expression, drawing.pieces))
+    assert len(seen) > len(Pose) * len(Expression) * 2
+
+
+@pytest.mark.parametrize("length", HAIR_LENGTHS)
+def test_every_hair_has_a_silhouette_of_its_own(length: str) -> None:
+    silhouettes = set()
+    styles = HAIR_STYLES if length != "shaved" else ("loose",)
+    for texture in HAIR_TEXTURES:
+        for style in styles:
+            drawing = drawn(
+                replace(PLAIN, hair_length=length, hair_texture=texture, hair_style=style)
+            )
+            assert_whole(drawing)
+            silhouettes.add(tuple(p.path for p in drawing.pieces if p.role == "hair"))
+    assert len(silhouettes) == len(HAIR_TEXTURES) * len(styles)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"skin": "#4c2e1e"},
+        {"hair": "#c05a24"},
+        {"eyes": "#5a3720"},
+        {"outfit": "#2f7f86"},
+        {"hair_length": "long"},
+        {"hair_texture": "coily"},
+        {"hair_style": "bun"},
+        {"glasses": True},
+        {"freckles": True},
+        {"hearing_aid": True},
+        {"headscarf": True},
+        {"wheelchair": True},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_whatever_is_said_of_somebody_is_drawn(change: dict[str, object]) -> None:
+    other = drawn(replace(PLAIN, **change))  # type: ignore[arg-type]
+    assert other.pieces != drawn().pieces
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("glasses", "glasses"),
+        ("freckles", "freckle"),
+        ("hearing_aid", "hearing-aid"),
+        ("headscarf", "scarf"),
+        ("wheelchair", "tyre"),
+    ],
+)
+def test_what_somebody_wears_has_pieces_of_its_own(name: str, role: str) -> None:
+    assert not of_role(drawn(), role)
+    for pose in Pose:
+        assert of_role(drawn(replace(PLAIN, **{name: True}), pose), role)  # type: ignore[arg-type]
+
+
+def test_a_hearing_aid_stays_in_sight_of_any_hair() -> None:
+    for length in HAIR_LENGTHS:
+        for texture in HAIR_TEXTURES:
+            for style in HAIR_STYLES:
+                looks = replace(
+                    PLAIN, hearing_aid=True, hair_length=length,
+                    hair_texture=texture, hair_style=style,
+                )  # fmt: skip
+                roles = [p.role for p in drawn(looks).pieces]
+                assert "hair" not in roles[roles.index("hearing-aid") :]
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("species", Species)
+def test_the_same_character_is_drawn_the_same(species: Species, genre: str) -> None:
+    for pose in Pose:
+        first = drawn(PLAIN, pose, Expression.FEAR, species=species, genre=genre)
+        assert first == drawn(PLAIN, pose, Expression.FEAR, species=species, genre=genre)
+
+
+def test_genres_dress_differently() -> None:
+    for species in Species:
+        assert (
+            drawn(species=species, genre="fairy-tale").pieces
+            != drawn(species=species, genre="space").pieces
+        )
+
+
+def test_a_head_is_a_third_at_six_and_a_quarter_grown_up() -> None:
+    assert build(6).head == pytest.approx(0.33, abs=0.01)
+    assert build(35).head == pytest.approx(0.25, abs=0.005)
+    assert 0.23 < build(80).head < 0.25
+    heads = [build(age).head for age in range(1, 100)]
+    assert heads == sorted(heads, reverse=True)
+    for age in (2, 6, 10, 35, 80):
+        drawing = drawn(age=age, expression=Expression.DETERMINATION)
+        assert drawing.face.height == pytest.approx(build(age).head, abs=0.01)
+        assert drawing.face.y == pytest.approx(-1.0, abs=0.01)
+
+
+def test_heights_follow_age_and_species() -> None:
+    assert height_factor(portrayed(age=6)) == 1.0
+    factors = [height_factor(portrayed(age=age)) for age in range(1, 20)]
+    assert factors == sorted(factors)
+    assert 1.4 < height_factor(portrayed(age=35)) < 1.5
+    assert height_factor(portrayed(age=80)) < height_factor(portrayed(age=35))
+    small = [height_factor(portrayed(species=s)) for s in (Species.CAT, Species.FOX)]
+    assert 0.3 < small[0] < small[1] < height_factor(portrayed(species=Species.DRAGON)) < 0.7
+
+
+def test_age_shows() -> None:
+    assert drawn(age=72).pieces != drawn(age=40).pieces
+    wrinkled, smooth = drawn(age=61), drawn(age=60)
+    shades = [sum(p.role == "skin-shade" for p in d.pieces) for d in (wrinkled, smooth)]
+    assert shades[0] > shades[1]
+
+
+def _iris_x(gaze: float, species: Species) -> float:
+    drawing = drawn(species=species, gaze=gaze)
+    xs = [s[1] for p in drawing.pieces if p.role == "iris" for s in p.path if s != ("Z",)]
+    return sum(float(x) for x in xs) / len(xs)
+
+
+@pytest.mark.parametrize("species", Species)
+def test_gaze_moves_the_irises(species: Species) -> None:
+    looks = [_iris_x(gaze, species) for gaze in (-1.0, -0.5, 0.0, 0.5, 1.0)]
+    assert looks == sorted(looks)
+    assert looks[-1] - looks[0] > 0.01
+
+
+@pytest.mark.parametrize("species", Species)
+def test_expressions_change_brows_mouth_and_eyes(species: Species) -> None:
+    for role in ("brow", "eye-white", "iris"):
+        faces = {
+            tuple(p.path for p in drawn(expression=e, species=species).pieces if p.role == role)
+            for e in Expression
+        }
+        assert len(faces) == len(Expression)
+
+
+@pytest.mark.parametrize("pose", Pose)
+@pytest.mark.parametrize("wheelchair", [False, True])
+def test_the_hand_is_at_the_end_of_an_arm(pose: Pose, wheelchair: bool) -> None:
+    looks = replace(PLAIN, wheelchair=wheelchair)
+    for holding in (None, *Prop):
+        for age in (3, 6, 40):
+            drawing = drawn(looks, pose, holding=holding, age=age)
+            x, y = drawing.hand
+            hands = [p for p in drawing.pieces if p.role == "skin"]
+            assert any(_box(p.path).contains(Box(x, y, 0, 0)) for p in hands)
+
+
+def _box(path: tuple[tuple[object, ...], ...]) -> Box:
+    ends = [(float(s[-2]), float(s[-1])) for s in path if s != ("Z",)]  # type: ignore[arg-type]
+    xs, ys = [x for x, _ in ends], [y for _, y in ends]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+@pytest.mark.parametrize("species", Species)
+def test_a_lantern_is_held_up_and_off_the_face(species: Species) -> None:
+    for pose in Pose:
+        drawing = drawn(pose=pose, holding=Prop.LANTERN, species=species)
+        assert drawing.hand[1] < -0.35
+        assert not drawing.face.contains(Box(*drawing.hand, 0, 0), 0.0)
+
+
+def test_a_telescope_is_held_to_the_eye() -> None:
+    for pose in Pose:
+        drawing = drawn(pose=pose, holding=Prop.TELESCOPE)
+        x, y = drawing.hand
+        assert abs(y - drawing.face.centre[1]) < drawing.face.height * 0.35
+        assert abs(x - drawing.face.right) < 0.08
+
+
+def test_somebody_in_a_wheelchair_sits_on_the_ground_of_all_others() -> None:
+    for age in (4, 6, 12, 40, 75):
+        seated = drawn(replace(PLAIN, wheelchair=True), age=age)
+        standing = drawn(age=age)
+        assert seated.body.bottom == pytest.approx(0.0, abs=0.01)
+        assert seated.face.y > standing.face.y + 0.05
+        assert seated.face.height == pytest.approx(standing.face.height, abs=0.005)
