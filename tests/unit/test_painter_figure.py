@@ -23,6 +23,7 @@ from custories_core.books import (
     Species,
 )
 from custories_core.genres import GENRES
+from custories_core.layout.frames import Path
 from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
@@ -97,13 +98,15 @@ def assert_whole(drawing: Drawing) -> None:
         assert 0.0 <= piece.lift <= 1.0
         assert len(piece.colour) == 7
         int(piece.colour[1:], 16)
-    ends = [segment[-2:] for p in drawing.pieces for segment in p.path if segment != ("Z",)]
-    for x, y in ends:
-        assert isinstance(x, float | int)
-        assert isinstance(y, float | int)
+    for x, y in (end for piece in drawing.pieces for end in ends(piece.path)):
         assert body.grown(0.01).contains(Box(x, y, 0, 0))
     assert body.contains(face)
     assert body.grown(0.03).contains(Box(*drawing.hand, 0, 0))
+
+
+def ends(path: Path) -> list[tuple[float, float]]:
+    """Where each segment of a path ends."""
+    return [segment[-2:] for segment in path if segment[0] != "Z"]
 
 
 def of_role(drawing: Drawing, role: str) -> set[str]:
@@ -274,8 +277,8 @@ def test_age_shows() -> None:
 
 def _iris_x(gaze: float, species: Species) -> float:
     drawing = drawn(species=species, gaze=gaze)
-    xs = [s[1] for p in drawing.pieces if p.role == "iris" for s in p.path if s != ("Z",)]
-    return sum(float(x) for x in xs) / len(xs)
+    xs = [x for p in drawing.pieces if p.role == "iris" for x, _ in ends(p.path)]
+    return sum(xs) / len(xs)
 
 
 @pytest.mark.parametrize("species", Species)
@@ -307,9 +310,8 @@ def test_the_hand_is_at_the_end_of_an_arm(pose: Pose, wheelchair: bool) -> None:
             assert any(_box(p.path).contains(Box(x, y, 0, 0)) for p in hands)
 
 
-def _box(path: tuple[tuple[object, ...], ...]) -> Box:
-    ends = [(float(s[-2]), float(s[-1])) for s in path if s != ("Z",)]  # type: ignore[arg-type]
-    xs, ys = [x for x, _ in ends], [y for _, y in ends]
+def _box(path: Path) -> Box:
+    xs, ys = [x for x, _ in ends(path)], [y for _, y in ends(path)]
     return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 

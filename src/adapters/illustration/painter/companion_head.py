@@ -92,7 +92,7 @@ def _crown(species: Species, tone: Tones, droop: float) -> list[Piece]:
             moved: list[Node] = []
             for n in nodes:
                 high = max(0.0, -0.5 - n[1])
-                moved.append((s * (n[0] + high * droop), n[1] + high * droop * 0.9, *n[2:]))  # type: ignore[arg-type]
+                moved.append((s * (n[0] + high * droop), n[1] + high * droop * 0.9, *n[2:]))
             return moved
 
         match species:

@@ -137,14 +137,14 @@ def eye(
     """One eye. `inner` is the direction of the nose (-1 or 1); `gaze` runs from -1 to 1."""
     x, y = at
     height = ry * look.open
-    opening = flattened(ellipse(x, y, rx * (0.98 + 0.04 * look.open), height), 14)
+    opening = flattened(ellipse(x, y, rx * (0.98 + 0.04 * look.open), height), 10)
     # Lids are straight cuts across the eye, sloping down to the nose where the slope is negative.
     slope = look.lid_slope * inner
     opening = cut(opening, (x, y - height * look.lid), (slope, 1.0))
     opening = cut(opening, (x, y + height * look.lower), (0.0, -1.0))
     ix, iy = x + gaze * rx * 0.34, y + look.down * height * 0.6
     r = min(rx, ry) * 0.82 * look.iris
-    iris = clipped(flattened(ellipse(ix, iy, r, r * 1.1), 10), opening)
+    iris = clipped(flattened(ellipse(ix, iy, r, r * 1.1), 9), opening)
     pupil = clipped(flattened(ellipse(ix, iy, r * 0.56 * look.pupil, r * 0.62 * look.pupil), 8),
                     opening)  # fmt: skip
     pieces = [
@@ -162,18 +162,19 @@ def _lash(opening: list[Point], x: float, rx: float, inner: int) -> Path:
     left = min(p[0] for p in opening)
     right = max(p[0] for p in opening)
     columns = [left + (right - left) * t for t in (0.02, 0.14, 0.32, 0.5, 0.68, 0.86, 0.98)]
-    top = [(c, min(y for px, y in _dense(opening) if abs(px - c) < rx * 0.08)) for c in columns]
+    top = [(c, _top(opening, c)) for c in columns]
     outer = (x - inner * rx * 1.22, (top[0] if inner > 0 else top[-1])[1] - rx * 0.02)
     line = [outer, *top] if inner > 0 else [*top, outer]
     return ribbon(line, rx * 0.26, 0.3)
 
 
-def _dense(points: list[Point]) -> list[Point]:
-    return [
-        (a[0] + (b[0] - a[0]) * t / 12, a[1] + (b[1] - a[1]) * t / 12)
-        for a, b in zip(points, [*points[1:], points[0]], strict=True)
-        for t in range(12)
-    ]
+def _top(outline: list[Point], x: float) -> float:
+    """The highest point of a polygon above x, which lies within it."""
+    return min(
+        a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0])
+        for a, b in zip(outline, [*outline[1:], outline[0]], strict=True)
+        if min(a[0], b[0]) <= x <= max(a[0], b[0]) and a[0] != b[0]
+    )
 
 
 def face(
@@ -235,7 +236,7 @@ def mouth(expression: Expression, at: Point, size: float, lip: str) -> list[Piec
     x, y = at
 
     def place(*nodes: Node) -> list[Node]:
-        return [(x + n[0] * size, y + n[1] * size, *n[2:]) for n in nodes]  # type: ignore[misc]
+        return [(x + n[0] * size, y + n[1] * size, *n[2:]) for n in nodes]
 
     def inside(opening: list[Node], tongue: float, teeth: float) -> list[Piece]:
         hole = flattened(smooth(opening), 10)

@@ -164,7 +164,7 @@ def ribbon(points: Sequence[Point], width: float, ends: float = 0.35) -> Path:
 
 def sampled(nodes: Sequence[Node], step: float) -> list[Point]:
     """Points at equal distances of about `step` along the closed curve through `nodes`."""
-    fine = flattened(smooth(nodes), 14)
+    fine = flattened(smooth(nodes), 8)
     fine.append(fine[0])
     lengths = [0.0]
     for (x1, y1), (x2, y2) in pairwise(fine):
@@ -277,6 +277,6 @@ def mapped(path: Path, move: Callable[[float, float], Point]) -> Path:
 
 def bounds(paths: Sequence[Path]) -> Box:
     """The box round all paths."""
-    points = [p for path in paths for p in flattened(path, 6)]
+    points = [p for path in paths for p in flattened(path, 4)]
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))

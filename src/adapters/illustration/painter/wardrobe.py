@@ -104,7 +104,7 @@ class Wardrobe:
             return ax + s * (x * c - y * n), ay + (x * n + y * c)
 
         def foot(*nodes: Node) -> list[Node]:
-            return [(*at(n[0] * length, n[1] * high), *n[2:]) for n in nodes]  # type: ignore[misc]
+            return [(*at(n[0] * length, n[1] * high), *n[2:]) for n in nodes]
 
         heel = -0.036 * g / length
         form = foot(
