@@ -50,7 +50,11 @@ def images_of(writer: PdfWriter) -> list[DictionaryObject]:
     assert isinstance(resources, DictionaryObject)
     objects = resources["/XObject"]
     assert isinstance(objects, DictionaryObject)
-    return [image for item in objects.values() if isinstance(image := item.get_object(), dict)]
+    return [
+        image
+        for item in objects.values()
+        if isinstance(image := item.get_object(), DictionaryObject)
+    ]
 
 
 def under_state(**entries: PdfObject) -> Break:

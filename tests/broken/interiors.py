@@ -49,7 +49,7 @@ from .sound import (
 
 def _box(key: str, *edges: float) -> Break:
     def change(writer: PdfWriter) -> None:
-        writer.pages[2][NameObject(key)] = RectangleObject(edges)  # type: ignore[arg-type]
+        writer.pages[2][NameObject(key)] = RectangleObject(edges)
 
     return change
 
@@ -134,7 +134,7 @@ def _two_intents(writer: PdfWriter) -> None:
 def _unprofiled_intent(writer: PdfWriter) -> None:
     intents = writer.root_object["/OutputIntents"]
     assert isinstance(intents, ArrayObject)
-    del intents[0].get_object()["/DestOutputProfile"]  # type: ignore[attr-defined]
+    del intents[0].get_object()["/DestOutputProfile"]
 
 
 def _wide_gamut(writer: PdfWriter) -> None:

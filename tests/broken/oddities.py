@@ -53,7 +53,7 @@ def _many_pages(writer: PdfWriter) -> None:
 def circular_parents(writer: PdfWriter) -> None:
     """Page 3 inherits from itself, for whoever climbs instead of coming down."""
     page = writer.pages[2]
-    page[NameObject("/Parent")] = page.indirect_reference  # type: ignore[assignment]
+    page[NameObject("/Parent")] = page.indirect_reference
 
 
 def moved_origin(writer: PdfWriter) -> None:
@@ -64,10 +64,12 @@ def moved_origin(writer: PdfWriter) -> None:
 
 def harmless_group(writer: PdfWriter) -> None:
     """A transparency group and a graphics state of full opacity, as many programs write."""
-    under_state(ca=FloatObject(1), CA=NumberObject(1), BM=NameObject("/Normal"), SMask=_NONE)(
-        writer
+    opaque = under_state(
+        ca=FloatObject(1), CA=NumberObject(1), BM=NameObject("/Normal"), SMask=NameObject("/None")
     )
-    page_entry("/Group", named(S=NameObject("/Transparency"), CS=NameObject("/DeviceRGB")))(writer)
+    opaque(writer)
+    group = named(S=NameObject("/Transparency"), CS=NameObject("/DeviceRGB"))
+    page_entry("/Group", group)(writer)
 
 
 def opening_at_a_page(then: str = "") -> bytes:

@@ -246,7 +246,7 @@ class TestCoverText:
     ) -> None:
         plan = format.cover(48)
         box = plan.barcode_box(direction)
-        assert (box.width, box.height) == (144, pytest.approx(86.4))
+        assert (box.width, box.height) == pytest.approx((144, 86.4))
         back = plan.left_panel if direction is Direction.LEFT_TO_RIGHT else plan.right_panel
         assert back == plan.back_panel(direction)
         assert back.contains(box)
