@@ -78,13 +78,14 @@ def _blurb(plot: Plot, request: StoryRequest) -> str:
     voices = opening_voices(request)
     least, most = _BLURB_WORDS
     parts = [filled(template, voices) for template in plot.blurb]
-    if request.premise:
-        room = most - length(" ".join(parts))
-        while room < min(8, length(request.premise)) and length(" ".join(parts[:-1])) >= least - 8:
-            del parts[-1]
-            room = most - length(" ".join(parts))
-        if room >= 4:
-            parts.insert(0, quoted(request.premise, room))
-    while length(" ".join(parts)) > most and len(parts) > 1:
-        del parts[-1]
-    return " ".join(parts)
+    premise = quoted(request.premise) if request.premise else ""
+    # The question at the end stays longest; the sentence before it is the first to go.
+    while length(" ".join((premise, *parts))) > most:
+        shorter = parts[:-2] + parts[-1:] if len(parts) > 1 else []
+        if length(" ".join((premise, *shorter))) < least or not shorter:
+            break
+        parts = shorter
+    room = most - length(" ".join(parts))
+    if premise and length(premise) > room:
+        premise = quoted(request.premise or "", room) if room > 0 else ""
+    return " ".join(filter(None, (premise, *parts)))

@@ -78,7 +78,11 @@ class Encounters:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """A whole story in its parts. `hours` says until which share of the book it is what time."""
+    """A whole story in its parts.
+
+    Any of `finds` can be seen in any of a place's `nooks`; `hours` says until which
+    share of the book it is what time.
+    """
 
     genre: str
     titles: tuple[str, ...]
@@ -94,6 +98,8 @@ class Plot:
     reminders: tuple[str, ...]
     refrain: str
     senses: dict[Place, tuple[str, ...]]
+    nooks: dict[Place, tuple[str, ...]]
+    finds: tuple[str, ...]
     encounters: Encounters
     hours: tuple[tuple[float, Time], ...]
 

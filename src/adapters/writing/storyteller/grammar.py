@@ -48,7 +48,9 @@ _SMALL_NUMBERS = (
     "fifteen sixteen seventeen eighteen nineteen"
 )
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_SOUNDS_LIKE_CONSONANT = re.compile(r"(?:uni(?!n)|use|usu|uten|eu|ewe|one\b|once\b)", re.IGNORECASE)
+_SOUNDS_LIKE_CONSONANT = re.compile(
+    r"(?:uni(?![nm])|use|usu|uten|eu|ewe|one\b|once\b)", re.IGNORECASE
+)
 _SILENT_H = re.compile(r"(?:hour|honest|honour|heir)", re.IGNORECASE)
 
 

@@ -176,6 +176,7 @@ class Telling:
         band = BAND[self.story.reading_age]
         budget = self.request.words[index]
         first, last = index == 0, index == len(self.request.words) - 1
+        next_to_last = index == len(self.request.words) - 2
         lines = [
             (float(i), self._opened(line))
             for i, line in enumerate(beat.lines)
@@ -191,11 +192,12 @@ class Telling:
             self._tell_idea(passage, idea)
         passage.tell_lines(lines, 0)
         passage.tell_lines(lines, 1)
-        if idea is not None and last and len(self.request.words) >= _ROUNDED_OFF:
-            passage.tell(-0.5, self._share(self.plot.reminders, "reminders"))
+        if idea is not None and next_to_last and len(self.request.words) >= _ROUNDED_OFF:
+            passage.tell(80.0, self._share(self.plot.reminders, "reminders"))
         if band == "a" and index % 2 == 1:
             self._tell_refrain(passage)
-        self._tell_antics(passage, present, band)
+        # The last words of a chapter make one turn the page: nothing comes after them.
+        self._tell_antics(passage, present, band, 0.3 if last or index % 2 else 50.0)
         passage.tell_lines(lines, 2)
         self._fill(passage, beat, present, band)
         if not passage.text:
@@ -243,10 +245,9 @@ class Telling:
         if length(self.plot.refrain) <= passage.room:
             passage.parts[99.0] = self.plot.refrain
 
-    def _tell_antics(self, passage: Passage, present: Present, band: str) -> None:
-        at = 0.3 if len(passage.parts) > 2 else 50.0
+    def _tell_antics(self, passage: Passage, present: Present, band: str, at: float) -> None:
         for i, member in enumerate(present.along):
-            if passage.names(clean(member.name)):
+            if passage.names(clean(member.name)) or (i > 0 and not passage.is_short):
                 continue
             pool = filter(simple_enough(band), self._share(ANTICS[member.species], member.species))
             voices = replace(passage.voices, people={**passage.voices.people, "B": member})
@@ -257,8 +258,14 @@ class Telling:
         pools = [self._share(self.plot.senses[beat.place], "senses", beat.place)]
         if not present.along:
             pools.append(self._share(SOLO, "solo"))
+        nooks, finds = self.plot.nooks[beat.place], self.plot.finds
+        pairs = [
+            f"{nooks[(i + i // len(finds)) % len(nooks)]} {finds[i % len(finds)]}."
+            for i in range(self.request.chapter, len(nooks) * len(finds), len(self.story.ideas))
+        ]
+        pools.append(pairs)
         step = 0
-        while passage.is_short and step < 6:
+        while passage.is_short and step < 3 * len(pools):
             pool = list(filter(simple_enough(band), pools[step % len(pools)]))
             at = -1.0 if step == 0 and passage.budget % 2 else 60.0 + step
             passage.tell(at, pool)

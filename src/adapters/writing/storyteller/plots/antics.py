@@ -10,7 +10,7 @@ ANTICS = {
 "I'm with you," said {B}.
 "Not too fast," said {B}, going fast.
 {B} carried the snacks, and checked them often.
-"Was that you?" asked {B}. It was not.
+"Was that me?" asked {B}, quite surprised.
 {B} whistled, to show how calm {b:they} {b:was}.
 "I knew it," said {B}, who had not known it at all.
 {B} gave {H} the bigger half of a biscuit.
@@ -20,7 +20,7 @@ ANTICS = {
 {B} counted to ten and forgot about seven.
 "Two heads are better," said {B}, and bumped {H's}.
 {B} said it was the best thing since pancakes, and then thought about pancakes.
-{B} and {H} shook on it, with spit.
+{B} and {H} shook on it, up and down, for some time.
 "I'll go first," said {B}, "second."
 {B} tied {b:their} laces twice, which is once for each nerve.
 "Is anyone else hungry?" asked {B}.

@@ -27,6 +27,7 @@ _PLANS = beats("""
 ab! {H} had a notebook for plans. It said: {idea} And that is what came next!
 cd! {H} kept a notebook for plans, and the next plan in it went: {idea} So that is what happened
     next, more or less, though the notebook had said nothing about getting wet.
+abcd+ "Today?" asked {B}. "Today," said {H}.
 bcd. Some pages of it stuck together with jam.
 @ plan-2 1 forest joyful reach determination - - | pointing to a line in a small notebook
 ab! "Look what I wrote here," said {H}. "It says: {idea/}" And it all came true!
@@ -34,37 +35,44 @@ cd! "We have come to page nine," said {H}, and read it out: {idea} It went so we
     that they gave it a second go for the look of it. // "This is where page nine comes in," said
     {H}, and read it out: {idea} It is not every plan that goes better than it was written, but
     this one did.
+abcd& {B} was ready before anyone had said go.
 bcd. Page ten was a drawing of a goose.
 @ plan-3 1 forest joyful walk joy - - | marching ahead with a small notebook
 ab! The next plan was a big one: {idea} Hooray! {H} did it, from start to end.
 cd! Nothing on the list was underlined as thickly as this: {idea} {H} rolled up both sleeves, and
     when it was done they had to be rolled down again and wrung out.
+abcd+ "I hoped that one would come," said {B}.
 bcd. It had taken three colours to write.
 @ plan-4 1 forest curious reach wonder - - | turning the page of a small notebook with care
 ab! {H} turned the page. There it was: {idea} Who would have thought it? Now it was here!
 cd! There was a page {H} had been saving up: {idea} That was now, {h:they} saw, looking about. It
     had come along on its own two feet while nobody was watching.
+abcd& {B} had known all along, and had told nobody.
 bcd. {H} had drawn a frame around it, with waves.
 @ plan-5 1 forest calm stand joy - - | showing a page of a small notebook
 ab! "What is next?" said {H}, and took a look. {idea} "Oh, I like that one!"
 cd! "What does it say next?" {H} asked the notebook, and the notebook, being opened, said: {idea}
     It took a while, there was a good deal of laughing in it, and one shoe was never quite the
     same.
+abcd+ "Can I hold something?" asked {B}. There was plenty to hold.
 bcd. The pencil had to be sharpened on a stone.
 @ plan-6 1 forest curious walk determination - - | walking along reading a small notebook
 ab! One plan was in red: {idea} It was a bit hard. It was a lot of fun.
 cd! The last time {H} had written in red was for this: {idea} And red it should be, for by the end
     of it everybody had pink cheeks and something to tell.
+abcd& {B} did the hard part, and {H} did the other hard part.
 bcd. Red was for plans that could not wait.
 @ plan-7 1 forest joyful reach wonder - - | holding a small notebook open in both arms
 ab! This plan had a page of its own: {idea} Now! It was time for it now.
 cd! Long ago, last Thursday, {H} had written down this: {idea} It had looked rather large on
     paper. Close to, it was larger still, and had a better smell.
+abcd+ "All of it?" asked {B}. "All of it," said {H}.
 bcd. A pressed leaf kept the place.
 @ plan-8 1 forest calm stand determination - - | ticking off a line in a small notebook
 ab! {H} had not told a soul of this plan: {idea} And then it just began, all by itself.
 cd! There was one plan {H} had not shown to anybody: {idea} But plans do not mind who has read
     them, and this one set off without waiting for a count of three.
+abcd& {B} joined in at once, without asking what it was.
 bcd. It was on the back cover, in very small letters.
 """)
 
@@ -185,20 +193,20 @@ Two pebbles were moved aside, and {a who} looked between them.
 {a who} was sweeping the same spot over and over.
 """),
     asking=sentences("""
-"Has a light come by?" {H} asked the {who}.
-"Good evening," {H} said to the {who}. "Which way, please?"
-{H} bent down to the {who}. "May {we:we} pass?"
-"Can I help?" {H} asked, and the {who} looked glad.
-"What is it?" {H} asked the {who} in a low voice.
+{H} asked the {who} if a light had come by.
+"Good evening," {H} said to the {who}, "and which way, please?"
+{H} bent down and asked the {who} to let {we:them} pass.
+{H} asked the {who} if it would like some help.
+{H} asked the {who}, in a low voice, what it was.
 {H} waited until the {who} had finished, as one should.
 "I like your work," said {H}, and the {who} blushed.
 {H} held one end of it, and the {who} held the other.
-"Are you lost too?" {H} asked the {who}.
-"Is it far?" said {H}. "That depends," said the {who}, "on where."
+{H} asked the {who} if it was lost as well.
+The {who} did not know if it was far, but {H} asked all the same.
 {H} told the {who} all of it, from the start.
-"Don't get up," said {H}, but the {who} did.
+"Don't get up," {H} told the {who}, who did.
 {H} and the {who} looked at each other for a bit.
-"Shall I hum?" asked {H}. The {who} said that would help.
+{H} offered the {who} a hum, and the {who} said that would help.
 """),
     answer=sentences("""
 The {who} thought, and pointed two ways at once.
@@ -208,12 +216,12 @@ The {who} had seen it, but only from the back.
 The {who} laughed so hard that it had to sit down.
 "It asked me for the time," the {who} said.
 The {who} drew it in the mud with one toe.
-"Gold? Round? In a hurry?" said the {who}. "Never seen it."
+"I only look at things below the knee," the {who} said.
 The {who} whispered it, and then said it again much louder.
 The {who} would not tell before it had been given a crumb.
 "My aunt saw it," said the {who}, "and she never fibs."
 The {who} nodded for such a time that they feared for its neck.
-"Follow your nose," said the {who}. "It is a very good one."
+"Follow your nose," said the {who}, "for it's a good one."
 The {who} blew on its tea and said nothing, twice.
 """),
     parting=sentences("""
@@ -221,7 +229,7 @@ The {who} blew on its tea and said nothing, twice.
 The {who} gave {H} a berry for the way.
 The {who} waved until it fell over backwards.
 {H} and the {who} shook hands, and it took a while to stop.
-"Come to tea," called the {who}. "Bring your own tea."
+"Come to tea," called the {who}, "and bring your own tea."
 The {who} walked along for nine steps, to be kind.
 From then on the {who} had something to tell.
 {H} promised the {who} to shut the gate on the way back.
@@ -260,6 +268,56 @@ But how do you catch a light that does not want to be caught?
     reminders=_REMINDERS,
     refrain=sentences("Tip, tap, hush and hark, who goes walking in the dark?")[0],
     senses=_SENSES,
+    nooks={
+        Place.MOONLIT_GARDEN: sentences("""
+Behind the water butt
+Under the rhubarb
+On top of the compost
+Between two flowerpots
+Below the kitchen window
+In the crook of the pear tree
+Beside the shed
+Along the edge of the path
+In an old boot
+Among the beans
+By the third gatepost
+Inside an upturned bucket
+"""),
+        Place.ENCHANTED_FOREST: sentences("""
+Under a bent birch
+Between two roots
+In the fork of an ash
+Behind a curtain of ivy
+At the foot of a beech
+On a flat grey stone
+Beside a fallen trunk
+Among the bluebell leaves
+Inside a hollow log
+Where two paths crossed
+Beneath a hazel
+On the mossy side of a rock
+"""),
+    },
+    finds=sentences("""
+somebody had laid out nine beechnuts in order of size
+a very small umbrella was hung up to dry
+there was a ladder with five rungs, each as long as a match
+two beetles were politely waiting for each other to go first
+somebody had left a note, but it was written in nibbles
+a spider was taking down the washing
+there was a bed made up with a petal for a blanket
+a row of acorn cups stood ready for a party
+something had been building a tower, and had stopped for lunch
+somebody was snoring in a very high voice
+there hung a door knocker with no door
+a caterpillar was trying on a leaf
+one mushroom had been painted, and the next was still wet
+a moth was reading by the light of its own feet
+there was a chair too small to sit on and too good to pass by
+a worm looked out, thought better of it, and looked in
+somebody had swept, and then drawn a face in the dust
+a bird had hung one shiny spoon over its nest
+"""),
     encounters=_ENCOUNTERS,
     hours=((0.15, Time.DUSK), (0.85, Time.NIGHT), (1.01, Time.DAWN)),
 )

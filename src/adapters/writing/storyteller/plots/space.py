@@ -25,35 +25,54 @@ It was a Thursday on the Teacup, and {H} was brushing {h:their} teeth.
 _PLANS = beats("""
 @ plan-1 1 planet curious stand wonder - - | reading a page of a captain's logbook
 ab! {H} kept a log for plans. It said: {idea} And that is what came next!
-cd! A captain keeps a log, and {H} wrote {h:theirs} the evening before, to be on the safe side. For today it said: {idea} And so it came to pass, give or take a boot.
+cd! A captain keeps a log, and {H} wrote {h:theirs} the evening before, to be on the safe side.
+    For today it said: {idea} And so it came to pass, give or take a boot.
+abcd& {B} helped, and so did the wind.
 bcd. There was a tea ring in the middle of the page.
 @ plan-2 1 planet joyful reach determination - - | pointing to a line in a captain's logbook
 ab! "The log says what to do," said {H}. "It says: {idea/}" And off they all went to do it!
-cd! "Log of the Teacup, page twelve," read {H}: {idea} It was done before lunch, and then, since it had been so good, it was done once more after. // {H} cleared {h:their} throat and read from page twelve: {idea} It is rare for page twelve to come true on the very day, but there it was.
+cd! "Log of the Teacup, page twelve," read {H}: {idea} It was done before lunch, and then, since
+    it had been so good, it was done once more after. // {H} cleared {h:their} throat and read
+    from page twelve: {idea} It is rare for page twelve to come true on the very day, but there it
+    was.
+abcd+ "In what order?" asked {B}. They did it in every order.
 bcd. Page thirteen was stuck to it, for luck.
 @ plan-3 1 planet joyful walk joy - - | marching ahead with a captain's logbook under one arm
 ab! Beep! said the watch. It was time for the plan: {idea} Hooray! They did the lot.
-cd! At that moment {H's} watch went beep, which meant that it was time for the thing in the log: {idea} It took longer than planned, and everybody came out of it with odd socks.
+cd! At that moment {H's} watch went beep, which meant that it was time for the thing in the log:
+    {idea} It took longer than planned, and everybody came out of it with odd socks.
+abcd& {B} was in charge of the laughing.
 bcd. The watch was always four minutes fast.
 @ plan-4 1 planet curious reach wonder - - | unfolding a page of a captain's logbook
 ab! There was a page folded in three. {H} took a look: {idea} Well! Who would say no to that?
-cd! One page of the log was folded three times and marked "not yet". {H} unfolded it: {idea} And {h:they} looked about, and thought: yet.
+cd! One page of the log was folded three times and marked "not yet". {H} unfolded it: {idea} And
+    {h:they} looked about, and thought: yet.
+abcd+ "I have been practising for this," said {B}.
 bcd. It crackled like a biscuit.
 @ plan-5 1 planet calm stand joy - - | showing a page of a captain's logbook
 ab! "Now for the best bit," said {H}, and read it out: {idea} It was even better than that!
-cd! "Now for my favourite," {H} said, and found the page without looking: {idea} It turned out a different shape from the one {h:they} had planned, but so do pancakes.
+cd! "Now for my favourite," {H} said, and found the page without looking: {idea} It turned out a
+    different shape from the one {h:they} had planned, but so do pancakes.
+abcd& For the last part {B} had to stand on something.
 bcd. It had been rubbed out once, and written in again.
 @ plan-6 1 planet curious walk determination - - | walking along reading a captain's logbook
 ab! One line in the log was in red: {idea} It was not easy. It was fun.
-cd! There was one line in red ink, which on the Teacup means "hold on to your hat": {idea} They held on to their hats. They needed to.
+cd! There was one line in red ink, which on the Teacup means "hold on to your hat": {idea} They
+    held on to their hats. They needed to.
+abcd+ "Again!" said {B}, before it was over.
 bcd. The red was really beetroot.
 @ plan-7 1 planet joyful reach wonder - - | holding a captain's logbook open in both arms
 ab! {H} had put three ticks by this plan: {idea} Now! It was time for it now.
-cd! Nobody had thought that this could happen out here, apart from {H}, who had written it in the log a week ago: {idea} And here it was, right on time, and bigger than it had looked in pencil.
+cd! Nobody had thought that this could happen out here, apart from {H}, who had written it in the
+    log a week ago: {idea} And here it was, right on time, and bigger than it had looked in
+    pencil.
+abcd& {B} will still be talking about it next year.
 bcd. There were crumbs in the fold.
 @ plan-8 1 planet calm stand determination - - | ticking off a line in a captain's logbook
 ab! There was one plan that {H} had told to no one: {idea} And it just began, all by itself.
-cd! The last plan in the log was written so small that one had to know it was there: {idea} It began by itself, as the small ones do, and only afterwards did they see how large it had been.
+cd! The last plan in the log was written so small that one had to know it was there: {idea} It
+    began by itself, as the small ones do, and only afterwards did they see how large it had been.
+abcd+ "Nobody told me," said {B}, "and I like it."
 bcd. It went around the edge, like a border of ants.
 """)
 
@@ -174,20 +193,20 @@ A lid moved aside, and {a who} looked from under it.
 {a who} was polishing the same spot over and over.
 """),
     asking=sentences("""
-"Was it you that went plip?" {H} asked the {who}.
-"Good day," {H} said to the {who}. "I come in peace."
-{H} bent down to the {who}. "May {we:we} come by?"
-"Can I help?" {H} asked, and the {who} looked glad.
-"Are you on the map?" {H} asked the {who}.
+{H} asked the {who} who had gone plip.
+"Good day," {H} said to the {who}, "and I come in peace."
+{H} bent down and asked the {who} to let {we:them} by.
+{H} asked the {who} if it would like some help.
+{H} asked the {who} if it had a name.
 {H} waited until the {who} had finished, as captains do.
 "I like your work," said {H}, and the {who} blushed.
 {H} took one end, and the {who} took the other.
-"Are you lost too?" {H} asked the {who}.
-"Is it far?" said {H}. "That depends," said the {who}, "on your legs."
+{H} asked the {who} if it was lost as well.
+The {who} did not know if it was far, but {H} asked all the same.
 {H} told the {who} all of it, from breakfast on.
-"Don't get up," said {H}, but the {who} did.
+"Don't get up," {H} told the {who}, who did.
 {H} and the {who} looked at each other for a bit.
-"Shall I hum?" asked {H}. The {who} said that would help.
+{H} offered the {who} a hum, and the {who} said that would help.
 """),
     answer=sentences("""
 The {who} thought, and pointed two ways at once.
@@ -197,12 +216,12 @@ The {who} had heard it too, but only in its left ear.
 The {who} laughed so hard that it floated off a bit.
 "It sounded sad to me," the {who} said.
 The {who} drew it in the dust with one toe.
-"Small? Soft? Goes plip?" said the {who}. "Never heard it."
+"I only listen on Mondays," the {who} said.
 The {who} whispered it, and then said it again much louder.
 The {who} would not tell before it had been given a crumb.
 "My aunt heard it," said the {who}, "and she never fibs."
 The {who} nodded until its head came round to the front again.
-"Go where it's quiet," said the {who}. "That's what I'd do."
+"Go where it's quiet," said the {who}, "and then ask again."
 The {who} blew on its tea and said nothing, twice.
 """),
     parting=sentences("""
@@ -210,7 +229,7 @@ The {who} blew on its tea and said nothing, twice.
 The {who} gave {H} a bolt for the way.
 The {who} waved until it fell over backwards.
 {H} and the {who} shook hands, and it took a while to stop.
-"Come to tea," called the {who}. "Bring your own gravity."
+"Come to tea," called the {who}, "and bring some gravity."
 The {who} came along for nine steps, to be kind.
 From then on the {who} had something to tell.
 {H} put the {who} in the log, under "friends".
@@ -249,6 +268,56 @@ But how do you find a voice that goes quiet whenever you answer?
     reminders=_REMINDERS,
     refrain=sentences("Hum, hum, little ship, who is it that calls us? Plip!")[0],
     senses=_SENSES,
+    nooks={
+        Place.SPACESHIP: sentences("""
+Behind the oven
+Under the captain's chair
+On top of the wardrobe
+Between two pipes
+Below the round window
+In the corner by the airlock
+Beside the bread bin
+Along the edge of the rug
+In a spare helmet
+Among the tea towels
+By the second porthole
+Inside the glove box
+"""),
+        Place.PLANET: sentences("""
+Under a leaning rock
+Between two craters
+In a crack in the ground
+Behind a heap of pebbles
+At the foot of the hill
+On a flat pink stone
+Beside a green puddle
+Among the round boulders
+Inside a hollow rock
+Where two ridges met
+Beneath a stone arch
+On the shady side of a dune
+"""),
+    },
+    finds=sentences("""
+nine pebbles had been laid out in order of size
+a very small umbrella was hung up to dry
+there was a ladder with five rungs, each as long as a match
+two specks were politely waiting for each other to go first
+somebody had left a note, but it was written in dots
+something was taking down its washing
+there was a bed made up with a bottle top for a pillow
+a row of thimbles stood ready for a party
+something had been building a tower, and had stopped for lunch
+somebody was snoring in a very high voice
+there hung a doorbell with no door
+a small striped creature was trying on a sock
+one stone had been painted, and the next was still wet
+something was reading by the light of its own feet
+there was a chair too small to sit on and too good to pass by
+an eye on a stalk looked out, thought better of it, and went in
+somebody had swept, and then drawn a face in the dust
+a bolt, a nut and a button were playing at families
+"""),
     encounters=_ENCOUNTERS,
-    hours=((0.2, Time.DAY), (0.4, Time.DUSK), (0.8, Time.NIGHT), (1.01, Time.DAWN)),
+    hours=((0.2, Time.DAY), (0.35, Time.DUSK), (0.88, Time.NIGHT), (1.01, Time.DAWN)),
 )

@@ -8,7 +8,7 @@ FRAME = stages("""
 @ plip 1 ship curious reach wonder map clear | pointing at an empty hole in the middle of a large
     wall chart of the sky
 ab! {opening} The map on the wall had a hole in the middle. And today the hole went plip.
-cd! {opening} On its wall hung a map of everything, and in the middle of the map was a hole the
+cd! {opening} On the wall hung a map of everything, and in the middle of the map was a hole the
     size of a biscuit, where nobody had ever been. This morning the hole went plip.
 ab "Who is there?" asked {H}. // {H} put an ear to it. Plip!
 cd {H} put down the spoon and an ear to the paper. Plip, it went again, very softly, like a drop
@@ -76,7 +76,7 @@ bcd. The air smelled of warm stones and, for some reason, of plums.
 
 # turn | The Smallest Voice | The louder they call, the quieter it gets; {H} turns everything off
     and remembers three notes.
-@ crater 3 planet curious reach wonder - - | leaning over the rim of a small round crater with a
+@ crater 2 planet curious reach wonder - - | leaning over the rim of a small round crater with a
     faint glow inside
 ab! There was a hole in the ground, as round as a bowl. At the bottom sat a little star. Plip,
     went the star.
@@ -86,16 +86,17 @@ cd! Behind the last hill the ground dipped into a crater, round as a pudding bow
 cd It had the look of a person who has been calling for some time and is too polite to stop.
 b "It was you!" said {H}. "You called."
 
-@ louder 2 planet tense stand determination star - | calling with wide arms to a small dim star
+@ louder 3 planet tense stand determination star - | calling with wide arms to a small dim star
     that has gone quiet
 ab! "HELLO!" called {H}. The star went out. "HELLO, STAR!" called {H}. It was so loud that the
     star hid under a stone.
-cd! "HELLO!" called {H}, the way one calls to people who are far away and foreign. The star went
+cd! "HELLO!" called {H}, the way one calls to people who are far away and hard of hearing. The
+    star went
     grey. {H} called it louder, through both hands. The star put a pebble over its head. Nothing
     {h:they} said seemed to be small enough to reach it.
 cd+ {B} tried the ship's horn. That was a mistake.
 cd~ {B} tried too, and that sent it right in under the stones.
-abcd& "Too loud," whispered {B's} face. // {B} covered both ears.
+abcd& {B} covered both ears.
 b. Now there was no plip at all.
 
 @ off 4 planet calm reach sadness lantern - | switching off a lantern and sitting down in the dark
@@ -142,7 +143,7 @@ d. It wobbled at the start, and after that it did not wobble at all.
 
 # ending | A Dot of Its Own | There is light where there was only a hole, and the Teacup finds the
     way home by it.
-@ glow 6 planet joyful walk joy star clear | dancing on glowing hills under one bright new star
+@ glow 8 planet joyful walk joy star clear | dancing on glowing hills under one bright new star
 ab! Now the star lit up the whole place. The hills had been pink all along, and the lakes were
     green. {H} danced in the light.
 cd! With a star of its own over it the planet hardly knew itself. It had lakes, it turned out,
@@ -151,7 +152,7 @@ cd! With a star of its own over it the planet hardly knew itself. It had lakes, 
 cd "It's beautiful," said {H}, "and nobody had switched it on."
 b. Even the stones had little shadows, and played with them.
 
-@ name 4 planet calm stand joy map clear | writing on a chart held against one knee
+@ name 6 planet calm stand joy map clear | writing on a chart held against one knee
 ab! {H} wrote the planet's name on the map. The name was Plip. What else?
 cd! A planet with a dot needs a name, and {H} turned over a number of grand ones, with Xs in them.
     Then {h:they} took the pencil and wrote on the map, in best letters: Plip. It was what it had
@@ -159,7 +160,7 @@ cd! A planet with a dot needs a name, and {H} turned over a number of grand ones
 abcd& "Lovely," said {B}, or meant to. // {B} would have called it Pudding.
 b. The P looked a bit like a flag.
 
-@ lift 5 ship joyful reach joy - clear | waving out of a round window of a small ship as it lifts
+@ lift 7 ship joyful reach joy - clear | waving out of a round window of a small ship as it lifts
     off
 ab! Up went the Teacup. "Goodbye, Plip!" The footprints got small, and then they got too small to
     see.
@@ -169,7 +170,7 @@ cd! The Teacup coughed twice and lifted off. From the window {H} could see the l
 cd. Somebody would read it some day. There was no rain there to rub it out.
 b. The cups ran to the other side this time.
 
-@ steer 3 ship calm walk determination telescope clear | looking back through a telescope at one
+@ steer 5 ship calm walk determination telescope clear | looking back through a telescope at one
     bright light in the window
 ab! It was dark on the way, but not too dark. {H} looked back with the telescope. The star was
     there. It winked.
@@ -179,7 +180,7 @@ cd! It used to be that there was nothing to steer by on that side of the sky. No
 cd+ "Left a bit," said {B}, who wasn't steering but felt that somebody should.
 b. Wink. Wink. That was star for "safe trip".
 
-@ wall 2 ship joyful reach joy map clear | pinning a finished chart back on the wall of a small
+@ wall 4 ship joyful reach joy map clear | pinning a finished chart back on the wall of a small
     round ship
 ab! {H} hung the map up again. There was no hole now. There was a planet, and a dot, and a jammy
     thumb. // Back on its pin went the map. Where the hole had been was Plip, with a bit of jam on

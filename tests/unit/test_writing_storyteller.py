@@ -1,0 +1,329 @@
+"""The offline writer: grammar, sense and variety of what it tells."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from adapters.writing.storyteller import Storyteller, build, unfit_words
+from adapters.writing.storyteller.fitting import sentences_of
+from adapters.writing.storyteller.grammar import article, clean, number, possessive, pronoun
+from adapters.writing.storyteller.plots import PLOTS
+from adapters.writing.storyteller.quoting import quoted, shortened
+from custories_core.books import Pronouns, ReadingAge, Role, Species
+from custories_core.errors import Refused
+from custories_core.genres import GENRES
+from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest, Writer
+from custories_core.scenes import Prop, Time, Weather
+from tests.contracts.writing import WritingContract, assert_clean, story, told
+
+NAMES = ["Luna", "Zoë", "Æsa", "李", "James", "O'Brien", "Anne-Marie", "grandmother", "Ali Can"]
+WRONG = re.compile(
+    r"\b(?:they (?:is|was|has|does|’s)|(?:she|he) (?:are|were|have|do)|theirself|hisself|"
+    r"themself|[Aa] [aeio]\w+|[Aa]n [bcdfgjklmnpqrstvwxyz]\w+|(\w+) \1)\b"
+)
+FINE = {"plip plip", "that that", "had had", "flip flop"}
+
+
+def grammar_faults(text: str) -> list[str]:
+    """What a proofreader would strike out, the people's own names and quoted briefs apart."""
+    return [m[0] for m in WRONG.finditer(text) if m[0].lower() not in FINE]
+
+
+def repeated(genre: str, texts: list[str]) -> list[str]:
+    """Sentences that come more than once in a book; the refrain may."""
+    refrain = PLOTS[genre].refrain
+    counts = Counter(s for text in texts for s in sentences_of(text) if len(s.split()) > 2)
+    return [s for s, count in counts.items() if count > 1 and s not in refrain]
+
+
+@st.composite
+def casts(draw: st.DrawFn) -> tuple[CastMember, ...]:
+    """A hero with up to five others, all with names of their own."""
+    names = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=6, unique=True))
+    others = (Role.FAMILY, Role.FRIEND, Role.COMPANION)
+    return tuple(
+        CastMember(
+            f"c{i}",
+            name,
+            draw(st.sampled_from(others)) if i else Role.HERO,
+            draw(st.sampled_from(Pronouns)),
+            draw(st.integers(2, 90)),
+            draw(st.sampled_from(Species)) if i else Species.HUMAN,
+        )
+        for i, name in enumerate(names)
+    )
+
+
+@st.composite
+def requests(draw: st.DrawFn) -> tuple[StoryRequest, tuple[int, ...]]:
+    """A story and the budgets of each chapter's moments."""
+    chapters = draw(st.integers(1, 5))
+    ideas = st.sampled_from([None, "a picnic in the rain.", "Everything is upside down!"])
+    request = StoryRequest(
+        draw(st.sampled_from(sorted(GENRES))),
+        "en",
+        draw(st.sampled_from(ReadingAge)),
+        draw(casts()),
+        None,
+        draw(st.sampled_from([None, "someone small wants to be seen"])),
+        tuple(draw(ideas) for _ in range(chapters)),
+        draw(st.integers(0, 2**31)),
+    )
+    words = draw(st.lists(st.integers(20, 130), min_size=1, max_size=12))
+    return request, tuple(words)
+
+
+class TestStoryteller(WritingContract):
+    deterministic = True
+
+    @pytest.fixture
+    def writer(self) -> Writer:
+        return build(None)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(requests())
+def test_any_book_is_grammatical_clean_within_budget_and_never_says_a_thing_twice(
+    asked: tuple[StoryRequest, tuple[int, ...]],
+) -> None:
+    request, words = asked
+    outline, chapters = told(build(None), request, words)
+    texts = [m.text for moments in chapters for m in moments]
+    for text in (outline.title, outline.blurb, *outline.summaries, *texts):
+        assert_clean(text)
+        assert grammar_faults(text) == []
+    for moments in chapters:
+        assert all(len(m.text.split()) <= n for m, n in zip(moments, words, strict=True))
+    idea = {quoted(i) for i in request.ideas if i}
+    assert [s for s in repeated(request.genre, texts) if not any(s in q for q in idea)] == []
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("age", list(ReadingAge))
+def test_a_book_of_the_largest_size_repeats_nothing(genre: str, age: ReadingAge) -> None:
+    request = story(genre, reading_age=age, ideas=(None,) * 8)
+    _, chapters = told(build(None), request, (40,) * 24)
+    texts = [m.text for moments in chapters for m in moments]
+    assert repeated(genre, texts) == []
+    assert len(set(texts)) == 8 * 24
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize(("age", "words"), [("3-4", 25), ("5-6", 45), ("7-8", 80), ("9-10", 110)])
+def test_moments_are_normally_no_shorter_than_half_of_what_was_asked(
+    genre: str, age: str, words: int
+) -> None:
+    _, chapters = told(build(None), story(genre, reading_age=ReadingAge(age)), (words,) * 6)
+    lengths = [len(m.text.split()) for moments in chapters for m in moments]
+    assert sum(n >= words / 2 for n in lengths) >= 0.9 * len(lengths)
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_sentences_grow_with_the_reading_age(genre: str) -> None:
+    def mean_sentence(age: ReadingAge) -> float:
+        _, chapters = told(build(None), story(genre, reading_age=age), (60,) * 6)
+        found = [s for ms in chapters for m in ms for s in sentences_of(m.text)]
+        return sum(len(s.split()) for s in found) / len(found)
+
+    youngest, _, _, oldest = map(mean_sentence, ReadingAge)
+    assert youngest < 8
+    assert oldest > 1.3 * youngest
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("age", list(ReadingAge))
+def test_ten_seeds_open_in_ten_ways(genre: str, age: ReadingAge) -> None:
+    pages = set()
+    for seed in range(1, 11):
+        request = story(genre, reading_age=age, seed=seed)
+        outline = build(None).outline(request)
+        pages.add(build(None).chapter(ChapterRequest(request, outline, 0, (40,) * 4))[0].text)
+    assert len(pages) == 10
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("moments", [1, 2, 3, 6, 12])
+def test_the_brief_is_in_the_outline_and_on_the_pages(genre: str, moments: int) -> None:
+    request = story(
+        genre,
+        premise="someone small wants to be seen.",
+        ideas=(None, "a picnic in the rain.", "Everyone learns to whistle"),
+    )
+    outline, chapters = told(build(None), request, (60,) * moments)
+    assert "“Someone small wants to be seen.”" in outline.blurb
+    assert "“A picnic in the rain.”" in outline.summaries[1]
+    assert "omeone small wants to be seen" in " ".join(m.text for m in chapters[0])
+    assert "A picnic in the rain" in " ".join(m.text for m in chapters[1])
+    assert "Everyone learns to whistle" in " ".join(m.text for m in chapters[2])
+    assert outline.chapter_titles[1] == "A picnic in the rain"
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_a_long_idea_is_cut_on_the_page_and_whole_in_the_outline(genre: str) -> None:
+    idea = "They build a raft, " + ", ".join(f"knot number {i}" for i in range(40))
+    outline, chapters = told(build(None), story(genre, ideas=(idea,)), (30,) * 4)
+    assert "knot number 39" in outline.summaries[0]
+    assert "They build a raft" in " ".join(m.text for m in chapters[0])
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("seed", range(5))
+def test_what_is_named_is_drawn_and_what_is_drawn_differs(genre: str, seed: int) -> None:
+    _, chapters = told(build(None), story(genre, seed=seed))
+    for moments in chapters:
+        for moment in moments:
+            named = {p for p in Prop if re.search(rf"\b{p}s?\b", moment.text)}
+            assert named <= set(moment.scene.props)
+        if any(m.scene.weather is Weather.SNOW for m in moments):
+            assert "snow" in " ".join(m.text for m in moments)
+        looks = [
+            (s.place, s.time, s.weather, s.props, s.figures[0].pose)
+            for s in (m.scene for m in moments)
+        ]
+        assert all(a != b for a, b in pairwise(looks))
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_the_family_is_there_at_the_start_and_the_end(genre: str) -> None:
+    _, chapters = told(build(None), story(genre))
+    for moment in (chapters[0][0], chapters[-1][-1]):
+        assert "gran" in {f.character for f in moment.scene.figures}
+    assert "Grandma Rose" in chapters[-1][-1].text
+    assert "Grandma Rose" in chapters[0][0].text
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("shape", [(1, 1), (1, 6), (3, 6), (8, 2)])
+def test_the_hours_run_forward_from_the_first_to_the_last(
+    genre: str, shape: tuple[int, int]
+) -> None:
+    chapters, moments = shape
+    _, book = told(build(None), story(genre, ideas=(None,) * chapters), (45,) * moments)
+    order = [time for _, time in PLOTS[genre].hours]
+    times: list[Time] = [m.scene.time for ms in book for m in ms]
+    assert [order.index(t) for t in times] == sorted(order.index(t) for t in times)
+    if len(times) > 1:
+        assert (times[0], times[-1]) == (order[0], order[-1])
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_companions_do_things(genre: str) -> None:
+    _, chapters = told(build(None), story(genre))
+    text = " ".join(m.text for moments in chapters for m in moments)
+    assert text.count("Pip") >= 4
+    assert text.count("James") >= 4
+
+
+def test_a_chapter_needs_no_outline_to_have_been_made_first() -> None:
+    request = story()
+    outline = build(None).outline(request)
+    asked = ChapterRequest(request, outline, 1, (45,) * 6)
+    assert build(None).chapter(asked) == build(None).chapter(asked)
+
+
+def test_a_budget_too_small_to_say_anything_is_refused() -> None:
+    request = story()
+    with pytest.raises(Refused, match="too short"):
+        build(None).chapter(ChapterRequest(request, build(None).outline(request), 0, (1,)))
+
+
+def test_an_unknown_genre_is_refused_with_those_it_knows() -> None:
+    with pytest.raises(Refused, match=r"western.*fairy-tale, space"):
+        build(None).outline(story("western"))
+
+
+@pytest.mark.parametrize(
+    ("field", "request_"),
+    [
+        ("title", story(title="The Gun")),
+        ("premise", story(premise="somebody was murdered")),
+        ("chapter 2, idea", story(ideas=(None, "they kill the dragon"))),
+    ],
+)
+def test_an_unfit_brief_is_refused_naming_the_field(field: str, request_: StoryRequest) -> None:
+    with pytest.raises(Refused, match=field):
+        Storyteller().outline(request_)
+    with pytest.raises(Refused, match=field):
+        Storyteller().chapter(ChapterRequest(request_, build(None).outline(story()), 0, (40,) * 3))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her skills begin with grapes, a method and the Essex therapist.",
+        "A classic story of a peacock, a goldfish that died, and a shooting star.",
+        "The heroine is drenched in spices, sextants and begonias. A bombastic gunnera.",
+        "",
+    ],
+)
+def test_harmless_words_are_let_through(text: str) -> None:
+    assert unfit_words(text) == ()
+
+
+def test_unfit_words_are_found_in_any_form_and_case() -> None:
+    assert unfit_words("Killing with GUNS, and killing again") == ("killing", "guns")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("owl", "an owl"),
+        ("apple", "an apple"),
+        ("hour", "an hour"),
+        ("unicorn", "a unicorn"),
+        ("uncle", "an uncle"),
+        ("unimportant idea", "an unimportant idea"),
+        ("one-eyed cat", "a one-eyed cat"),
+        ("eucalyptus", "a eucalyptus"),
+        ("badger", "a badger"),
+        ("umbrella", "an umbrella"),
+        ("useful thing", "a useful thing"),
+    ],
+)
+def test_articles_go_by_sound(word: str, expected: str) -> None:
+    assert article(word) == expected
+
+
+def test_possessives_numbers_and_pronouns() -> None:
+    assert (possessive("James"), possessive("Luna")) == ("James’s", "Luna’s")
+    assert (number(8), number(21), number(100)) == ("eight", "twenty-one", "100")
+    assert [pronoun("Themselves", p) for p in Pronouns] == ["Herself", "Himself", "Themselves"]
+    assert [pronoun("looks|look", p) for p in Pronouns] == ["looks", "looks", "look"]
+
+
+@pytest.mark.parametrize(
+    ("given_", "expected"),
+    [
+        ("  a picnic\n in the rain. ", "“A picnic in the rain.”"),
+        ("Where is the moon?", "“Where is the moon?”"),
+        ('the {dragon} says "no"', "“The dragon says ‘no’.”"),
+    ],
+)
+def test_words_of_the_brief_are_data(given_: str, expected: str) -> None:
+    assert quoted(given_) == expected
+    assert clean(given_) == " ".join(given_.replace("{", "").replace("}", "").split())
+
+
+def test_long_briefs_are_cut_after_a_clause() -> None:
+    assert shortened("They build a raft, row out and sing songs", 5) == "They build a raft"
+    assert shortened("one two three four", 2) == "one two…"
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_only_the_pronouns_differ_between_her_book_and_his(genre: str) -> None:
+    def book(pronouns: Pronouns) -> str:
+        hero = CastMember("h", "Æsa", Role.HERO, pronouns, 8, Species.HUMAN)
+        _, chapters = told(build(None), story(genre, cast=(hero,)), (80,) * 6)
+        return " ".join(m.text for moments in chapters for m in moments)
+
+    def neutral(text: str) -> str:
+        return re.sub(r"\b(?:she|he|hers?|his|him|herself|himself)\b", "_", text.lower())
+
+    hers, his = book(Pronouns.SHE), book(Pronouns.HE)
+    assert hers != his
+    assert neutral(hers) == neutral(his)
+    assert len(re.findall(r"\bthey\b", book(Pronouns.THEY))) > len(re.findall(r"\bthey\b", hers))
