@@ -32,6 +32,7 @@ def _edges(box: Rectangle) -> str:
 
 
 def encryption(target: Target) -> Iterator[Breach]:
+    """A lock or restrictions of any kind."""
     if target.file.locked:
         yield Breach(
             None, "cannot be opened here without a password, so nothing else was checked", "none"
@@ -41,24 +42,28 @@ def encryption(target: Target) -> Iterator[Breach]:
 
 
 def page_count(target: Target) -> Iterator[Breach]:
+    """The count against the binding's limits."""
     format, count = target.format, target.page_count
     if not format.min_pages <= count <= format.max_pages:
         yield Breach(None, f"{count} pages", f"{format.min_pages} to {format.max_pages}")
 
 
 def page_multiple(target: Target) -> Iterator[Breach]:
+    """A count within the limits, against the format's multiple."""
     multiple, count = target.format.multiple, target.page_count
     if not list(page_count(target)) and count % multiple:
         yield Breach(None, f"{count} pages", f"a multiple of {multiple}")
 
 
 def cover_sheet(target: Target) -> Iterator[Breach]:
+    """A cover in more than one piece."""
     count = len(target.file.pages)
     if count != 1:
         yield Breach(None, f"{count} pages", "1 page: back, spine and front in one piece")
 
 
 def cover_fit(target: Target) -> Iterator[Breach]:
+    """A guessed page count, where others that fit have another plan."""
     if not isinstance(target.kind, Cover):
         return
     fits = target.kind.fits
@@ -78,6 +83,7 @@ def _prevailing(pages: tuple[PrintPage, ...]) -> Size:
 
 
 def single_size(target: Target) -> Iterator[Breach]:
+    """Pages that differ from the size most pages have."""
     prevailing = _prevailing(target.file.pages)
     for number, page in target.numbered:
         if not near(size_of(page), prevailing):
@@ -85,12 +91,14 @@ def single_size(target: Target) -> Iterator[Breach]:
 
 
 def page_size(target: Target) -> Iterator[Breach]:
+    """The size most pages have, against the trim with its bleed."""
     prevailing = _prevailing(target.file.pages)
     if target.canvas and not near(prevailing, target.canvas):
         yield Breach(None, shown(prevailing), shown(target.canvas))
 
 
 def trim_box(target: Target) -> Iterator[Breach]:
+    """The trim box against the middle of the page; nested in it, where the size is wrong."""
     for number, page in target.numbered:
         right = page.media.shrunk(target.bleed)
         wanted = f"{_edges(right)}: {target.bleed:g} pt inside the page on every side"
@@ -104,6 +112,7 @@ def trim_box(target: Target) -> Iterator[Breach]:
 
 
 def bleed_box(target: Target) -> Iterator[Breach]:
+    """The bleed box against the whole page; nested in it, where the size is wrong."""
     for number, page in target.numbered:
         wanted = f"{_edges(page.media)}: the whole page"
         if page.bleed is None:
@@ -116,30 +125,35 @@ def bleed_box(target: Target) -> Iterator[Breach]:
 
 
 def crop_box(target: Target) -> Iterator[Breach]:
+    """A crop box that hides part of the page."""
     for number, page in target.numbered:
         if page.crop is not None and not page.media.inside(page.crop, BOX_SLACK):
             yield Breach(number, _edges(page.crop), f"none, or {_edges(page.media)}")
 
 
 def art_box(target: Target) -> Iterator[Breach]:
+    """Any art box."""
     for number, page in target.numbered:
         if page.art is not None:
             yield Breach(number, _edges(page.art), "none")
 
 
 def rotation(target: Target) -> Iterator[Breach]:
+    """Any rotation, inherited or not."""
     for number, page in target.numbered:
         if page.rotation:
             yield Breach(number, f"{page.rotation}°", "0°")
 
 
 def user_unit(target: Target) -> Iterator[Breach]:
+    """Any unit but the point."""
     for number, page in target.numbered:
         if page.user_unit != 1.0:
             yield Breach(number, f"{page.user_unit:g}", "1")
 
 
 def font_embedding(target: Target) -> Iterator[Breach]:
+    """Fonts that are not in the file, each once."""
     seen: set[str] = set()
     for number, page in target.numbered:
         for font in page.fonts:
@@ -149,6 +163,7 @@ def font_embedding(target: Target) -> Iterator[Breach]:
 
 
 def font_subset(target: Target) -> Iterator[Breach]:
+    """Fonts that are in the file whole, each once."""
     seen: set[str] = set()
     for number, page in target.numbered:
         for font in page.fonts:
@@ -158,6 +173,7 @@ def font_subset(target: Target) -> Iterator[Breach]:
 
 
 def picture_resolution(target: Target) -> Iterator[Breach]:
+    """The coarsest picture of each page, in its coarser direction."""
     for number, page in target.numbered:
         worst = min(page.pictures, key=lambda picture: picture.lowest_ppi, default=None)
         if worst and worst.lowest_ppi < LOWEST_PPI - _ROUNDING_PPI:
@@ -170,6 +186,7 @@ def picture_resolution(target: Target) -> Iterator[Breach]:
 
 
 def picture_excess(target: Target) -> Iterator[Breach]:
+    """The finest picture of each page, in its coarser direction."""
     for number, page in target.numbered:
         finest = max(page.pictures, key=lambda picture: picture.lowest_ppi, default=None)
         if finest and HIGHEST_PPI < finest.lowest_ppi < float("inf"):
@@ -182,43 +199,51 @@ def picture_excess(target: Target) -> Iterator[Breach]:
 
 
 def transparency(target: Target) -> Iterator[Breach]:
+    """Everything see-through, page by page."""
     for number, page in target.numbered:
         if page.transparency:
             yield Breach(number, "; ".join(page.transparency), "none")
 
 
 def javascript(target: Target) -> Iterator[Breach]:
+    """Scripts, by the place that runs them."""
     for place in target.file.scripts:
         yield Breach(None, place, "none")
 
 
 def action(target: Target) -> Iterator[Breach]:
+    """Actions other than scripts."""
     for place in target.file.actions:
         yield Breach(None, place, "none")
 
 
 def attachment(target: Target) -> Iterator[Breach]:
+    """Attached files."""
     for place in target.file.attachments:
         yield Breach(None, place, "none")
 
 
 def form(target: Target) -> Iterator[Breach]:
+    """Form fields."""
     for place in target.file.forms:
         yield Breach(None, place, "none")
 
 
 def annotation(target: Target) -> Iterator[Breach]:
+    """The kinds of annotation on each page."""
     for number, page in target.numbered:
         if page.annotations:
             yield Breach(number, ", ".join(sorted(set(page.annotations))), "none")
 
 
 def layer(target: Target) -> Iterator[Breach]:
+    """Optional content groups, counted."""
     if target.file.layers:
         yield Breach(None, f"{target.file.layers}", "none")
 
 
 def output_intent(target: Target) -> Iterator[Breach]:
+    """One intent of a kind, with an embedded profile; if it is RGB, sRGB."""
     intents = target.file.output_intents
     wanted = "one, with its profile embedded: sRGB, or the printer's CMYK"
     subtypes = Counter(intent.subtype for intent in intents)
@@ -239,6 +264,7 @@ def _is_srgb(intent: OutputIntent) -> bool:
 
 
 def colour_space(target: Target) -> Iterator[Breach]:
+    """Device colours on each page that the output intents do not cover."""
     channels = {intent.components for intent in target.file.output_intents}
     if not channels or None in channels or 3 in channels:
         return
@@ -249,20 +275,24 @@ def colour_space(target: Target) -> Iterator[Breach]:
 
 
 def title(target: Target) -> Iterator[Breach]:
+    """A title that is missing, or that no person gave."""
     if target.file.title.strip().casefold() in _NO_TITLE:
         yield Breach(None, target.file.title.strip() or "none", "the book's title")
 
 
 def language(target: Target) -> Iterator[Breach]:
+    """A missing language."""
     if not target.file.language.strip():
         yield Breach(None, "none", "a language tag such as en-GB")
 
 
 def trapping(target: Target) -> Iterator[Breach]:
+    """A trapping state that is missing or unknown."""
     if target.file.trapped not in ("True", "False"):
         yield Breach(None, target.file.trapped or "none", "/False, or /True where it was done")
 
 
 def file_identifier(target: Target) -> Iterator[Breach]:
+    """A missing identifier."""
     if not target.file.identified:
         yield Breach(None, "none", "/ID in the trailer")

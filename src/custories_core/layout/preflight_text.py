@@ -24,26 +24,32 @@ Shortfall = tuple[float, str, str]
 
 
 def text_safety(target: Target) -> Iterator[Breach]:
+    """Words too near to the trim of a page, or to the outer edges of a cover."""
     yield from _worst(target, _page_edges if target.plan is None else _cover_edges)
 
 
 def text_gutter(target: Target) -> Iterator[Breach]:
+    """Words within the safety zone that are too near to the bound edge."""
     yield from _worst(target, _gutter)
 
 
 def fold_text(target: Target) -> Iterator[Breach]:
+    """Words in the hinge of a cover, or where the fold may wander to."""
     yield from _worst(target, _fold)
 
 
 def spine_text(target: Target) -> Iterator[Breach]:
+    """Words on a spine that takes none."""
     yield from _worst(target, _forbidden_spine)
 
 
 def spine_margin(target: Target) -> Iterator[Breach]:
+    """Words on the spine, too near to its folds."""
     yield from _worst(target, _spine_sides)
 
 
 def barcode_area(target: Target) -> Iterator[Breach]:
+    """Words in the barcode's place."""
     yield from _worst(target, _barcode)
 
 
