@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from itertools import cycle
 
 import pytest
 from hypothesis import given, settings
@@ -98,8 +99,7 @@ def assert_whole(drawing: Drawing) -> None:
         assert 0.0 <= piece.lift <= 1.0
         assert len(piece.colour) == 7
         int(piece.colour[1:], 16)
-    for x, y in (end for piece in drawing.pieces for end in ends(piece.path)):
-        assert body.grown(0.01).contains(Box(x, y, 0, 0))
+    assert body.contains(box_of([end for piece in drawing.pieces for end in ends(piece.path)]))
     assert body.contains(face)
     assert body.grown(0.03).contains(Box(*drawing.hand, 0, 0))
 
@@ -107,6 +107,11 @@ def assert_whole(drawing: Drawing) -> None:
 def ends(path: Path) -> list[tuple[float, float]]:
     """Where each segment of a path ends."""
     return [segment[-2:] for segment in path if segment[0] != "Z"]
+
+
+def box_of(points: list[tuple[float, float]]) -> Box:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
 def of_role(drawing: Drawing, role: str) -> set[str]:
@@ -149,16 +154,14 @@ def test_anybody_in_any_pose_is_whole(
 
 
 @pytest.mark.parametrize("species", Species)
-@pytest.mark.parametrize("genre", sorted(GENRES))
-def test_every_pose_expression_and_prop_of_every_species_is_whole(
-    species: Species, genre: str
-) -> None:
+def test_every_pose_expression_and_prop_of_every_species_is_whole(species: Species) -> None:
     seen = set()
+    genres = cycle(sorted(GENRES))
     for pose in Pose:
         for expression in Expression:
             for holding in (None, *Prop):
                 drawing = drawn(
-                    PLAIN, pose, expression, species=species, genre=genre, holding=holding
+                    PLAIN, pose, expression, species=species, genre=next(genres), holding=holding
                 )
                 assert_whole(drawing)
                 seen.add((pose, expression, drawing.pieces))
@@ -307,12 +310,7 @@ def test_the_hand_is_at_the_end_of_an_arm(pose: Pose, wheelchair: bool) -> None:
             drawing = drawn(looks, pose, holding=holding, age=age)
             x, y = drawing.hand
             hands = [p for p in drawing.pieces if p.role == "skin"]
-            assert any(_box(p.path).contains(Box(x, y, 0, 0)) for p in hands)
-
-
-def _box(path: Path) -> Box:
-    xs, ys = [x for x, _ in ends(path)], [y for _, y in ends(path)]
-    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+            assert any(box_of(ends(p.path)).contains(Box(x, y, 0, 0)) for p in hands)
 
 
 @pytest.mark.parametrize("species", Species)

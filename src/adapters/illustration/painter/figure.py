@@ -61,11 +61,11 @@ def figure(
     pieces += clothes.leg(st.left_leg, False)
     pieces.append(_neck(b, tone, st.rise))
     pieces += clothes.front()
-    pieces += clothes.collar()
     if not _raised(st.left_arm):
         pieces += _arm(clothes, st.left_arm, tone, b, False)
     if not _raised(st.right_arm):
         pieces += _arm(clothes, st.right_arm, tone, b, False)
+    pieces += clothes.collar()
     pieces += head.pieces
     if _raised(st.right_arm):
         pieces += _arm(clothes, st.right_arm, tone, b, False)

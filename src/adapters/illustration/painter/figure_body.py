@@ -205,7 +205,7 @@ def _gesture(
             out, low = sx + reach * 0.52, sy + reach * 0.22
             return (-out, low), (out, low), False
         case Expression.FEAR:
-            return (-0.034, sy + reach * 0.30), (0.036, sy + reach * 0.32), True
+            return (-0.034, sy + reach * 0.42), (0.036, sy + reach * 0.44), True
         case Expression.DETERMINATION:
             return (-sx - 0.026, sy + reach * 0.70), (sx + 0.026, sy + reach * 0.70), True
     return left, right, False

@@ -77,7 +77,7 @@ class Wardrobe:
                 0.15,
             )
         ]
-        if suit:
+        if suit and not far:
             pieces.append(Piece(
                 ellipse(leg.knee[0] + 0.002, leg.knee[1] + 0.006, 0.024 * g, 0.026 * g),
                 tone.outfit_shade, "outfit-shade",
@@ -115,8 +115,8 @@ class Wardrobe:
             (heel * 1.1, 0.78, 0.2), (1.15, 0.78, 0.2), (1.10, 1.0, 0.3), (heel * 1.05, 1.0, 0.2)
         )
         cuff = ribbon(
-            [(top[0] - uy * 0.042 * g, top[1] + ux * 0.042 * g), (top[0], top[1] - 0.002),
-             (top[0] + uy * 0.042 * g, top[1] - ux * 0.042 * g)], 0.026, 0.9,
+            [(top[0] - uy * 0.034 * g, top[1] + ux * 0.034 * g), (top[0], top[1] - 0.002),
+             (top[0] + uy * 0.034 * g, top[1] - ux * 0.034 * g)], 0.026, 0.9,
         )  # fmt: skip
         return [
             Piece(shaft, shoe, "shoe", 0.1),
@@ -172,9 +172,9 @@ class Wardrobe:
         body: list[Node] = [
             (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.020, sy + 0.016),
             (sx + 0.008, sy + 0.075),
-            (waist, waist_y), (wide + sway, hem - 0.008, 0.3), (wide * 0.5 + sway, hem + 0.008),
-            (sway, hem + 0.012), (-wide * 0.5 + sway, hem + 0.008),
-            (-wide + sway, hem - 0.008, 0.3),
+            (waist, waist_y), (wide + sway, hem - 0.016, 0.3), (wide * 0.5 + sway, hem + 0.001),
+            (sway, hem + 0.004), (-wide * 0.5 + sway, hem + 0.001),
+            (-wide + sway, hem - 0.016, 0.3),
             (-waist, waist_y), (-sx - 0.008, sy + 0.075), (-sx - 0.020, sy + 0.016),
             (-sx * 0.6, sy - 0.02),
         ]  # fmt: skip
@@ -250,7 +250,7 @@ class Wardrobe:
         b, sy, hy, tone = self.build, self._sy, self._hy, self.tone
         g, sx = b.girth, b.shoulder
         low = hy + 0.035
-        waist, hip = 0.100 * g, 0.112 * g
+        waist, hip = 0.098 * g, 0.102 * g
         body: list[Node] = [
             (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.022, sy + 0.018),
             (sx + 0.014, sy + 0.075),
@@ -273,7 +273,7 @@ class Wardrobe:
             for r in [0.017 if i % 2 == 0 else 0.0075]
         ]
         return [
-            Piece(smooth(body), tone.outfit, "outfit", 0.2),
+            Piece(smooth(body), tone.outfit, "outfit", 0.08),
             Piece(smooth(stripe), tone.trim, "outfit-2"),
             Piece(ribbon(belt, 0.024, 0.95), tone.second, "outfit-2", 0.05),
             Piece(ellipse(bx, by, 0.025, 0.025), tone.trim, "badge", 0.1),
