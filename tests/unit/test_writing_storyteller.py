@@ -317,7 +317,9 @@ def test_long_briefs_are_cut_after_a_clause() -> None:
 def test_only_the_pronouns_differ_between_her_book_and_his(genre: str) -> None:
     def book(pronouns: Pronouns) -> str:
         hero = CastMember("h", "Æsa", Role.HERO, pronouns, 8, Species.HUMAN)
-        _, chapters = told(build(None), story(genre, cast=(hero,)), (80,) * 6)
+        _, chapters = told(
+            build(None), story(genre, cast=(hero,), reading_age=ReadingAge.AGE_7_8), (80,) * 6
+        )
         return " ".join(m.text for moments in chapters for m in moments)
 
     def neutral(text: str) -> str:

@@ -106,7 +106,7 @@ class Plot:
 
 def typographic(text: str) -> str:
     """Straight quotation marks and apostrophes made curly; double ones open and close in turn."""
-    parts = text.replace("'", "’").split('"')
+    parts = text.replace("...", "…").replace("'", "’").split('"')
     return "".join(p + ("" if i == len(parts) - 1 else "“”"[i % 2]) for i, p in enumerate(parts))
 
 

@@ -122,7 +122,7 @@ class Telling:
         made = 0
         for i, beat in enumerate(beats):
             found.append(beat)
-            until = extra * (i + 1) // gaps if i < gaps else extra
+            until = (extra * (i + 1) + gaps // 2) // gaps if 0 < i < gaps else 0
             while made < until:
                 found.append(self._encounter(made, beat.place))
                 made += 1
@@ -134,15 +134,16 @@ class Telling:
         turn, at = divmod(self.request.chapter * _MOMENTS_PER_CHAPTER + index, len(who))
         noun = who[at]
 
-        def part(table: tuple[str, ...], step: int) -> str:
-            template = table[(at * step + turn) % len(table)]
+        def part(name: str, table: tuple[str, ...]) -> str:
+            order = dealt(table, self.story.seed, "encounters", name)
+            template = order[(at + turn) % len(order)]
             return capitalised(template.replace("{a who}", article(noun)).replace("{who}", noun))
 
         texts = (
-            part(parts.meeting, 1),
-            part(parts.asking, 3),
-            part(parts.answer, 5),
-            part(parts.parting, 9),
+            part("meeting", parts.meeting),
+            part("asking", parts.asking),
+            part("answer", parts.answer),
+            part("parting", parts.parting),
         )
         pose = tuple(Pose)[index % 3]
         return Beat(
@@ -191,13 +192,14 @@ class Telling:
         if idea is not None and first and len(self.request.words) < _OWN_MOMENT:
             self._tell_idea(passage, idea)
         passage.tell_lines(lines, 0)
+        if band == "a" and index % 2 == 1:
+            self._tell_refrain(passage)
         passage.tell_lines(lines, 1)
         if idea is not None and next_to_last and len(self.request.words) >= _ROUNDED_OFF:
             passage.tell(80.0, self._share(self.plot.reminders, "reminders"))
-        if band == "a" and index % 2 == 1:
-            self._tell_refrain(passage)
-        # The last words of a chapter make one turn the page: nothing comes after them.
-        self._tell_antics(passage, present, band, 0.3 if last or index % 2 else 50.0)
+        # Where the last words count, nothing comes after them.
+        closing = last or beat in self.plot.turn.beats or beat in self.plot.ending.beats
+        self._tell_antics(passage, present, band, -0.5 if closing or index % 2 else 50.0)
         passage.tell_lines(lines, 2)
         self._fill(passage, beat, present, band)
         if not passage.text:

@@ -10,17 +10,17 @@ ANTICS = {
 "I'm with you," said {B}.
 "Not too fast," said {B}, going fast.
 {B} carried the snacks, and checked them often.
-"Was that me?" asked {B}, quite surprised.
+"That was my tummy," said {B}, in case anyone wondered.
 {B} whistled, to show how calm {b:they} {b:was}.
-"I knew it," said {B}, who had not known it at all.
+"I am not tired," said {B}, and yawned.
 {B} gave {H} the bigger half of a biscuit.
-"Did you see that?" whispered {B}. "I saw that."
+
 {B} had a plaster for every knee, just in case.
 "My foot has gone to sleep," {B} said. "The rest of me is wide awake."
 {B} counted to ten and forgot about seven.
 "Two heads are better," said {B}, and bumped {H's}.
-{B} said it was the best thing since pancakes, and then thought about pancakes.
-{B} and {H} shook on it, up and down, for some time.
+{B} was thinking about pancakes, and it showed.
+{B} and {H} did their secret handshake, which takes some time.
 "I'll go first," said {B}, "second."
 {B} tied {b:their} laces twice, which is once for each nerve.
 "Is anyone else hungry?" asked {B}.
@@ -31,15 +31,15 @@ ANTICS = {
 {B} squeezed {H's} arm, once, for luck.
 "I have a good feeling in my left elbow," said {B}.
 {B} had found a stick, and it was a very good stick.
-"Hats off," breathed {B}, who had no hat.
+{B} combed {b:their} hair with {b:their} fingers, in case there was company.
 {B} did a small dance that was mostly elbows.
 "Tell me when I can look," said {B}, looking.
 {B} filled both pockets with things that might be useful.
-"Nobody at home will ever believe this," said {B}.
-{B} made up a song about it, with eleven verses.
+"I'll remember this when I'm old," said {B}.
+{B} made up a song on the way, with eleven verses.
 "If you're going, I'm going," said {B}, and that was that.
 {B} looked left for both of them, and {H} looked right.
-"Is it meant to do that?" asked {B}.
+"I'm only cold," said {B}, who was holding {H's} sleeve.
 {B} held the other end of everything.
 """),
     Species.FOX: sentences("""
@@ -98,7 +98,7 @@ Nobody waits as well as a cat, and {B} waited.
 {B} tripped over {b:their} own tail and bowed.
 {B} flew up to look, and came down to tell.
 {B} was still quite a new dragon, and steered with {b:their} tongue out.
-{B} warmed everybody's hands, one at a time.
+{B} breathed on {H's} hands to warm them.
 {B} toasted a crumb and offered half.
 {B} folded {b:their} wings, first wrong, then right.
 {B} roared. It sounded like a small door.
@@ -108,12 +108,12 @@ Nobody waits as well as a cat, and {B} waited.
 {B} ate a pebble, for the crunch.
 {B} steamed gently, as dragons do when they think.
 {B} held {b:their} breath until {b:their} ears smoked.
-{B} flapped so hard that all their hats came off.
+{B} flapped so hard that everyone's hair stood up.
 {B} sat down carefully, having learned about chairs.
 {B} gave {H} a lift over the muddy part.
 {B} sneezed, and then there was a little less grass.
 {B} counted {b:their} claws, and was glad to find them all there.
-{B} drew a circle in the air with smoke and looked through it.
+{B} drew a circle in the air with smoke and put a paw through it.
 {B} glowed a bit around the tummy, like a stove.
 """),
 }

@@ -32,7 +32,7 @@ bcd. Some pages of it stuck together with jam.
 @ plan-2 1 forest joyful reach determination - - | pointing to a line in a small notebook
 ab! "Look what I wrote here," said {H}. "It says: {idea/}" And it all came true!
 cd! "We have come to page nine," said {H}, and read it out: {idea} It went so well the first time
-    that they gave it a second go for the look of it. // "This is where page nine comes in," said
+    that it got a second go for the look of it. // "This is where page nine comes in," said
     {H}, and read it out: {idea} It is not every plan that goes better than it was written, but
     this one did.
 abcd& {B} was ready before anyone had said go.
@@ -220,7 +220,7 @@ The {who} drew it in the mud with one toe.
 The {who} whispered it, and then said it again much louder.
 The {who} would not tell before it had been given a crumb.
 "My aunt saw it," said the {who}, "and she never fibs."
-The {who} nodded for such a time that they feared for its neck.
+The {who} nodded until its hat fell off.
 "Follow your nose," said the {who}, "for it's a good one."
 The {who} blew on its tea and said nothing, twice.
 """),
@@ -233,7 +233,7 @@ The {who} waved until it fell over backwards.
 The {who} walked along for nine steps, to be kind.
 From then on the {who} had something to tell.
 {H} promised the {who} to shut the gate on the way back.
-"Left at the fern!" the {who} shouted after them.
+"Left at the fern!" the {who} shouted after {we:them}.
 Off went the {who}, a good deal more cheerful.
 The {who} lent {H} a leaf, in case of weather.
 {H} tied the bow for the {who} and hurried on.
@@ -266,7 +266,7 @@ But how do you catch a light that does not want to be caught?
     plans=_PLANS,
     premise=_PREMISE,
     reminders=_REMINDERS,
-    refrain=sentences("Tip, tap, hush and hark, who goes walking in the dark?")[0],
+    refrain="Tip, tap, hush and hark!",
     senses=_SENSES,
     nooks={
         Place.MOONLIT_GARDEN: sentences("""

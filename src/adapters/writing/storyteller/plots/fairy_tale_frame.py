@@ -124,8 +124,8 @@ d. The light crept one branch lower. Nobody had ever put it quite like that.
     beside a hollow oak
 ab! Tink, went the key on its string. {H} looked at the key. {H} looked at the lantern's little
     lock. Click! It fitted.
-cd! Something went tink against {h:their} buttons. It was the key that fitted nothing. Under the
-    soot on the lantern {H} rubbed until a keyhole showed, no bigger than a ladybird. The key went
+cd! Something went tink against {h:their} buttons. It was the key that fitted nothing. {H} rubbed
+    at the soot on the lantern until a keyhole showed, no bigger than a ladybird. The key went
     in as if it had only been away on holiday. Click.
 ab "The door stays open now," said {H}. "Go out when you like. Only come home again."
 cd "There," said {H}. "It won't be locked again. You can go out walking whenever you like. Only,

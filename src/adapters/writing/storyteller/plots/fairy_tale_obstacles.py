@@ -74,7 +74,7 @@ cd! {H} offered it a button. The brook turned the button over twice and put it b
 cd "It's very honest," {H} said, wringing out the sandwich.
 abcd+ "Maybe it isn't hungry," said {B}. // "Maybe it wants a hat," said {B}.
 cd~ {B} offered it a paw, and got that back as well.
-d. There was also a boot, which was not theirs, and which they left for whoever came next.
+d. There was also a boot, which was nobody's, and so it was left there for whoever came next.
 
 @ listen 1 forest calm stand determination - - | sitting quite still beside a brook, listening
 ab! "What do you want?" asked {H}. The brook went mumble, mumble, mumble. It wanted a story!
@@ -224,8 +224,8 @@ b. The buns were as small as peas.
 ab! A mole had seen it. But he had no rope for his swing. {H} gave him a shoelace. "Up the hill,"
     said the mole.
 cd! In the end it was the mole who knew something, but he had no head for business until his swing
-    was mended. {H} took out a shoelace. It made a very good rope, and they all had to have a turn
-    each, in order of age, and moles live for ages.
+    was mended. {H} took out a shoelace. It made a very good rope, and all the moles had to have a
+    turn, in order of age, and moles live for ages.
 b. The swing went up, and so did the mole. "Wheee!"
 d. From then on {H} walked with one shoe saying flip and the other one saying flop.
 

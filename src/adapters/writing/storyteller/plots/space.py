@@ -30,7 +30,7 @@ cd! A captain keeps a log, and {H} wrote {h:theirs} the evening before, to be on
 abcd& {B} helped, and so did the wind.
 bcd. There was a tea ring in the middle of the page.
 @ plan-2 1 planet joyful reach determination - - | pointing to a line in a captain's logbook
-ab! "The log says what to do," said {H}. "It says: {idea/}" And off they all went to do it!
+ab! "The log says what to do," said {H}. "It says: {idea/}" And it was as good as done!
 cd! "Log of the Teacup, page twelve," read {H}: {idea} It was done before lunch, and then, since
     it had been so good, it was done once more after. // {H} cleared {h:their} throat and read
     from page twelve: {idea} It is rare for page twelve to come true on the very day, but there it
@@ -38,7 +38,7 @@ cd! "Log of the Teacup, page twelve," read {H}: {idea} It was done before lunch,
 abcd+ "In what order?" asked {B}. They did it in every order.
 bcd. Page thirteen was stuck to it, for luck.
 @ plan-3 1 planet joyful walk joy - - | marching ahead with a captain's logbook under one arm
-ab! Beep! said the watch. It was time for the plan: {idea} Hooray! They did the lot.
+ab! Beep! said the watch. It was time for the plan: {idea} Hooray! {We:they} did the lot.
 cd! At that moment {H's} watch went beep, which meant that it was time for the thing in the log:
     {idea} It took longer than planned, and everybody came out of it with odd socks.
 abcd& {B} was in charge of the laughing.
@@ -57,8 +57,8 @@ abcd& For the last part {B} had to stand on something.
 bcd. It had been rubbed out once, and written in again.
 @ plan-6 1 planet curious walk determination - - | walking along reading a captain's logbook
 ab! One line in the log was in red: {idea} It was not easy. It was fun.
-cd! There was one line in red ink, which on the Teacup means "hold on to your hat": {idea} They
-    held on to their hats. They needed to.
+cd! There was one line in red ink, which on the Teacup means "hold on to your hat": {idea}
+    {We:they} held on to {we:their} hats, and a good thing too.
 abcd+ "Again!" said {B}, before it was over.
 bcd. The red was really beetroot.
 @ plan-7 1 planet joyful reach wonder - - | holding a captain's logbook open in both arms
@@ -71,7 +71,8 @@ bcd. There were crumbs in the fold.
 @ plan-8 1 planet calm stand determination - - | ticking off a line in a captain's logbook
 ab! There was one plan that {H} had told to no one: {idea} And it just began, all by itself.
 cd! The last plan in the log was written so small that one had to know it was there: {idea} It
-    began by itself, as the small ones do, and only afterwards did they see how large it had been.
+    began by itself, as the small ones do, and only afterwards could one see how large it had
+    been.
 abcd+ "Nobody told me," said {B}, "and I like it."
 bcd. It went around the edge, like a border of ants.
 """)
@@ -121,17 +122,17 @@ Two small moons came up, and one of them went back down.
 The shadows here were green round the edges.
 Each step went "pff", like a cushion.
 Far off a hill cleared its throat.
-A puddle looked up at them, and blinked.
+A puddle looked up, and blinked.
 The stones were warm on top and cool at the sides.
 Over the hills hung a cloud shaped like a slipper.
 The ground wobbled a little, like pudding that has heard a joke.
 The air was so thin that whispers fell straight down.
 There was a striped rock, and behind it a spotted one.
-Something like grass turned round to see them go by.
-Above them the sky was the colour of plum jam.
+Something like grass turned round to see who went by.
+The sky was the colour of plum jam.
 A round stone hummed when it was stepped over.
 The horizon was so near that one could see around it.
-The footprints stood there behind them, waiting to be told to come.
+The footprints stood about behind, waiting to be told to come.
 Every stone had its own small heap of dust to sit on.
 It was quiet, in the way that snow is, or a cupboard.
 """),
@@ -233,7 +234,7 @@ The {who} waved until it fell over backwards.
 The {who} came along for nine steps, to be kind.
 From then on the {who} had something to tell.
 {H} put the {who} in the log, under "friends".
-"Left at the dent!" the {who} shouted after them.
+"Left at the dent!" the {who} shouted after {we:them}.
 Off went the {who}, a good deal more cheerful.
 The {who} lent {H} a thimble, in case of rain.
 {H} tied the bow for the {who} and hurried on.
@@ -266,7 +267,7 @@ But how do you find a voice that goes quiet whenever you answer?
     plans=_PLANS,
     premise=_PREMISE,
     reminders=_REMINDERS,
-    refrain=sentences("Hum, hum, little ship, who is it that calls us? Plip!")[0],
+    refrain="Hum, hum, little ship!",
     senses=_SENSES,
     nooks={
         Place.SPACESHIP: sentences("""

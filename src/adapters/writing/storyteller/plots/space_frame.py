@@ -7,7 +7,8 @@ FRAME = stages("""
     and {H} steers the Teacup there to find out who it is.
 @ plip 1 ship curious reach wonder map clear | pointing at an empty hole in the middle of a large
     wall chart of the sky
-ab! {opening} The map on the wall had a hole in the middle. And today the hole went plip.
+a! {opening} Plip! There was a hole in the map, and it went plip.
+b! {opening} The map on the wall had a hole in the middle. And today the hole went plip.
 cd! {opening} On the wall hung a map of everything, and in the middle of the map was a hole the
     size of a biscuit, where nobody had ever been. This morning the hole went plip.
 ab "Who is there?" asked {H}. // {H} put an ear to it. Plip!
@@ -55,7 +56,8 @@ b. Everything that was not tied down went to the back.
 
 @ plunge 4 ship tense stand determination map clear | gripping a chart as a small ship swoops down
     past a round window
-ab! Down, down, down they came. The map flapped. The cups all ran to one side. Bump! Nobody was
+ab! Down, down, down {we:they} came. The map flapped. The cups all ran to one side. Bump! Nobody
+    was
     hurt but a bun.
 cd! Landing on a planet that nobody has drawn is hard, because there is no way to know where the
     ground begins. {H} held the map flat with both arms and counted down from ten. At four there

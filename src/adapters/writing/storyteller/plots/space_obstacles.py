@@ -37,7 +37,8 @@ cd. The sandwich had to be carried, and did not like it.
 b. Clonk went the left leg. Clonk went the right.
 
 @ drift 3 planet curious walk wonder - snow | wading across a plain through rising snow
-ab! Over the white they went, clonk, clonk, clonk. In the very middle the snow held its breath.
+ab! Over the white {we:they} went, clonk, clonk, clonk. In the very middle the snow held its
+    breath.
     Plip! It came from the left. // Clonk, clonk, over the white. Then the snow stopped to listen.
     So did {H}. Plip! To the left!
 cd! Halfway over, all the flakes stopped where they were, at about the height of a knee, and
@@ -122,7 +123,7 @@ ab! Then the hill turned over! {H} ran and ran, like a mouse on a ball, and ende
 cd! Then the hill turned over in its sleep. There is only one thing to do on a thing that is
     turning, and {H} did it, as fast as {h:their} legs would go. When it had settled, {h:they}
     stood at the bottom, on the side {h:they} had come from, with grass in {h:their} ears.
-cd. They tried again. The hill turned again. It had hogged the whole blanket of moss by now.
+cd. One more try. The hill turned again. It had hogged the whole blanket of moss by now.
 b. "Again!" said {H}. But it was no fun the third time.
 
 @ wake 3 planet calm reach determination - - | whispering to the ear of a sleeping hill
@@ -145,7 +146,8 @@ cd! "Then you ought to sleep properly," said {H}, who knew about bedtimes. {H} f
 b. It had only been cold at the feet.
 
 @ across 2 planet curious walk wonder - mist | tiptoeing across a flat sleeping hill in mist
-ab! On tiptoe they went, pit, pat, pit, pat, right over its tummy. On the other side: plip! It was
+ab! On tiptoe {we:they} went, pit, pat, pit, pat, right over its tummy. On the other side: plip!
+    It was
     much nearer now.
 cd! {We:they} crossed it on tiptoe, carrying {we:their} boots. It took no time at all. And on the
     far side the plip was suddenly so near that {H} turned around to see who had tapped {h:them}
@@ -186,13 +188,14 @@ b. "Is it a boot?" said the rocks. "No," said {H}.
 ab! "Is it here?" asked the left. "Cold," said {H}. "Is it here?" asked the right. "Is it plip?"
     "Yes!" called {H}. "Warm! Hot!"
 cd! "Is it in here?" called the left-hand way. "Cold," said {H}, who couldn't hear a thing.
-    "Here?" called the middle. "Colder." "Is it", asked the right-hand way, and its voice dropped,
-    "something that goes plip?" "Boiling!" cried {H}, and ran.
-b. They ran so fast that the echo had to trot.
+    "Here?" called the middle. "Colder." "Is it something," asked the right-hand way, and its
+    voice dropped, "that goes plip?" "Boiling!" cried {H}, and ran.
+b. {We:they} ran so fast that the echo had to trot.
 
 @ last 2 planet joyful reach joy star clear | waving back at canyon walls from under an open sky
     with one bright star
-ab! Out they came. "Thank you!" called {H}. "Will you come back?" asked the rocks. "Yes," said
+ab! Out {we:they} came. "Thank you!" called {H}. "Will you come back?" asked the rocks. "Yes,"
+    said
     {H}. One star came out to look.
 cd! At the end of it the sky opened like an umbrella, with one star on it. "Will you come again?"
     asked the canyon, and this time it wasn't an echo of anything. "Yes," said {H}. "Yes," said
@@ -216,7 +219,7 @@ ab! {H} went in sideways. In came the tummy. Up came the arms. Oh, no. Oh, no. T
     sideways, as thin as a pencil. One step. Two steps. Ting! Bother.
 cd! {H} tried it sideways, with no breath in, and got eleven steps before an elbow touched
     something. Ting, tang, tong. And under the din, whatever it was that had been going plip
-    stopped to wait until they had finished.
+    stopped to wait until it was over.
 abcd& {B} tried to help. Tang! // Tong! "That was {B}," said {H}.
 b. An elbow is a hard thing to keep in.
 
@@ -232,7 +235,7 @@ b. All the stalks swayed, left, right, left.
 
 @ part 2 planet joyful walk joy flower clear | dancing down a path that opens through a swaying
     field of glass blossoms
-ab! They danced to the song. They leaned to the left. They leaned to the right. And in the middle
+ab! How the flowers danced! They leaned to the left. They leaned to the right. And in the middle
     was a path, with one flower to take along.
 cd! And when ten thousand stalks sway to the left, and ten thousand others to the right, there's a
     path in the middle. {H} went down it, tapping as {h:they} went. At the end the last flower
