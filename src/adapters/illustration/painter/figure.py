@@ -61,14 +61,15 @@ def figure(
     pieces += clothes.leg(st.left_leg, False)
     pieces.append(_neck(b, tone, st.rise))
     pieces += clothes.front()
-    if not _raised(st.left_arm):
-        pieces += _arm(clothes, st.left_arm, tone, b, False)
-    if not _raised(st.right_arm):
-        pieces += _arm(clothes, st.right_arm, tone, b, False)
+    pieces += _arm(clothes, st.left_arm, tone, b)
+    # An arm that holds something to the eye passes before the face, all others behind it.
+    before = holding is Prop.TELESCOPE
+    if not before:
+        pieces += _arm(clothes, st.right_arm, tone, b)
     pieces += clothes.collar()
     pieces += head.pieces
-    if _raised(st.right_arm):
-        pieces += _arm(clothes, st.right_arm, tone, b, False)
+    if before:
+        pieces += _arm(clothes, st.right_arm, tone, b)
 
     def shear(x: float, y: float) -> Point:
         return x - st.lean * y, y
@@ -78,11 +79,6 @@ def figure(
     return Drawing(
         tuple(pieces), bounds([p.path for p in pieces]), face, shear(*_grip(st.right_arm, b))
     )
-
-
-def _raised(arm: Arm) -> bool:
-    """Whether an arm comes in front of the head."""
-    return arm.wrist[1] < arm.shoulder[1] + 0.02
 
 
 class _Head:
@@ -202,8 +198,8 @@ def _neck(b: Build, tone: Tones, rise: float) -> Piece:
     return Piece(limb([(0, top, w), (0, low, w * 1.15)]), tone.skin_shade, "skin-shade")
 
 
-def _arm(clothes: Wardrobe, arm: Arm, tone: Tones, b: Build, far: bool) -> list[Piece]:
-    return [_hand(arm, tone, b), *clothes.sleeve(arm, far)]
+def _arm(clothes: Wardrobe, arm: Arm, tone: Tones, b: Build) -> list[Piece]:
+    return [_hand(arm, tone, b), *clothes.sleeve(arm)]
 
 
 def _hand(arm: Arm, tone: Tones, b: Build) -> Piece:

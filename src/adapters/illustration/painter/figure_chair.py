@@ -1,5 +1,7 @@
 """An active child's wheelchair, seen from the front: cambered wheels, low back, foot plate."""
 
+import math
+
 from .figure_body import Build, Stance
 from .figure_shapes import Node, ellipse, limb, ribbon, ring, smooth
 from .figure_tones import CHAIR, METAL, TYRE, Tones, mix
@@ -34,10 +36,11 @@ def _wheel(s: int, tone: Tones) -> list[Piece]:
         Piece(ellipse(x, y, narrow, r, turn), TYRE, "tyre", 0.3),
         Piece(ellipse(x, y, narrow - 0.017, r - 0.020, turn), mix(tone.trim, METAL, 0.35), "wheel"),
     ]
-    for du, dv in ((0.0, 1.0), (0.70, 0.70), (0.98, 0.0), (0.70, -0.70)):
-        a, c = du * (narrow - 0.018), dv * (r - 0.021)
-        lean = turn * -1.0
-        ends = [(x + a - c * lean * -1 * -1, y + c), (x, y), (x - a + c * lean, y - c)]
+    c, n = math.cos(turn), math.sin(turn)
+    for angle in (0.12, 0.9, 1.68, 2.46):
+        u, v = (narrow - 0.019) * math.cos(angle), (r - 0.024) * math.sin(angle)
+        dx, dy = u * c - v * n, u * n + v * c
+        ends = [(x - dx, y - dy), (x, y), (x + dx, y + dy)]
         pieces.append(Piece(ribbon(ends, 0.0055, 0.9), CHAIR, "metal-dark"))
     return [
         *pieces,

@@ -126,12 +126,11 @@ class Wardrobe:
                 "metal" if suit else "shoe-cuff"),
         ]  # fmt: skip
 
-    def sleeve(self, arm: Arm, far: bool) -> list[Piece]:
+    def sleeve(self, arm: Arm) -> list[Piece]:
         """The sleeve down to the wrist, with its cuff."""
         g, tone = self.build.girth, self.tone
         suit = self.genre == SPACE
         cloth = tone.outfit if suit else tone.outfit_shade
-        cloth = mix(cloth, "#1d1638", 0.13) if far else cloth
         role = "outfit" if cloth == tone.outfit else "outfit-shade"
         thick = 1.15 if suit else 1.0
         spine = [
@@ -262,11 +261,11 @@ class Wardrobe:
         ]  # fmt: skip
         mid = (sy + hy) / 2 + 0.035
         stripe: list[Node] = [
-            (-sx - 0.012, sy + 0.075, 0.2), (-waist - 0.006, sy + 0.115, 0.2), (0, sy + 0.132),
-            (waist + 0.006, sy + 0.115, 0.2), (sx + 0.012, sy + 0.075, 0.2), (0, sy + 0.092),
+            (-sx - 0.012, sy + 0.105, 0.2), (-waist - 0.006, sy + 0.140, 0.2), (0, sy + 0.156),
+            (waist + 0.006, sy + 0.140, 0.2), (sx + 0.012, sy + 0.105, 0.2), (0, sy + 0.120),
         ]  # fmt: skip
         belt = [(-waist, mid + 0.03), (0, mid + 0.042), (waist, mid + 0.03)]
-        bx, by = -sx * 0.48, sy + 0.045
+        bx, by = -sx * 0.50, sy + 0.064
         star: list[Point] = [
             (bx + r * math.sin(math.pi * i / 5), by - r * math.cos(math.pi * i / 5))
             for i in range(10)
