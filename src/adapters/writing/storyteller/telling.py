@@ -1,6 +1,7 @@
 """Telling a plot in as many chapters and moments as are asked for."""
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -22,6 +23,8 @@ from .staging import staged, unlike
 T = TypeVar("T")
 _MOMENTS_PER_CHAPTER = 24
 _OBSTACLE_COMES_LATER = 2  # in a story of one chapter, after the want, the turn and the ending
+_AROUND_PREMISE = 8  # words that stay for the rest of a moment that quotes the premise
+_GOES_ON = re.compile(r"(?:And|Then|It|They|So|At|Just|When|Once|Off|This|Out|Through|Now)\b")
 _OWN_MOMENT = 3  # moments in a chapter from which its idea has one of its own
 _ROUNDED_OFF = 5  # moments in a chapter from which its idea is taken up again at the end
 
@@ -82,7 +85,7 @@ class Telling:
         for i, beat in enumerate(beats):
             turn = i + 5 * self.request.chapter
             present = people.present(turn, self._is_at_home(beat, i))
-            text = self._text(beat, present, i, told, rng)
+            text = self._text(beat, present, i, told, rng, i == self._premise_at(beats))
             time = self._time(i)
             weather = beat.weather or self._weather(beat, before, rng)
             before = unlike(staged(beat, present, text, time, weather, turn), before)
@@ -172,7 +175,13 @@ class Telling:
     # -- which words
 
     def _text(
-        self, beat: Beat, present: Present, index: int, told: Told, rng: random.Random
+        self,
+        beat: Beat,
+        present: Present,
+        index: int,
+        told: Told,
+        rng: random.Random,
+        premise_here: bool,
     ) -> str:
         band = BAND[self.story.reading_age]
         budget = self.request.words[index]
@@ -185,9 +194,8 @@ class Telling:
         ]
         voices = Voices(present.people, bool(present.along), self._words(beat, lines, budget))
         passage = Passage(budget, voices, told, rng)
-        premise = self.request.chapter == 0 and index == min(1, len(self.request.words) - 1)
-        if premise and self.story.premise:
-            self._tell_premise(passage)
+        if premise_here:
+            self._tell_premise(passage, lines)
         idea = self.story.ideas[self.request.chapter]
         if idea is not None and first and len(self.request.words) < _OWN_MOMENT:
             self._tell_idea(passage, idea)
@@ -199,7 +207,8 @@ class Telling:
             passage.tell(80.0, self._share(self.plot.reminders, "reminders"))
         # Where the last words count, nothing comes after them.
         closing = last or beat in self.plot.turn.beats or beat in self.plot.ending.beats
-        self._tell_antics(passage, present, band, -0.5 if closing or index % 2 else 50.0)
+        leads = (closing or index % 2 == 1) and not _GOES_ON.match(passage.text)
+        self._tell_antics(passage, present, band, -0.5 if leads else 50.0)
         passage.tell_lines(lines, 2)
         self._fill(passage, beat, present, band)
         if not passage.text:
@@ -229,15 +238,33 @@ class Telling:
         inner = "‘" + whole[1:-1].replace("‘", "").replace("’ ", " ") + "’"
         return words | {"idea": whole, "idea/": inner, "plan": quoted(idea, room, "")}
 
-    def _tell_premise(self, passage: Passage) -> None:
-        assert self.story.premise is not None
-        for template in dealt(self.plot.premise, self.story.seed, "premise"):
+    def _premise_at(self, beats: Sequence[Beat]) -> int | None:
+        premise = self.story.premise
+        if not premise or self.request.chapter > 0:
+            return None
+        band = BAND[self.story.reading_age]
+        for i, beat in enumerate(beats[1:], start=1):
+            core = [line for line in beat.lines if line.rank == 0 and band in line.bands]
+            needed = sum(min(map(length, line.wordings)) for line in core)
+            room = self.request.words[i] - needed - length(premise)
+            if room > _AROUND_PREMISE and not beat.key.startswith("plan"):
+                return i
+        return min(1, len(beats) - 1)
+
+    def _tell_premise(self, passage: Passage, lines: Sequence[tuple[float, Line]]) -> None:
+        premise = self.story.premise or ""
+        core = [line for _, line in lines if line.rank == 0]
+        needed = sum(min(map(length, line.wordings)) for line in core)
+        templates = dealt(self.plot.premise, self.story.seed, "premise")
+        for template in templates:
             around = length(filled(template.replace("{premise}", ""), passage.voices))
-            room = max(passage.budget // 2, passage.budget - 30) - around
-            if room >= min(5, length(self.story.premise)):
-                premise = quoted(self.story.premise, room)
-                if passage.tell(90.0, (template.replace("{premise}", premise),)):
-                    return
+            if around + length(premise) + needed <= passage.budget and passage.tell(
+                90.0, (template.replace("{premise}", quoted(premise)),)
+            ):
+                return
+        shortest = min(templates, key=length)
+        room = passage.budget - length(shortest) - _AROUND_PREMISE
+        passage.tell(90.0, (shortest.replace("{premise}", quoted(premise, max(4, room))),))
 
     def _tell_idea(self, passage: Passage, idea: str) -> None:
         room = passage.budget // 2

@@ -77,6 +77,7 @@ bcd. It was on the back cover, in very small letters.
 """)
 
 _PREMISE = sentences("""
+On a gate post it said: {premise}
 In {H's} notebook, on page one, it said: {premise}
 {H} had made up a story in bed that began: {premise}
 On the inside of the gate somebody had scratched, long ago: {premise}
@@ -89,9 +90,9 @@ Beside {plan} in the notebook there was now a tick.
 So that was {plan} done, and {H} shut the notebook.
 In the notebook {H} gave {plan} three marks out of three.
 {H} folded down the corner where it said {plan} and smiled.
-Under {plan} {H} wrote: "Yes. Quite."
+Under {plan}, {H} wrote: "Yes. Quite."
 {H} wrote "done" next to {plan} and blew on the ink.
-If anyone asked about {plan} {H} would know what to say.
+If anyone asked about {plan}, {H} would know what to say.
 """)
 
 _SENSES = {

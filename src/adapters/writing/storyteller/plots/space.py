@@ -78,6 +78,7 @@ bcd. It went around the edge, like a border of ants.
 """)
 
 _PREMISE = sentences("""
+On a note it said: {premise}
 On page one of {H's} log it said: {premise}
 The Teacup's logbook began like this: {premise}
 Over the door of the Teacup was painted: {premise}
@@ -87,11 +88,11 @@ A note on {H's} pillow said: {premise}
 _REMINDERS = sentences("""
 In the log {H} put a tick next to {plan} and blew on it.
 Next to {plan} in the log it said "done", in pencil.
-So much for {plan} and {H} shut the log.
+So much for {plan}, and {H} shut the log.
 In the log {H} gave {plan} nine out of nine.
 Beside {plan} in the log {H} drew a small rocket.
-In the log, under {plan} {H} wrote: "Would do again."
-If anyone should ask about {plan} it was all in the log.
+In the log, under {plan}, {H} wrote: "Would do again."
+If anyone should ask about {plan}, it was all in the log.
 {H} read {plan} once more, and nodded.
 """)
 

@@ -6,7 +6,7 @@ FRAME = stages("""
 # want | The Hole in the Map | Something goes plip on the one planet that nobody has ever drawn,
     and {H} steers the Teacup there to find out who it is.
 @ plip 1 ship curious reach wonder map clear | pointing at an empty hole in the middle of a large
-    wall chart of the sky
+    map of the sky on a wall
 a! {opening} Plip! There was a hole in the map, and it went plip.
 b! {opening} The map on the wall had a hole in the middle. And today the hole went plip.
 cd! {opening} On the wall hung a map of everything, and in the middle of the map was a hole the
@@ -30,7 +30,7 @@ abcdg. "You two should be on the radio," said {G}. // {G} tapped the time with a
 b. Then it boiled, and that was the end of the song.
 d. It was not a good tune, but it was theirs.
 
-@ scope 3 ship curious reach wonder telescope clear | peering through a brass telescope at a round
+@ scope 4 ship curious reach wonder telescope clear | peering through a brass telescope at a round
     window
 ab! {H} looked through the telescope. There was a small round planet, pink and shy. It had no
     name. It had no dot.
@@ -42,7 +42,7 @@ ab& "My turn," said {B's} elbow. // {B} looked too, and left a smudge.
 d. The telescope was cold around the rim and left a ring around the eye.
 b. It looked like a sweet that somebody had dropped.
 
-@ course 2 ship joyful reach determination - clear | pulling a big lever at the controls of a
+@ course 3 ship joyful reach determination - clear | pulling a big lever at the controls of a
     small round ship
 ab! "Let's go and see," said {H}. {We:they} pulled the red knob. Up went the ship! Its name was
     Teacup.
@@ -54,7 +54,7 @@ abcdg "Seat belts," said {G}. "And cups." // {G} held on to the kettle and the k
 abcd& "To the hole in the middle!" {H} said, and {B} could not have agreed more.
 b. Everything that was not tied down went to the back.
 
-@ plunge 4 ship tense stand determination map clear | gripping a chart as a small ship swoops down
+@ plunge 5 ship tense stand determination map clear | gripping a map as a small ship swoops down
     past a round window
 ab! Down, down, down {we:they} came. The map flapped. The cups all ran to one side. Bump! Nobody
     was
@@ -65,7 +65,7 @@ cd! Landing on a planet that nobody has drawn is hard, because there is no way t
 cd "Four is the new nought," {H} said, and wrote it on the edge of the paper.
 b. "Oh," said the Teacup's door, and fell open.
 
-@ step 3 planet curious walk wonder - clear | taking a first careful step down a ladder onto soft
+@ step 4 planet curious walk wonder - clear | taking a first careful step down a ladder onto soft
     pink ground
 ab! {H} climbed down. The ground was pink, and soft as cake. Pat, pat. Those were the first steps
     ever! And far off: plip.
@@ -88,7 +88,7 @@ cd! Behind the last hill the ground dipped into a crater, round as a pudding bow
 cd It had the look of a person who has been calling for some time and is too polite to stop.
 b "It was you!" said {H}. "You called."
 
-@ louder 3 planet tense stand determination star - | calling with wide arms to a small dim star
+@ louder 4 planet tense stand determination star - | calling with wide arms to a small dim star
     that has gone quiet
 ab! "HELLO!" called {H}. The star went out. "HELLO, STAR!" called {H}. It was so loud that the
     star hid under a stone.
@@ -101,7 +101,7 @@ cd~ {B} tried too, and that sent it right in under the stones.
 abcd& {B} covered both ears.
 b. Now there was no plip at all.
 
-@ off 4 planet calm reach sadness lantern - | switching off a lantern and sitting down in the dark
+@ off 5 planet calm reach sadness lantern - | switching off a lantern and sitting down in the dark
     at the edge of a crater
 ab! So {H} turned off the radio. {H} turned off the beeper. {H} turned off the lantern. It got
     very, very quiet.
@@ -112,9 +112,11 @@ cd It is surprising how much there is in a quiet, once it's switched on.
 b. {H} could hear {h:their} own buttons.
 
 @ hum 1 planet calm stand wonder star clear | humming softly to a small star that begins to glow
-ab! {H} did not shout. {H} hummed the kettle's tune. Dum, dee... and the star sang "doo!" It knew
+ab! This time {H} did not shout. {H} hummed the kettle's tune. Dum, dee... and the star sang
+    "doo!" It knew
     the end! It had only lost the start.
-cd! And into the quiet {H} hummed, hardly meaning to, the only tune that {h:they} knew by heart:
+cd! This time {H} did not call. {H} hummed, hardly meaning to, the only tune that {h:they} knew by
+    heart:
     the kettle's. The low note. The high note. And before the third, from between the stones, very
     small and exactly right, the star sang it. It had never been calling plip at all. It was
     singing the last note of a song, over and over, and waiting for somebody to come in with the
@@ -131,7 +133,7 @@ cd! Bit by bit it came out. It had slipped, said the star, on its very first nig
 cd "A hole is only a dot that nobody has done yet," said {H}.
 b. A hot little tear ran down and went fizz.
 
-@ dot 2 planet joyful reach joy map clear | drawing a dot on a spread-out chart beside a small
+@ dot 3 planet joyful reach joy map clear | drawing a dot on a spread-out map beside a small
     glowing star
 ab! {H} took the map and a pencil. Dot! "That is you," said {H}. The star looked. It grew and
     grew. Up it went, whoosh!
@@ -154,7 +156,7 @@ cd! With a star of its own over it the planet hardly knew itself. It had lakes, 
 cd "It's beautiful," said {H}, "and nobody had switched it on."
 b. Even the stones had little shadows, and played with them.
 
-@ name 6 planet calm stand joy map clear | writing on a chart held against one knee
+@ name 6 planet calm stand joy map clear | writing on a map held against one knee
 ab! {H} wrote the planet's name on the map. The name was Plip. What else?
 cd! A planet with a dot needs a name, and {H} turned over a number of grand ones, with Xs in them.
     Then {h:they} took the pencil and wrote on the map, in best letters: Plip. It was what it had
@@ -182,7 +184,7 @@ cd! It used to be that there was nothing to steer by on that side of the sky. No
 cd+ "Left a bit," said {B}, who wasn't steering but felt that somebody should.
 b. Wink. Wink. That was star for "safe trip".
 
-@ wall 4 ship joyful reach joy map clear | pinning a finished chart back on the wall of a small
+@ wall 4 ship joyful reach joy map clear | pinning a finished map back on the wall of a small
     round ship
 ab! {H} hung the map up again. There was no hole now. There was a planet, and a dot, and a jammy
     thumb. // Back on its pin went the map. Where the hole had been was Plip, with a bit of jam on
