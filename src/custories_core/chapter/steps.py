@@ -252,7 +252,12 @@ def _inspected(draft: Draft, studio: Studio, plan: MomentPlan) -> Made:
         asset_name(plan),
         "json",
         studio.inspector.name,
-        {"picture": picture.sha256, "sheets": {id: made.sha256 for id, made in sheets.items()}},
+        {
+            "picture": picture.sha256,
+            "placements": picture.facts["placements"],
+            "canvas": to_plain(draft.canvas(plan)),
+            "sheets": {id: made.sha256 for id, made in sheets.items()},
+        },
     )
 
     def look() -> Inspection:
