@@ -124,10 +124,8 @@ def plan(canvas: Canvas, seed: int) -> Plan:
     disc = rng.uniform(0.075, 0.115)
     light = _light_place(rng, aspect, quiet, focus, horizon, disc)
     middle = sum(b.centre[0] for b in side) / len(side) if side else None
-    if middle is not None:
-        open_side = -1 if middle > aspect / 2 else 1
-    else:
-        open_side = rng.choice((-1, 1))
+    chosen = rng.choice((-1, 1))
+    open_side = chosen if middle is None else (-1 if middle > aspect / 2 else 1)
     return Plan(
         seed,
         aspect,

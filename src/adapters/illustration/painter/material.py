@@ -59,7 +59,7 @@ def fall(top: RGB, bottom: RGB, y0: float, y1: float, *pools: Pool) -> Wash:
 
 
 Area = tuple[int, int, int, int]
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating]
 
 
 class Board:
@@ -267,8 +267,8 @@ class Board:
 
 def bounds(shapes: Sequence[Path]) -> tuple[float, float, float, float]:
     """Left, top, right and bottom of all points of the shapes, controls included."""
-    xs = [float(v) for path in shapes for s in path for v in s[1::2]]  # type: ignore[arg-type]
-    ys = [float(v) for path in shapes for s in path for v in s[2::2]]  # type: ignore[arg-type]
+    xs = [float(v) for path in shapes for s in path for v in s[1::2]]
+    ys = [float(v) for path in shapes for s in path for v in s[2::2]]
     return min(xs), min(ys), max(xs), max(ys)
 
 

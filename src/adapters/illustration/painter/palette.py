@@ -161,5 +161,13 @@ def _felt(t: Tones, mood: Mood) -> Tones:
             target, share = t.accent, 0.03
         case _:
             return t
-    names = ("sky_top", "sky_bottom", "far", "middle", "near", "front", "haze")
-    return replace(t, **{name: mix(getattr(t, name), target, share) for name in names})
+    return replace(
+        t,
+        sky_top=mix(t.sky_top, target, share),
+        sky_bottom=mix(t.sky_bottom, target, share),
+        far=mix(t.far, target, share),
+        middle=mix(t.middle, target, share),
+        near=mix(t.near, target, share),
+        front=mix(t.front, target, share),
+        haze=mix(t.haze, target, share),
+    )

@@ -101,9 +101,9 @@ def illustrate(request: IllustrationRequest) -> Picture:
     bodies = tuple(s.drawing.body for s in group)
     things = _things(composed, request.scene, request.genre, bodies)
     for kind, thing in things:
-        _set_down(board, colours, kind, thing, composed)
+        _set_down(board, colours, kind, thing, composed.feet)
     for standing in group:
-        _stand(board, composed, colours, standing, request.genre)
+        _stand(board, colours, standing, request.genre)
     taken = tuple(b.grown(0.01) for b in (*bodies, *(t.body for _, t in things)))
     PLACES[request.scene.place].frame(board, composed, colours, taken)
     image = grained(board.image, request.seed, canvas.quiet)
@@ -250,9 +250,7 @@ def _beside(
     return found
 
 
-def _stand(
-    board: Board, composed: Plan, colours: Tones, standing: Standing, genre: str
-) -> None:
+def _stand(board: Board, colours: Tones, standing: Standing, genre: str) -> None:
     """One figure with its shadows, what it holds, and the light of that."""
     drawing, size = standing.drawing, standing.size
     body = drawing.body
@@ -274,15 +272,13 @@ def _stand(
             board.glow(gx, gy, size * 0.34, colours.light, 0.34 if colours.night else 0.2)
 
 
-def _set_down(
-    board: Board, colours: Tones, kind: Prop, drawing: Drawing, composed: Plan
-) -> None:
+def _set_down(board: Board, colours: Tones, kind: Prop, drawing: Drawing, feet: float) -> None:
     """A thing in the scene, with its shadow and its light."""
     body = drawing.body
     gx, gy = body.centre
     if kind in GLOWING:
         board.glow(gx, gy, body.height * 3.2, colours.light, 0.5 if colours.night else 0.3)
-    if body.bottom > composed.feet - 0.01:
+    if body.bottom > feet - 0.01:
         contact(board, gx, body.bottom, body.width, body.height * 1.4)
     put(board, colours, drawing, body.height * 2)
     if kind in GLOWING:

@@ -34,7 +34,7 @@ def smooth(points: Sequence[Point], closed: bool = True) -> Path:
 
 def polygon(points: Sequence[Point]) -> Path:
     """Straight cuts between the points."""
-    return (("M", *points[0]), *(("L", *p) for p in points[1:]), ("Z",))  # type: ignore[return-value]
+    return (("M", *points[0]), *(("L", *p) for p in points[1:]), ("Z",))
 
 
 def under(points: Sequence[Point], floor: float = 1.05) -> Path:
@@ -250,7 +250,9 @@ def vine(rng: Random, x: float, y: float, length: float, size: float) -> tuple[P
     return ribbon(stem, [size * 0.1] * (n + 1)), leaves
 
 
-def petals(x: float, y: float, r: float, turn: float, n: int = 5, plump: float = 0.62) -> list[Path]:
+def petals(
+    x: float, y: float, r: float, turn: float, n: int = 5, plump: float = 0.62
+) -> list[Path]:
     """The petals of a flower seen from the front."""
     return [leaf(x, y, r, r * plump, turn + 2 * math.pi * i / n) for i in range(n)]
 
@@ -272,3 +274,32 @@ def spray(rng: Random, x: float, y: float, length: float, angle: float, n: int =
     out.append(leaf(px, py, length * 0.24, length * 0.1, angle + bend))
     out.append(ribbon(stem, [length * 0.03 * (1 - 0.7 * i / n) for i in range(n + 1)]))
     return out
+
+
+def spire(rng: Random, x: float, y: float, w: float, h: float) -> Path:
+    """A worn pillar of rock, wider at some heights than at others."""
+    left, right = [], []
+    n = 6
+    lean = rng.uniform(-0.25, 0.25) * w
+    for i in range(n + 1):
+        u = i / n
+        half = w * (0.5 - 0.24 * u) * rng.uniform(0.78, 1.18)
+        px = x + lean * u
+        left.append((px - half, y - h * u))
+        right.append((px + half * rng.uniform(0.85, 1.1), y - h * u))
+    crown = [(x + lean, y - h * 1.05)]
+    return smooth([*left, *crown, *right[::-1]])
+
+
+def arch(rng: Random, x: float, y: float, w: float, h: float) -> Path:
+    """A natural bridge."""
+    points, widths = [], []
+    n = 10
+    for i in range(n + 1):
+        a = math.pi * i / n
+        points.append((x - math.cos(a) * w / 2, y - math.sin(a) * h))
+        widths.append(w * (0.16 + 0.2 * abs(math.cos(a)) ** 2) * rng.uniform(0.85, 1.15))
+    return ribbon(
+        [(points[0][0], y + 0.06), *points, (points[-1][0], y + 0.06)],
+        [widths[0] * 1.3, *widths, widths[-1] * 1.3],
+    )

@@ -75,6 +75,10 @@ class Worker:
         assert isinstance(answer, Picture)
         return answer
 
+    def kill(self) -> None:
+        """End the process at once."""
+        self._process.kill()
+
     def close(self) -> None:
         """End the process and wait for it."""
         for stream in (self._process.stdin, self._process.stdout):
@@ -95,6 +99,11 @@ class Studio:
         self._started: list[Worker] = []
         self._finalizer = weakref.finalize(self, _close_all, self._started)
 
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        """The processes that run now."""
+        return tuple(self._started)
+
     def paint(self, request: Request) -> Picture:
         """The picture, from the next free worker. Raises Unavailable when a worker dies."""
         worker = self._free.get()
@@ -108,7 +117,9 @@ class Studio:
                 sound = True
                 return picture
             except (EOFError, OSError) as error:
-                raise Unavailable("A painting process ended before its picture was done.") from error
+                raise Unavailable(
+                    "A painting process ended before its picture was done."
+                ) from error
             except Exception:
                 sound = True
                 raise

@@ -1,4 +1,4 @@
-"""The places, one module each: `paint` lays the planes behind figures, `frame` what hangs before."""
+"""The places: `paint` lays the planes behind figures, `frame` what hangs before them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

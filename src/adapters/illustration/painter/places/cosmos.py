@@ -71,7 +71,9 @@ def _ring(
             widths.append(r * width * (0.35 + 0.65 * abs(math.cos(a))))
         colour = mix(tones.light, tones.accent, share * 0.7)
         colour = mix(colour, tones.ink, 0.35) if behind else colour
-        board.lay([ribbon(points, widths)], plain(colour), 0.008, mix(colour, WHITE, 0.5), depth=0.4)
+        board.lay(
+            [ribbon(points, widths)], plain(colour), 0.008, mix(colour, WHITE, 0.5), depth=0.4
+        )
 
 
 def moon(board: Board, tones: Tones, rng: Random, x: float, y: float, r: float) -> None:
@@ -85,7 +87,9 @@ def moon(board: Board, tones: Tones, rng: Random, x: float, y: float, r: float) 
     pits = []
     for _ in range(5):
         a, d, q = rng.uniform(0, 6.3), rng.uniform(0.1, 0.68), r * rng.uniform(0.08, 0.2)
-        pits.append(blob(rng, x + math.cos(a) * d * r, y + math.sin(a) * d * r, q, q * 0.9, 0.08, 8))
+        pits.append(
+            blob(rng, x + math.cos(a) * d * r, y + math.sin(a) * d * r, q, q * 0.9, 0.08, 8)
+        )
     board.lay(pits, plain(mix(base, tones.near, 0.3)))
 
 
@@ -132,11 +136,19 @@ def rocket(
     put(at((0.14, -0.42), (0.17, -0.16), (0.33, 0.02), (0.3, -0.2)), fin)
     body = mix(tones.light, tones.far, 0.22)
     put(
-        at((0, -1.0), (0.13, -0.8), (0.2, -0.48), (0.13, -0.1), (0, -0.06), (-0.13, -0.1),
-           (-0.2, -0.48), (-0.13, -0.8)),
+        at(
+            (0, -1.0),
+            (0.13, -0.8),
+            (0.2, -0.48),
+            (0.13, -0.1),
+            (0, -0.06),
+            (-0.13, -0.1),
+            (-0.2, -0.48),
+            (-0.13, -0.8),
+        ),
         body,
         0.01,
-    )  # fmt: skip
+    )
     put(at((0, -1.02), (0.1, -0.86), (0.115, -0.8), (0, -0.77), (-0.115, -0.8), (-0.1, -0.86)), fin)
     wx, wy = at((0, -0.55))[0]
     board.lay([circle(wx, wy, h * 0.095)], plain(mix(tones.near, tones.ink, 0.2)), 0.004)

@@ -22,12 +22,15 @@ from ..shapes import (
     polygon,
     ribbon,
     sampled,
-    smooth,
     under,
-    vine,
 )
 from . import ground, sky
-from .garden import allowed, inside
+from .framing import (
+    ferns,
+    great_trunk,
+    vines,
+)
+from .plants import mushroom
 
 WHITE: RGB = (255.0, 252.0, 245.0)
 
@@ -46,14 +49,16 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
         _sheet(
             board, plan, tones, f"wood{k}", t, plan.horizon + room * low, rise, count, width, k == 2
         )
-        board.glow(*clearing, 0.34 - 0.05 * k, tones.light, 0.3 - 0.06 * k)
+        power = 0.6 if tones.night else 1.0
+        board.glow(*clearing, 0.34 - 0.05 * k, tones.light, (0.3 - 0.06 * k) * power)
         ground.mist(board, plan, tones, plan.horizon + room * (low + 0.14), 0.55)
     _shafts(board, plan, tones, clearing)
-    lawn = ground.stage(board, plan, tones, 0.6)
-    _trail(board, plan, tones, lawn)
+    ground.stage(board, plan, tones, 0.6)
+    _trail(board, plan, tones)
     _undergrowth(board, plan, tones)
     _canopy(board, plan, tones)
-    ground.side_pieces(board, plan, tones, leafy=True)
+    leafy = mix(tones.depth(0.95), tones.depth(0.75), 0.3)
+    ground.side_pieces(board, plan, tones, leafy, ground.edge_leaves)
     edge = ground.front(board, plan, tones)
     _edge(board, plan, tones, edge)
     _sparks(board, plan, tones)
@@ -63,10 +68,10 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
     """A great trunk at the edge, ferns at its foot, vines from above."""
     rng = plan.rng("frame")
     side = -plan.open_side
-    _great_trunk(board, plan, tones, rng, side, taken)
-    _ferns(board, plan, tones, rng, side, 0.3, taken)
-    _ferns(board, plan, tones, rng, -side, 0.2, taken)
-    _vines(board, plan, tones, rng, taken)
+    great_trunk(board, plan, tones, rng, side, taken)
+    ferns(board, plan, tones, rng, side, 0.3, taken)
+    ferns(board, plan, tones, rng, -side, 0.2, taken)
+    vines(board, plan, tones, rng, taken)
     ground.falling_snow(board, plan, tones, taken)
 
 
@@ -75,8 +80,8 @@ def _clearing(board: Board, plan: Plan, tones: Tones) -> tuple[float, float]:
     rng = plan.rng("clearing")
     x = plan.focus.centre[0] + rng.uniform(-0.14, 0.14)
     y = plan.horizon - rng.uniform(0.08, 0.16)
-    deep = mix(tones.depth(0.3), tones.sky_top, 0.45)
-    glow = mix(tones.haze, tones.light, 0.62)
+    deep = mix(tones.depth(0.3), tones.sky_top, 0.6)
+    glow = mix(tones.haze, tones.light, 0.4 if tones.night else 0.6)
     board.fill(
         Wash(
             ((0.0, deep), (plan.horizon + 0.1, mix(deep, glow, 0.55))),
@@ -128,7 +133,9 @@ def _sheet(
     glow = Pool(plan.focus.centre[0], plan.horizon, 0.55, tones.light, 0.34 * (1 - t))
     board.lay(
         shapes,
-        Wash(((0.0, mix(colour, tones.ink, 0.22)), (low, lit), (1.0, mix(lit, colour, 0.5))), (glow,)),
+        Wash(
+            ((0.0, mix(colour, tones.ink, 0.22)), (low, lit), (1.0, mix(lit, colour, 0.5))), (glow,)
+        ),
         lift=0.01 + 0.012 * t,
         rim=mix(lit, tones.light, 0.35),
         depth=0.36 + 0.1 * t,
@@ -269,12 +276,17 @@ def _shafts(board: Board, plan: Plan, tones: Tones, clearing: tuple[float, float
         to_x = from_x - board.light[0] * 0.5 + rng.uniform(-0.06, 0.06)
         w = rng.uniform(0.03, 0.07)
         shape = polygon(
-            [(from_x - w * 0.4, top), (from_x + w * 0.4, top), (to_x + w, y + 0.42), (to_x - w, y + 0.42)]
+            [
+                (from_x - w * 0.4, top),
+                (from_x + w * 0.4, top),
+                (to_x + w, y + 0.42),
+                (to_x - w, y + 0.42),
+            ]
         )
         board.veil([shape], mix(tones.light, WHITE, 0.2), rng.uniform(0.08, 0.16), 0.012)
 
 
-def _trail(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
+def _trail(board: Board, plan: Plan, tones: Tones) -> None:
     """Stepping stones through the moss."""
     rng = plan.rng("trail")
     cx = plan.focus.centre[0]
@@ -288,39 +300,6 @@ def _trail(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
             stones.append(blob(rng, x, y, r * 1.5, r * 0.5, 0.1, 9))
     colour = mix(tones.depth(0.4), tones.light, 0.3)
     board.lay(stones, plain(colour), lift=0.004, rim=mix(colour, tones.light, 0.5), depth=0.4)
-
-
-def mushroom(board: Board, tones: Tones, rng: Random, x: float, y: float, h: float) -> None:
-    """A spotted mushroom that glows a little from below."""
-    cap_r = h * rng.uniform(0.42, 0.6)
-    lean = rng.uniform(-0.1, 0.1) * h
-    pale = tones.lit(mix(WHITE, tones.light, 0.45))
-    red = tones.lit(tones.accent)
-    board.glow(x, y - h * 0.5, h * 1.2, tones.light, 0.35)
-    stem = ribbon([(x, y), (x + lean * 0.4, y - h * 0.4), (x + lean, y - h * 0.75)],
-                  [h * 0.24, h * 0.16, h * 0.18])  # fmt: skip
-    board.lay([stem], fall(mix(pale, red, 0.25), pale, y - h * 0.7, y), 0.004, depth=0.4)
-    cx, cy = x + lean, y - h * 0.66
-    gills = circle(cx, cy, cap_r * 0.86, h * 0.09)
-    cap: Path = (
-        ("M", cx - cap_r, cy),
-        ("C", cx - cap_r * 0.95, cy - h * 0.5, cx + cap_r * 0.95, cy - h * 0.5, cx + cap_r, cy),
-        ("C", cx + cap_r * 0.5, cy + h * 0.1, cx - cap_r * 0.5, cy + h * 0.1, cx - cap_r, cy),
-        ("Z",),
-    )
-    board.lay([gills], plain(mix(pale, tones.accent, 0.4)))
-    board.lay(
-        [cap],
-        fall(mix(red, tones.light, 0.22), mix(red, tones.ink, 0.12), cy - h * 0.4, cy),
-        lift=0.005,
-        rim=mix(red, tones.light, 0.5),
-        depth=0.4,
-    )
-    dots = [
-        blob(rng, cx + u * cap_r, cy - h * v, h * q, h * q * 0.8, 0.08, 7)
-        for u, v, q in ((-0.5, 0.12, 0.05), (0.05, 0.25, 0.065), (0.5, 0.1, 0.045), (-0.1, 0.07, 0.04))
-    ]
-    board.lay(dots, plain(pale))
 
 
 def _undergrowth(board: Board, plan: Plan, tones: Tones) -> None:
@@ -412,83 +391,3 @@ def _sparks(board: Board, plan: Plan, tones: Tones) -> None:
             board.glow(x, y, r * 7, tones.light, 0.6)
             dots.append(circle(x, y, r))
     board.lay(dots, plain(mix(tones.light, WHITE, 0.5)))
-
-
-def _great_trunk(
-    board: Board, plan: Plan, tones: Tones, rng: Random, side: int, taken: tuple[Box, ...]
-) -> None:
-    """A near trunk that frames the picture, half of it beyond the edge."""
-    edge = 0.0 if side < 0 else plan.aspect
-    for width in (0.2, 0.15, 0.1, 0.06):
-        w = width * rng.uniform(0.9, 1.15)
-        box = Box(edge - w * 0.75 if side > 0 else edge, 0.0, w * 0.75, 1.0)
-        if allowed(plan, taken, box):
-            break
-    else:
-        return
-    sway = noise(rng, 0.9, 2)
-    n = 9
-    stem = [(edge + sway(i / n) * w * 0.12, -0.05 + 1.12 * i / n) for i in range(n + 1)]
-    widths = [w * (1.0 + 0.5 * max(0, i / n - 0.75) * 4) for i in range(n + 1)]
-    colour = mix(tones.front, tones.ink, 0.18)
-    shine = Pool(plan.focus.centre[0], 0.5, 0.9, tones.light, 0.12)
-    board.lay(
-        [ribbon(stem, widths)],
-        fall(colour, mix(colour, tones.ink, 0.3), 0.0, 1.0, shine),
-        lift=0.026,
-        rim=mix(colour, tones.light, 0.3),
-        depth=0.5,
-    )
-    strips, knots = [], []
-    for _ in range(9):
-        i = rng.randint(0, n - 3)
-        off = -side * w * rng.uniform(0.04, 0.42)
-        points = [(x + off, y + rng.uniform(0, 0.04)) for x, y in stem[i : i + 3]]
-        strips.append(ribbon(points, [0.001, w * 0.035, 0.001]))
-    x, y = stem[rng.randint(3, 5)]
-    x -= side * w * 0.22
-    knots.append(smooth([(x, y - w * 0.22), (x + w * 0.1, y), (x, y + w * 0.22), (x - w * 0.1, y)]))
-    board.lay(strips, plain(mix(colour, tones.light, 0.1)))
-    board.lay(knots, plain(mix(colour, tones.ink, 0.5)))
-
-
-def _ferns(
-    board: Board,
-    plan: Plan,
-    tones: Tones,
-    rng: Random,
-    side: int,
-    height: float,
-    taken: tuple[Box, ...],
-) -> None:
-    edge = 0.0 if side < 0 else plan.aspect
-    for k in range(2):
-        colour = mix(mix(tones.front, tones.ink, 0.25), tones.depth(0.75), 0.4 * k)
-        shapes: list[Path] = []
-        for _ in range(4):
-            x = edge - side * rng.uniform(-0.04, 0.1)
-            a = -math.pi / 2 - side * rng.uniform(-0.2, 0.8)
-            length = height * rng.uniform(0.7, 1.1) * (1 - 0.25 * k)
-            frond = fern(rng, x, 1.02, length, a, -side * rng.uniform(0.3, 0.8))
-            shapes += [p for p in frond if inside(plan, taken, p)]
-        board.lay(shapes, plain(colour), lift=0.016, rim=mix(colour, tones.light, 0.25), depth=0.42)
-
-
-def _vines(
-    board: Board, plan: Plan, tones: Tones, rng: Random, taken: tuple[Box, ...]
-) -> None:
-    """Vines that hang from above, most of them over the framed side."""
-    colour = mix(tones.front, tones.depth(0.75), 0.4)
-    side = -plan.open_side
-    for k in range(5):
-        u = rng.random() ** 1.8 * 0.55
-        x = plan.aspect * (1 - u) if side > 0 else plan.aspect * u
-        if k == 4:
-            x = plan.aspect - x
-        length = rng.uniform(0.14, 0.42) * (1 - u)
-        stem, leaves = vine(rng, x, -0.02, length + 0.05, rng.uniform(0.034, 0.048))
-        if not inside(plan, taken, stem):
-            continue
-        board.lay([stem], plain(mix(colour, tones.ink, 0.3)), lift=0.014, depth=0.3)
-        keep = [p for p in leaves if inside(plan, taken, p)]
-        board.lay(keep, plain(colour), lift=0.014, rim=mix(colour, tones.light, 0.28), depth=0.42)

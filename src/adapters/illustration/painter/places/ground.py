@@ -1,14 +1,20 @@
-"""Ground that several places share: hills, the near edge, side pieces that carry text, snow, mist."""
+"""Ground that places share: hills, the near edge, side pieces that carry text, snow, mist."""
 
 import math
+from collections.abc import Callable
+from itertools import pairwise
+from random import Random
 
+from custories_core.layout.frames import Path
 from custories_core.layout.geometry import Box
 from custories_core.scenes import Weather
 
 from ..composition import Plan, skyline
 from ..material import Board, Pool, Wash, fall
 from ..palette import RGB, Tones, mix
-from ..shapes import Line, blob, circle, leaf, noise, sampled, smooth, under
+from ..shapes import Line, Point, blob, circle, leaf, noise, sampled, smooth, under
+
+Dress = Callable[[Random, list[Point], bool], list[Path]]
 
 
 def hill(
@@ -80,69 +86,76 @@ def front(board: Board, plan: Plan, tones: Tones) -> Line:
     return line
 
 
-def side_edges(plan: Plan, box: Box, wobble: Line) -> list[list[tuple[float, float]]]:
-    """The outlines of a near piece behind a quiet box at the side, outermost first.
+def side_edges(plan: Plan, box: Box, wobble: Line, rough: float) -> list[list[Point]]:
+    """The free edges, top to bottom, of near pieces behind a quiet box at the side.
 
-    It reaches from the picture's edge past the box and runs off top and bottom.
+    The outermost and farthest comes first; `rough` is how far they wander.
     """
     left = box.centre[0] < plan.aspect / 2
     out = []
-    for reach in (0.085, 0.05):
+    for reach in (0.1, 0.072, 0.045):
         points = []
         n = 15
         for i in range(n + 1):
             y = -0.06 + 1.12 * i / n
-            bulge = 0.035 * math.cos((y - 0.5) * math.pi)
-            off = reach + 0.02 * wobble(y + reach * 9) - bulge + 0.03
-            x = box.right + off if left else box.x - off
-            points.append((x, y))
-        edge = -0.06 if left else plan.aspect + 0.06
-        out.append([*points, (edge, 1.06), (edge, -0.06)])
+            bulge = 0.03 * math.cos((y - 0.5) * math.pi)
+            off = reach + rough * wobble(y + reach * 9) - bulge + 0.026
+            points.append((box.right + off if left else box.x - off, y))
+        out.append(points)
     return out
 
 
-def side_pieces(board: Board, plan: Plan, tones: Tones, leafy: bool) -> None:
-    """What stands behind quiet boxes at the side: two sheets, the nearer one even in tone."""
+def side_pieces(
+    board: Board, plan: Plan, tones: Tones, colour: RGB, dress: Dress, rough: float = 0.016
+) -> None:
+    """What stands behind quiet boxes at the side: three sheets, the nearest even in tone.
+
+    `dress` adds shapes of the same paper along a free edge, such as leaves.
+    """
+    colour = tones.settled(colour)
     for i, box in enumerate(plan.side):
         rng = plan.rng("side", str(i))
-        wobble = noise(rng, 0.6)
-        outlines = side_edges(plan, box, wobble)
-        colour = tones.settled(mix(tones.depth(0.95), tones.depth(0.75), 0.3))
         left = box.centre[0] < plan.aspect / 2
-        for k, points in enumerate(outlines):
-            shade = mix(colour, tones.depth(0.6), 0.4) if k == 0 else colour
-            shapes = [smooth_side(points)]
-            if leafy:
-                shapes += edge_leaves(plan, points[:-2], left, rng.random() + 0.3)
+        edge = -0.06 if left else plan.aspect + 0.06
+        for k, points in enumerate(side_edges(plan, box, noise(rng, 0.6), rough)):
+            shade = mix(colour, tones.depth(0.5), 0.5 - 0.25 * k)
+            free = smooth(points, closed=False)
+            sheet: Path = (*free, ("L", edge, 1.06), ("L", edge, -0.06), ("Z",))
             board.lay(
-                shapes,
+                [sheet, *dress(rng, points, left)],
                 fall(shade, mix(shade, tones.front, 0.25), 0.0, 1.0),
-                lift=0.016 + 0.006 * k,
+                lift=0.014 + 0.004 * k,
                 rim=mix(shade, tones.light, 0.3),
                 depth=0.45,
             )
 
 
-def smooth_side(points: list[tuple[float, float]]) -> tuple:  # type: ignore[type-arg]
-    """The outline of a side piece: a curve down its free edge, straight along the picture's."""
-    free = smooth(points[:-2], closed=False)
-    return (*free, ("L", *points[-2]), ("L", *points[-1]), ("Z",))
-
-
-def edge_leaves(
-    plan: Plan, points: list[tuple[float, float]], left: bool, turn: float
-) -> list:  # type: ignore[type-arg]
+def edge_leaves(rng: Random, points: list[Point], left: bool) -> list[Path]:
     """Leaves along the free edge of a side piece, pointing into the picture."""
-    rng = plan.rng("edge", f"{turn:.6f}")
     out = []
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         for u in (0.15, 0.5, 0.85):
             x, y = x0 + (x1 - x0) * u, y0 + (y1 - y0) * u
             angle = rng.uniform(0.1, 1.1) if left else math.pi - rng.uniform(0.1, 1.1)
-            size = rng.uniform(0.035, 0.07)
+            size = rng.uniform(0.03, 0.06)
             dx = -0.012 if left else 0.012
             out.append(leaf(x + dx, y, size, size * 0.46, angle, rng.uniform(-0.2, 0.2)))
     return out
+
+
+def edge_stones(rng: Random, points: list[Point], left: bool) -> list[Path]:
+    """Knobs of rock along the free edge of a side piece."""
+    side = 1 if left else -1
+    return [
+        blob(rng, x - side * 0.012, y, rng.uniform(0.012, 0.026), rng.uniform(0.02, 0.045), 0.1, 9)
+        for x, y in points
+        if rng.random() < 0.75
+    ]
+
+
+def bare(rng: Random, points: list[Point], left: bool) -> list[Path]:  # noqa: ARG001
+    """No dress: a clean edge."""
+    return []
 
 
 def mist(board: Board, plan: Plan, tones: Tones, y: float, strength: float) -> None:

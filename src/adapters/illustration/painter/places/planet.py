@@ -10,9 +10,14 @@ from custories_core.scenes import Weather
 from ..composition import Plan
 from ..material import Board, Pool, Wash, fall, plain
 from ..palette import RGB, Tones, mix
-from ..shapes import Line, blob, circle, leaf, noise, polygon, ribbon, sampled, smooth, under
+from ..shapes import Line, arch, blob, circle, noise, ribbon, sampled, spire, under
 from . import cosmos, ground, sky
-from .garden import allowed, inside
+from .framing import (
+    allowed,
+    asteroids,
+    near_rocks,
+)
+from .plants import crystal, curl
 
 WHITE: RGB = (255.0, 252.0, 245.0)
 
@@ -20,9 +25,9 @@ WHITE: RGB = (255.0, 252.0, 245.0)
 def paint(board: Board, plan: Plan, tones: Tones) -> None:
     """The planes behind the figures."""
     rng = plan.rng("planet")
-    wash = sky.paint(board, plan, tones, max(tones.stars, 0.3))
+    sky.paint(board, plan, tones, max(tones.stars, 0.3))
     _heavens(board, plan, tones, rng)
-    sky.clouds(board, plan, tones, wash, 1)
+    sky.clouds(board, plan, tones, 1)
     room = plan.feet - plan.horizon
     for k, (t, low, size, count) in enumerate(
         ((0.04, -0.06, 0.17, 6), (0.26, 0.1, 0.14, 5), (0.44, 0.34, 0.1, 4))
@@ -45,15 +50,14 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
     """Rocks, crystals and curled plants at the foot of the picture, asteroids at its top."""
     rng = plan.rng("frame")
     side = -plan.open_side
-    _near_rocks(board, plan, tones, rng, side, 0.26, taken)
-    _near_rocks(board, plan, tones, rng, -side, 0.14, taken)
-    _asteroids(board, plan, tones, rng, side, taken)
+    near_rocks(board, plan, tones, rng, side, 0.26, taken)
+    near_rocks(board, plan, tones, rng, -side, 0.14, taken)
+    asteroids(board, plan, tones, rng, side, taken)
     _dust(board, plan, tones, taken)
     ground.falling_snow(board, plan, tones, taken)
 
 
 def _waves(plan: Plan, k: int) -> Line:
-
 
     return noise(plan.rng("waves", str(k)), 0.8)
 
@@ -73,38 +77,13 @@ def _heavens(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
             clear = all(math.hypot(x - a, y - b) > wide + c * 1.3 for a, b, c in placed)
             if clear and plan.calm(Box(x - wide, y - r * 1.1, 2 * wide, r * 2.2), 0.02):
                 if k == 0:
-                    cosmos.world(board, tones, rng, x, y, r, rng.random() < 0.75, rng.random() < 0.6)
+                    cosmos.world(
+                        board, tones, rng, x, y, r, rng.random() < 0.75, rng.random() < 0.6
+                    )
                 else:
                     cosmos.moon(board, tones, rng, x, y, r)
                 placed.append((x, y, wide))
                 break
-
-
-def spire(rng: Random, x: float, y: float, w: float, h: float) -> Path:
-    """A worn pillar of rock, wider at some heights than at others."""
-    left, right = [], []
-    n = 6
-    lean = rng.uniform(-0.25, 0.25) * w
-    for i in range(n + 1):
-        u = i / n
-        half = w * (0.5 - 0.24 * u) * rng.uniform(0.78, 1.18)
-        px = x + lean * u
-        left.append((px - half, y - h * u))
-        right.append((px + half * rng.uniform(0.85, 1.1), y - h * u))
-    crown = [(x + lean, y - h * 1.05)]
-    return smooth([*left, *crown, *right[::-1]])
-
-
-def arch(rng: Random, x: float, y: float, w: float, h: float) -> Path:
-    """A natural bridge."""
-    points, widths = [], []
-    n = 10
-    for i in range(n + 1):
-        a = math.pi * i / n
-        points.append((x - math.cos(a) * w / 2, y - math.sin(a) * h))
-        widths.append(w * (0.16 + 0.2 * abs(math.cos(a)) ** 2) * rng.uniform(0.85, 1.15))
-    return ribbon([(points[0][0], y + 0.06), *points, (points[-1][0], y + 0.06)],
-                  [widths[0] * 1.3, *widths, widths[-1] * 1.3])  # fmt: skip
 
 
 def _rocks(
@@ -140,8 +119,12 @@ def _rocks(
         for v in (0.3, 0.52, 0.72):
             half = w * (0.5 - 0.24 * v) * 0.6
             py = y - h * v
-            strata.append(ribbon([(x - half, py), (x, py + h * 0.02), (x + half, py - h * 0.01)],
-                                 [0.001, h * 0.03, 0.001]))  # fmt: skip
+            strata.append(
+                ribbon(
+                    [(x - half, py), (x, py + h * 0.02), (x + half, py - h * 0.01)],
+                    [0.001, h * 0.03, 0.001],
+                )
+            )
     colour = tones.depth(t)
     base = line(middle)
     lit = mix(colour, tones.light, 0.26 * (1 - t * 0.5))
@@ -181,54 +164,10 @@ def _craters(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
         inner = mix(colour, tones.ink, 0.26)
         board.lay(
             [blob(rng, x, y + r * 0.02, r * 0.8, r * 0.2, 0.04, 12)],
-            fall(mix(inner, tones.ink, 0.2), mix(colour, tones.light, 0.1), y - r * 0.2, y + r * 0.24),
+            fall(
+                mix(inner, tones.ink, 0.2), mix(colour, tones.light, 0.1), y - r * 0.2, y + r * 0.24
+            ),
         )
-
-
-def crystal(board: Board, tones: Tones, rng: Random, x: float, y: float, h: float) -> None:
-    """A cluster of crystals that glow from within."""
-    board.glow(x, y - h * 0.5, h * 1.5, tones.light, 0.42)
-    for k in range(4):
-        lean = (-0.5, 0.45, -0.16, 0.12)[k] + rng.uniform(-0.08, 0.08)
-        size = h * (0.6, 0.66, 0.85, 1.0)[k]
-        w = size * 0.2
-        c, s = math.cos(lean), math.sin(lean)
-
-        def at(
-            u: float, v: float, size: float = size, w: float = w, c: float = c, s: float = s
-        ) -> tuple[float, float]:
-            px, py = u * w, -v * size
-            return x + px * c - py * s, y + px * s + py * c
-
-        base = mix((tones.accent, tones.middle, tones.far, tones.accent)[k], tones.light, 0.3)
-        face = polygon([at(-0.5, 0), at(-0.62, 0.74), at(0, 1), at(0.62, 0.74), at(0.5, 0)])
-        board.lay([face], fall(mix(base, tones.light, 0.4), base, y - size, y), 0.005, WHITE)
-        facet = polygon([at(0.05, 0), at(0.1, 0.7), at(0, 1), at(0.62, 0.74), at(0.5, 0)])
-        board.lay([facet], plain(mix(base, tones.near, 0.3)))
-
-
-def curl(
-    board: Board, tones: Tones, rng: Random, x: float, y: float, h: float, colour: RGB
-) -> None:
-    """A plant with a curled stem and a glowing bulb in its middle."""
-    side = rng.choice((-1, 1))
-    points = [(x, y), (x - side * h * 0.04, y - h * 0.35), (x, y - h * 0.62)]
-    cx, cy, r = x + side * h * 0.2, y - h * 0.7, h * 0.2
-    for i in range(12):
-        a = math.pi + side * 0 + (i / 11) * 1.7 * math.pi
-        q = r * (1 - 0.055 * i)
-        points.append((cx + side * math.cos(a) * q, cy + math.sin(a) * q))
-    widths = [h * 0.07 * (1 - 0.7 * i / len(points)) for i in range(len(points))]
-    leaves = [
-        leaf(x, y - h * v, h * 0.3, h * 0.12, -math.pi / 2 + d * 0.9, d * 0.3)
-        for v, d in ((0.04, -1), (0.06, 1), (0.24, -side))
-    ]
-    board.lay([ribbon(points, widths), *leaves],
-              fall(mix(colour, tones.light, 0.2), colour, y - h, y),
-              0.006, mix(colour, tones.light, 0.5), depth=0.4)  # fmt: skip
-    bx, by = points[-1]
-    board.glow(bx, by, h * 0.4, tones.light, 0.6)
-    board.lay([blob(rng, bx, by, h * 0.065, h * 0.065, 0.05)], plain(mix(tones.light, WHITE, 0.3)), 0.004)
 
 
 def _growth(board: Board, plan: Plan, tones: Tones) -> None:
@@ -250,8 +189,17 @@ def _growth(board: Board, plan: Plan, tones: Tones) -> None:
 
 
 def _side_rocks(board: Board, plan: Plan, tones: Tones) -> None:
-    """A cliff behind quiet boxes at the side."""
-    ground.side_pieces(board, plan, tones, leafy=False)
+    """A cliff behind quiet boxes at the side, with crystals on its ledges."""
+    cliff = mix(tones.depth(0.95), tones.depth(0.75), 0.3)
+    ground.side_pieces(board, plan, tones, cliff, ground.edge_stones)
+    for i, box in enumerate(plan.side):
+        rng = plan.rng("ledges", str(i))
+        left = box.centre[0] < plan.aspect / 2
+        for k in range(4):
+            y = 0.2 + 0.8 * (k + rng.uniform(0.2, 0.8)) / 4
+            off = rng.uniform(0.085, 0.11)
+            x = box.right + off if left else box.x - off
+            crystal(board, tones, rng, x, y, rng.uniform(0.045, 0.075))
 
 
 def _pebbles(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
@@ -264,64 +212,6 @@ def _pebbles(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
             stones.append(blob(rng, px, y + r * 0.3, r * 1.3, r * 0.8, 0.1, 9))
     colour = ground.front_wash(plan, tones).stops[0][1]
     board.lay(stones, plain(colour), 0.005, mix(colour, tones.light, 0.35), depth=0.35)
-
-
-def _near_rocks(
-    board: Board,
-    plan: Plan,
-    tones: Tones,
-    rng: Random,
-    side: int,
-    height: float,
-    taken: tuple[Box, ...],
-) -> None:
-    edge = 0.0 if side < 0 else plan.aspect
-    for k in range(3):
-        h = height * (1 - 0.26 * k) * rng.uniform(0.85, 1.15)
-        colour = mix(mix(tones.front, tones.ink, 0.3), tones.depth(0.8), 0.35 * k)
-        x = edge - side * 0.06 * k
-        rock = spire(rng, x, 1.06, h * 0.95, h + 0.06)
-        if not inside(plan, taken, rock):
-            continue
-        pool = Pool(plan.focus.centre[0], 0.7, 0.7, tones.light, 0.14)
-        board.lay(
-            [rock],
-            fall(mix(colour, tones.light, 0.08), colour, 1 - h, 1.0, pool),
-            0.02,
-            mix(colour, tones.light, 0.35),
-            depth=0.45,
-        )
-    for _ in range(3):
-        x = edge - side * rng.uniform(0.03, 0.2)
-        h = height * rng.uniform(0.3, 0.5)
-        if allowed(plan, taken, Box(x - h / 2, 1.0 - h, h, h)):
-            crystal(board, tones, rng, x, 1.005, h)
-
-
-def _asteroids(
-    board: Board, plan: Plan, tones: Tones, rng: Random, side: int, taken: tuple[Box, ...]
-) -> None:
-    """Dark stones that drift over a top corner."""
-    corner = 0.0 if side < 0 else plan.aspect
-    for k in range(5):
-        r = rng.uniform(0.05, 0.075) if k == 0 else rng.uniform(0.008, 0.024)
-        x = corner - side * (0.0 if k == 0 else rng.uniform(0.06, 0.22))
-        y = 0.02 if k == 0 else rng.uniform(0.02, 0.17)
-        if not allowed(plan, taken, Box(x - r, y - r, 2 * r, 2 * r)):
-            continue
-        colour = mix(mix(tones.near, tones.ink, 0.45), tones.far, 0.15)
-        board.lay(
-            [blob(rng, x, y, r, r * 0.8, 0.12, 9)],
-            fall(mix(colour, tones.light, 0.14), colour, y - r, y + r),
-            0.014,
-            mix(colour, tones.light, 0.45),
-            depth=0.35,
-        )
-        pits = [
-            blob(rng, x + math.cos(a) * r * 0.45, y + math.sin(a) * r * 0.35, r * 0.16, r * 0.13, 0.1, 7)
-            for a in (0.5, 2.4, 4.4)
-        ]
-        board.lay(pits, plain(mix(colour, tones.ink, 0.35)))
 
 
 def _dust(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:

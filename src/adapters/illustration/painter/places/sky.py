@@ -50,7 +50,7 @@ def paint(board: Board, plan: Plan, tones: Tones, stars: float | None = None) ->
 def _distance(x: float, y: float, box: Box) -> float:
     dx = max(box.x - x, x - box.right, 0.0)
     dy = max(box.y - y, y - box.bottom, 0.0)
-    return float((dx * dx + dy * dy) ** 0.5)
+    return math.hypot(dx, dy)
 
 
 def _stars(board: Board, plan: Plan, tones: Tones, rng: Random, amount: float) -> None:
@@ -71,8 +71,7 @@ def _stars(board: Board, plan: Plan, tones: Tones, rng: Random, amount: float) -
 
 
 def _clear_of_disc(plan: Plan, x: float, y: float, times: float) -> bool:
-    away = ((x - plan.light[0]) ** 2 + (y - plan.light[1]) ** 2) ** 0.5
-    return away > plan.disc * times
+    return math.hypot(x - plan.light[0], y - plan.light[1]) > plan.disc * times
 
 
 def disc_of_light(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
@@ -102,13 +101,16 @@ def disc_of_light(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         board.lay(spots, plain(mix(edge, tones.far, 0.2)))
 
 
-def clouds(board: Board, plan: Plan, tones: Tones, wash: Wash, amount: int) -> None:
+def clouds(board: Board, plan: Plan, tones: Tones, amount: int) -> None:
     """Layered clouds, each with a lighter sheet before it; none where text will be."""
     rng = plan.rng("clouds")
     count = amount + (2 if tones.weather is not Weather.CLEAR else 0)
     for _ in range(count):
         width = rng.uniform(0.2, 0.42)
-        x, y = rng.uniform(-0.02, plan.aspect + 0.02), rng.uniform(0.1, max(0.2, plan.horizon - 0.07))
+        x, y = (
+            rng.uniform(-0.02, plan.aspect + 0.02),
+            rng.uniform(0.1, max(0.2, plan.horizon - 0.07)),
+        )
         box = Box(x - width * 0.55, y - width * 0.36, width * 1.1, width * 0.42)
         hides = abs(x - plan.light[0]) < width * 0.5 + plan.disc * 0.6
         if not plan.calm(box) or (hides and abs(y - plan.light[1]) < plan.disc + width * 0.2):

@@ -1,0 +1,147 @@
+"""What the painter's scenes promise to whoever sets text on them."""
+
+import random
+from io import BytesIO
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from adapters.illustration.painter import composition, scene
+from adapters.illustration.painter.composition import Plan
+from adapters.inspection.palette import build as inspector
+from custories_core.layout.contrast import ENOUGH, readable_ink
+from custories_core.ports.illustration import (
+    BackgroundRequest,
+    Canvas,
+    IllustrationRequest,
+    Picture,
+)
+from custories_core.ports.inspection import InspectionRequest
+from custories_core.scenes import Figure, Mood, Place, Pose, Prop, Scene, Time, Weather
+from tests.contracts.illustration import CANVASES, CAST, OPEN, QUIET_TOP, SPREAD
+
+INKS = ("#22263f", "#ffffff")
+CASTS = (("mira",), ("mira", "nana"), ("mira", "fox", "tom"))
+CHANCE = random.Random(8)
+PAGES = [
+    (place, time, CHANCE.choice(list(Weather)), canvas, CHANCE.choice(CASTS), CHANCE.randrange(999))
+    for place in Place
+    for time in Time
+    for canvas in CHANCE.sample(CANVASES, 3)
+]
+
+
+def painted(
+    place: Place,
+    time: Time,
+    weather: Weather,
+    canvas: Canvas,
+    who: tuple[str, ...],
+    seed: int,
+    holding: Prop | None = None,
+    props: tuple[Prop, ...] = (Prop.STAR,),
+) -> tuple[Picture, Picture]:
+    """A background and its page, painted in this process."""
+    rng = random.Random(seed)
+    figures = tuple(Figure(id, rng.choice(list(Pose)), holding=holding) for id in who)
+    what = Scene(place, time, weather, rng.choice(list(Mood)), figures, props, "")
+    genre = "space" if place in (Place.SPACESHIP, Place.PLANET) else "fairy-tale"
+    behind = scene.background(BackgroundRequest(what, canvas, genre, "cut-paper", seed))
+    request = IllustrationRequest(what, canvas, genre, "cut-paper", seed, behind.data, CAST, {})
+    return behind, scene.illustrate(request)
+
+
+def pixels(picture: Picture) -> NDArray[np.int16]:
+    """The picture's pixels as numbers."""
+    return np.asarray(Image.open(BytesIO(picture.data)), np.int16)
+
+
+@pytest.mark.parametrize(("place", "time", "weather", "canvas", "who", "seed"), PAGES)
+def test_text_can_stand_on_quiet_areas_and_figures_off_them(
+    place: Place, time: Time, weather: Weather, canvas: Canvas, who: tuple[str, ...], seed: int
+) -> None:
+    _, picture = painted(place, time, weather, canvas, who, seed)
+    found = inspector(object()).inspect(InspectionRequest(picture, canvas, {}))
+    assert found.faults == ()
+    for tone in found.tones:
+        assert readable_ink(tone.darkest, tone.lightest, INKS), ENOUGH
+        assert tone.busyness < 0.8
+    faces = [p.face for p in picture.placements]
+    assert len(faces) == len(who)
+    for placement in picture.placements:
+        assert canvas.focus.contains(placement.body, 0.02)
+        assert not any(placement.body.overlaps(q) for q in canvas.quiet)
+        assert not any(placement.face.overlaps(c) for c in canvas.clear)
+        assert not any(placement.face.overlaps(f) for f in faces if f != placement.face)
+    # No part of the picture is left empty but where text will be.
+    if not canvas.quiet:
+        bands = np.array_split(pixels(picture).mean(axis=2), 4)
+        assert min(float(band.std()) for band in bands) > 8
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_the_hero_is_large_enough_to_be_found(place: Place) -> None:
+    for seed in range(4):
+        _, picture = painted(place, Time.DAY, Weather.CLEAR, OPEN, ("mira",), seed)
+        assert 0.35 <= picture.placements[0].body.height <= 0.6
+
+
+def test_a_grown_up_stands_taller_than_a_child() -> None:
+    _, picture = painted(Place.PLANET, Time.DAY, Weather.CLEAR, OPEN, ("mira", "nana"), 3)
+    tall = {p.character: p.body.height for p in picture.placements}
+    assert tall["nana"] > tall["mira"] * 1.15
+
+
+@pytest.mark.parametrize("kind", list(Prop))
+def test_every_prop_is_seen_held_or_set_down(kind: Prop) -> None:
+    page = (Place.SPACESHIP, Time.DAY, Weather.CLEAR, OPEN, ("mira",), 3)
+    without = pixels(painted(*page, props=())[1])
+    for holding, props in ((kind, (kind,)), (None, (kind,))):
+        drawn = pixels(painted(*page, holding, props)[1])
+        changed = np.abs(drawn - without).max(axis=2) > 40
+        assert changed.mean() > 0.0008
+
+
+def test_a_lantern_lights_what_is_round_it() -> None:
+    page = (Place.ENCHANTED_FOREST, Time.NIGHT, Weather.CLEAR, OPEN, ("mira",), 3)
+    dark = pixels(painted(*page, props=())[1]).astype(float)
+    lit = pixels(painted(*page, Prop.LANTERN, ())[1]).astype(float)
+    assert (lit - dark).mean() > 0.8
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_time_and_weather_change_the_whole_picture(place: Place) -> None:
+    def tone(time: Time, weather: Weather) -> NDArray[np.float64]:
+        picture, _ = painted(place, time, weather, OPEN, (), 3)
+        return np.asarray(pixels(picture).mean(axis=(0, 1)))
+
+    tones = [tone(time, Weather.CLEAR) for time in Time]
+    tones.append(tone(Time.DUSK, Weather.MIST))
+    assert all(np.abs(a - b).max() > 2 for i, a in enumerate(tones) for b in tones[i + 1 :])
+    assert tones[3].mean() < tones[1].mean() - 25
+
+
+def test_a_composition_depends_on_its_seed_alone() -> None:
+    assert composition.plan(OPEN, 4) == composition.plan(OPEN, 4)
+    plans: list[Plan] = [composition.plan(OPEN, seed) for seed in range(12)]
+    assert len({p.light for p in plans}) == 12
+    assert {p.open_side for p in plans} == {-1, 1}
+    assert max(p.horizon for p in plans) - min(p.horizon for p in plans) > 0.05
+
+
+@pytest.mark.parametrize("canvas", [QUIET_TOP, SPREAD])
+def test_skylines_sink_below_text_in_the_sky(canvas: Canvas) -> None:
+    for seed in range(20):
+        plan = composition.plan(canvas, seed)
+        line = plan.ridge(0.1, 0.05, lambda _: -1.0)
+        for box in plan.sky:
+            for i in range(21):
+                assert line(box.x + box.width * i / 20) > box.bottom
+
+
+def test_a_picture_without_figures_is_a_picture() -> None:
+    _, picture = painted(Place.PLANET, Time.DAWN, Weather.MIST, OPEN, (), 3)
+    assert picture.placements == ()
+    assert pixels(picture).std() > 10
