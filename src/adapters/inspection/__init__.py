@@ -1,0 +1,1 @@
+"""Inspectors of finished pictures."""
