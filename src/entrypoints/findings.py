@@ -5,9 +5,9 @@ from pathlib import Path
 from rich.console import Console
 
 from custories_core.layout.formats import Format
-from custories_core.layout.preflight import Finding
-from custories_core.layout.preflight_rules import Severity
-from custories_core.layout.preflight_target import Cover
+from custories_core.preflight.findings import Finding
+from custories_core.preflight.rules import Severity
+from custories_core.preflight.target import Cover
 from custories_core.use_cases.checking import Checked
 
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}

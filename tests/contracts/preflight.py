@@ -10,9 +10,9 @@ import pytest
 from custories_core.books import Direction
 from custories_core.errors import Rejected
 from custories_core.layout.formats import FORMATS
-from custories_core.layout.preflight import Cover, Interior, check, guess_kind
-from custories_core.layout.print_file import Rectangle
 from custories_core.ports.preflight import Examiner
+from custories_core.preflight.findings import Cover, Interior, check, guess_kind
+from custories_core.preflight.print_file import Rectangle
 from tests import broken
 
 _PATIENCE = 10.0

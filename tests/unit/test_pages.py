@@ -1,5 +1,7 @@
 """Templates: which page gets which, and that what they reserve keeps every rule of print."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,7 +53,7 @@ def test_a_chapter_is_filled_and_neighbours_differ(pages: int, seed: int) -> Non
     plan = plan_chapter(pages, seed)
     assert [page for moment in plan for page in moment.pages] == list(range(1, pages + 1))
     assert plan[0].template is Template.OPENER
-    assert all(a.template is not b.template for a, b in zip(plan, plan[1:], strict=False))
+    assert all(a.template is not b.template for a, b in itertools.pairwise(plan))
     for moment in plan:
         assert len(moment.pages) == (2 if moment.template in PAIRS else 1)
         if moment.template in PAIRS:

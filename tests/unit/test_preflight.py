@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from custories_core.books import Direction
 from custories_core.layout.formats import FORMATS, Format
-from custories_core.layout.preflight import (
+from custories_core.preflight.findings import (
     RULES,
     Cover,
     Finding,
@@ -17,7 +17,7 @@ from custories_core.layout.preflight import (
     check,
     guess_kind,
 )
-from custories_core.layout.print_file import (
+from custories_core.preflight.print_file import (
     OutputIntent,
     PrintFile,
     PrintFont,

@@ -13,9 +13,9 @@ from custories_core.layout.faces import Face
 from custories_core.layout.formats import Format
 from custories_core.layout.frames import Fill, Line, PlacedPicture, Sheet, rectangle
 from custories_core.layout.geometry import Box, Size
-from custories_core.layout.preflight import Cover, Interior, check
 from custories_core.ports.preflight import Examiner
 from custories_core.ports.render import DocumentInfo
+from custories_core.preflight.findings import Cover, Interior, check
 from tests import broken
 from tests.contracts.preflight import ExaminerContract
 

@@ -1,5 +1,7 @@
 """Setting text: whatever the text and the box, nothing is lost, overflows or stands alone."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,7 +112,7 @@ def test_placed_lines_stay_in_their_box(
     lines = placed(block, box, "#000000", align=align, direction=direction, drop=drop)
     for line in lines:
         assert box.contains(bounds(line, measure), slack=0.1)
-    for one, other in zip(lines, lines[1:], strict=False):
+    for one, other in itertools.pairwise(lines):
         assert other.baseline - one.baseline == pytest.approx(block.size * block.leading)
 
 

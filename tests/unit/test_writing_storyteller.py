@@ -18,7 +18,7 @@ from custories_core.errors import Refused
 from custories_core.genres import GENRES
 from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest, Writer
 from custories_core.scenes import Prop, Time, Weather
-from tests.contracts.writing import WritingContract, assert_clean, story, told
+from tests.contracts.writing import HERO, WritingContract, assert_clean, story, told
 
 NAMES = ["Luna", "Zoë", "Æsa", "李", "James", "O'Brien", "Anne-Marie", "grandmother", "Ali Can"]
 WRONG = re.compile(
@@ -93,7 +93,8 @@ def test_any_book_is_grammatical_clean_within_budget_and_never_says_a_thing_twic
     request, words = asked
     outline, chapters = told(build(None), request, words)
     texts = [m.text for moments in chapters for m in moments]
-    for text in (outline.title, outline.blurb, *outline.summaries, *texts):
+    seen = [m.scene.description for moments in chapters for m in moments]
+    for text in (outline.title, outline.blurb, *outline.summaries, *texts, *seen):
         assert_clean(text)
         assert grammar_faults(text) == []
     for moments in chapters:
@@ -218,6 +219,19 @@ def test_companions_do_things(genre: str) -> None:
     assert text.count("James") >= 4
 
 
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_no_antic_is_told_of_two_people(genre: str) -> None:
+    friends = tuple(
+        CastMember(name, name, Role.FRIEND, Pronouns.SHE, 7, Species.HUMAN)
+        for name in ("Ada", "Ivy", "May", "Una")
+    )
+    _, chapters = told(build(None), story(genre, cast=(HERO, *friends)), (60,) * 12)
+    text = re.sub(r"Ada|Ivy|May|Una", "Ann", " ".join(m.text for ms in chapters for m in ms))
+    asides = [s for s in sentences_of(text) if s.startswith("Ann ")]
+    assert len(asides) > 10
+    assert len(set(asides)) == len(asides)
+
+
 def test_a_chapter_needs_no_outline_to_have_been_made_first() -> None:
     request = story()
     outline = build(None).outline(request)
@@ -310,6 +324,7 @@ def test_words_of_the_brief_are_data(given_: str, expected: str) -> None:
 
 def test_long_briefs_are_cut_after_a_clause() -> None:
     assert shortened("They build a raft, row out and sing songs", 5) == "They build a raft"
+    assert shortened("She hid but nobody came to look", 4) == "She hid"
     assert shortened("one two three four", 2) == "one two…"
 
 

@@ -67,7 +67,7 @@ class ReportLabRenderer:
         return contact_sheet(cover, spreads)
 
 
-def build(settings: object) -> ReportLabRenderer:  # noqa: ARG001
+def build(settings: object) -> ReportLabRenderer:
     """The renderer; there is nothing to set."""
     return ReportLabRenderer()
 

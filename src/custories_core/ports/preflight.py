@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from ..layout.print_file import PrintFile
+from ..preflight.print_file import PrintFile
 
 
 class Examiner(Protocol):

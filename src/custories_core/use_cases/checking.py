@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..layout.formats import Format
-from ..layout.preflight import Finding, guess_kind
-from ..layout.preflight import check as findings
-from ..layout.preflight_target import Cover, Interior, Kind
 from ..ports.preflight import Examiner
+from ..preflight.findings import Finding, guess_kind
+from ..preflight.findings import check as findings
+from ..preflight.target import Cover, Interior, Kind
 
 
 @dataclass(frozen=True, slots=True)

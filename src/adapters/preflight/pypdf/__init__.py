@@ -14,8 +14,8 @@ import pypdf
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from custories_core.errors import Fault, Rejected
-from custories_core.layout.print_file import PrintFile, PrintPage
 from custories_core.ports.preflight import Examiner
+from custories_core.preflight.print_file import PrintFile, PrintPage
 
 from .document import (
     Leaf,

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from custories_core.books import Direction
-from custories_core.layout.print_file import OutputIntent
+from custories_core.preflight.print_file import OutputIntent
 
 from .drawing import Unreasonable
 from .objects import data, dictionary, entry, identity, items, name, reference, text

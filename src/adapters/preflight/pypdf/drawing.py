@@ -4,7 +4,7 @@ from math import hypot, inf, isfinite
 
 from pypdf.generic import DictionaryObject
 
-from custories_core.layout.print_file import PrintFont, PrintPicture
+from custories_core.preflight.print_file import PrintFont, PrintPicture
 
 from .content import Operation, operations
 from .objects import data, dictionary, entry, identity, items, matrix, name, number, reference

@@ -13,7 +13,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from custories_core.layout.print_file import Rectangle
+from custories_core.preflight.print_file import Rectangle
 
 
 def resolved(value: object) -> object:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from custories_core.layout.print_file import PrintWord, Rectangle
+from custories_core.preflight.print_file import PrintWord, Rectangle
 
 from .drawing import Unreasonable
 

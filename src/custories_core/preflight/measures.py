@@ -7,9 +7,9 @@ wrong size is reported once: what depends on its size is then not measured.
 from collections import Counter
 from collections.abc import Iterator
 
-from .geometry import Size
-from .preflight_target import BOX_SLACK, Breach, Cover, Target, near, size_of
+from ..layout.geometry import Size
 from .print_file import OutputIntent, PrintPage, Rectangle
+from .target import BOX_SLACK, Breach, Cover, Target, near, size_of
 
 LOWEST_PPI = 300.0
 HIGHEST_PPI = 1200.0  # twice the 600 that Lulu's guide advises as the most

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from .formats import Format
-from .preflight_rules import ENCRYPTION, RULES, Rule, Severity
-from .preflight_target import BOX_SLACK, Cover, Interior, Kind, Target, size_of
+from ..layout.formats import Format
 from .print_file import PrintFile
+from .rules import ENCRYPTION, RULES, Rule, Severity
+from .target import BOX_SLACK, Cover, Interior, Kind, Target, size_of
 
 __all__ = [
     "RULES",

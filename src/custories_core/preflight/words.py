@@ -6,10 +6,10 @@ Each word breaks one rule at most, and each page is reported with its worst word
 from collections.abc import Callable, Iterator
 
 from ..books import Direction
-from .formats import CoverPlan
-from .geometry import Box, Side, inches, side_of
-from .preflight_target import Breach, Target
+from ..layout.formats import CoverPlan
+from ..layout.geometry import Box, Side, inches, side_of
 from .print_file import PrintPage, PrintWord, Rectangle
+from .target import Breach, Target
 
 INK_SLACK = 1.0
 """Points by which ink may reach past a line: curves and slanted letters overshoot their advance."""

@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from . import preflight_measures as measures
-from . import preflight_text as text
-from .preflight_target import Breach, Cover, Interior, Target
+from . import measures, words
+from .target import Breach, Cover, Interior, Target
 
 
 class Severity(StrEnum):
@@ -271,14 +270,14 @@ RULES: dict[str, Rule] = {
             _ERROR,
             "Cutting and folding wander; text near the edge is cut or looks crooked.",
             "Move the text inwards.",
-            text.text_safety,
+            words.text_safety,
         ),
         Rule(
             "text-gutter",
             _ERROR,
             "A thick book does not open flat; text near its spine disappears in the fold.",
             "Widen the inner margin.",
-            text.text_gutter,
+            words.text_gutter,
             (Interior,),
         ),
         Rule(
@@ -286,7 +285,7 @@ RULES: dict[str, Rule] = {
             _ERROR,
             "Beside the spine the cover bends, and the fold drifts by 1/16 in.",
             "Move the text away from the spine.",
-            text.fold_text,
+            words.fold_text,
             (Cover,),
         ),
         Rule(
@@ -294,7 +293,7 @@ RULES: dict[str, Rule] = {
             _ERROR,
             "On a thin spine the drift of the folds would carry text onto the front or back.",
             "Leave the spine without text.",
-            text.spine_text,
+            words.spine_text,
             (Cover,),
         ),
         Rule(
@@ -302,7 +301,7 @@ RULES: dict[str, Rule] = {
             _ERROR,
             "Folds drift by 1/16 in; text nearer to them ends up on the front or back.",
             "Set the spine text smaller, or in the middle.",
-            text.spine_margin,
+            words.spine_margin,
             (Cover,),
         ),
         Rule(
@@ -310,7 +309,7 @@ RULES: dict[str, Rule] = {
             _ERROR,
             "The printer may put its barcode there, over whatever stands below.",
             "Keep 2 × 1.2 in at the foot of the back, beside the spine, free of text.",
-            text.barcode_area,
+            words.barcode_area,
             (Cover,),
         ),
     )

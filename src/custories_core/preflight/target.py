@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .formats import CoverPlan, Format
-from .geometry import Size
+from ..layout.formats import CoverPlan, Format
+from ..layout.geometry import Size
 from .print_file import PrintFile, PrintPage
 
 BOX_SLACK = 0.5
