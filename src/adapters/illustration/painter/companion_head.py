@@ -78,7 +78,7 @@ def head(
         drop = teardrop(turn + at.eye_u * 1.2, at.eye_v + at.eye_ry * 1.5)
         pieces.append(Piece(drop, TEAR, "tear"))
     if glasses:
-        pieces += eyeglasses(at, turn, 0.95)
+        pieces += eyeglasses(tone, at, turn, 0.95)
     return pieces
 
 

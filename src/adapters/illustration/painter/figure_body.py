@@ -218,7 +218,7 @@ def _held(b: Build, pose: Pose, prop: Prop, sy: float, stretched: Point) -> tupl
         case Prop.LANTERN | Prop.STAR:
             if pose is Pose.REACH:
                 return stretched, 1.0
-            return (sx + reach * 0.68, sy - reach * 0.16), 1.0
+            return (sx + reach * 0.80, sy - reach * 0.08), 1.0
         case Prop.TELESCOPE:
             return (b.head * 0.5 + 0.012, -1.0 + b.head * 0.56 + (sy - b.shoulder_y)), 1.0
     if pose is Pose.REACH:

@@ -22,7 +22,19 @@ from .figure_shapes import (
     ring,
     smooth,
 )
-from .figure_tones import AID, EYE_WHITE, GLINT, INK, MOUTH, TEAR, TONGUE, Tones, mix
+from .figure_tones import (
+    AID,
+    BRASS,
+    EYE_WHITE,
+    GLINT,
+    INK,
+    MOUTH,
+    TEAR,
+    TONGUE,
+    Tones,
+    luminance,
+    mix,
+)
 from .pieces import Piece
 
 
@@ -210,7 +222,7 @@ def face(
             Piece(teardrop(turn + at.eye_u * 1.18, at.eye_v + at.eye_ry * 1.5), TEAR, "tear")
         )
     if appearance.glasses:
-        pieces += eyeglasses(at, turn, head_width(maturity) * 0.97)
+        pieces += eyeglasses(tone, at, turn, head_width(maturity) * 0.97)
     return pieces
 
 
@@ -298,10 +310,10 @@ def _wrinkles(tone: Tones, at: Features, turn: float) -> list[Piece]:
     return [Piece(ribbon(line, 0.035), tone.skin_shade, "skin-shade") for line in lines]
 
 
-def eyeglasses(at: Features, turn: float, width: float) -> list[Piece]:
+def eyeglasses(tone: Tones, at: Features, turn: float, width: float) -> list[Piece]:
     """Round glasses whose arms run to `width` on both sides."""
     rx, ry, y = at.eye_rx * 1.75, at.eye_ry * 1.42, at.eye_v + 0.02
-    frame = mix(INK, "#7a4a2a", 0.35)
+    frame = mix(INK, "#7a4a2a", 0.35) if luminance(tone.skin) > 0.24 else BRASS
     bridge_from, bridge_to = turn - at.eye_u + rx, turn + at.eye_u - rx
     pieces = [Piece(
         ribbon([(bridge_from - 0.03, y - 0.03), (turn, y - 0.08), (bridge_to + 0.03, y - 0.03)],

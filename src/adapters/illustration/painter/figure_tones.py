@@ -10,6 +10,7 @@ EYE_WHITE = "#fffaf2"
 GLINT = "#ffffff"
 LEATHER = "#6f4730"
 METAL = "#c9ced6"
+BRASS = "#e9c46a"
 CHAIR = "#3b4254"
 TYRE = "#2c3040"
 TEAR = "#8fc9e8"
@@ -54,7 +55,7 @@ def tones(appearance: Appearance) -> Tones:
         hair=hair,
         hair_shade=mix(hair, "#120a10", 0.22) if luminance(hair) > 0.14 else mix(hair, GLINT, 0.1),
         hair_light=mix(hair, "#ffe9c8", 0.16),
-        brow=mix(hair, INK, 0.45) if luminance(hair) > 0.3 else mix(hair, INK, 0.2),
+        brow=_brow(hair, skin),
         eyes=appearance.eyes,
         outfit=outfit,
         outfit_shade=mix(outfit, "#1d1638", 0.2),
@@ -84,6 +85,14 @@ def luminance(colour: str) -> float:
     """Perceived lightness, 0 to 1 (Rec. 601 weights on the encoded values)."""
     r, g, b = channels(colour)
     return 0.299 * r + 0.587 * g + 0.114 * b
+
+
+def _brow(hair: str, skin: str) -> str:
+    """Brows like the hair, but never lost on the skin."""
+    brow = mix(hair, INK, 0.45 if luminance(hair) > 0.3 else 0.2)
+    if abs(luminance(brow) - luminance(skin)) > 0.14:
+        return brow
+    return mix(skin, INK, 0.72) if luminance(skin) > 0.3 else mix(hair, "#0a0506", 0.75)
 
 
 PARTNERS = ("#2b6173", "#c4563c", "#dba13a", "#5d4b8c", "#3d7a5b", "#a9436a")

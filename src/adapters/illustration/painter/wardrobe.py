@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .figure_body import Arm, Build, Leg, Stance
 from .figure_shapes import Node, Point, ellipse, limb, polygon, ribbon, smooth
-from .figure_tones import METAL, Tones, mix
+from .figure_tones import BRASS, METAL, Tones, mix
 from .pieces import Piece
 
 SPACE = "space"
@@ -206,7 +206,7 @@ class Wardrobe:
             Piece(ribbon(belt, 0.03, 0.95), tone.shoe, "belt", 0.1),
             Piece(smooth([(-0.018, waist_y - 0.009, 0.5), (0.018, waist_y - 0.009, 0.5),
                           (0.018, waist_y + 0.027, 0.5), (-0.018, waist_y + 0.027, 0.5)]),
-                  "#e9c46a", "metal"),
+                  BRASS, "metal"),
         ]  # fmt: skip
 
     def collar(self) -> list[Piece]:
@@ -242,7 +242,7 @@ class Wardrobe:
                   mix(tone.second, "#120a18", 0.25), "outfit-shade"),
             Piece(ribbon([(sx * 0.8, sy + 0.02), (0.03, sy + 0.034), (0.0, sy + 0.038)], 0.008),
                   mix(tone.second, "#120a18", 0.25), "outfit-shade"),
-            Piece(ellipse(0, sy + 0.05, 0.019, 0.019), "#e9c46a", "metal", 0.1),
+            Piece(ellipse(0, sy + 0.05, 0.019, 0.019), BRASS, "metal", 0.1),
         ]  # fmt: skip
 
     def _suit(self) -> list[Piece]:
