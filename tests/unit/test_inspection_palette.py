@@ -50,6 +50,9 @@ from tests.contracts.inspection import (
     painted,
     picture_of,
 )
+from tests.contracts.inspection import (
+    SIDE as SIDE_PAINTED,
+)
 
 SIDE = 480
 PAGE = Canvas(SIDE, SIDE, (Box(0.08, 0.06, 0.84, 0.2),), Box(0.2, 0.35, 0.6, 0.55))
@@ -239,6 +242,39 @@ def test_proportions_may_change_within_the_limit_only(inspector: PaletteInspecto
         body = Box(BODY.x, BODY.y, BODY.width, FACE.height / share)
         faults = inspected(inspector, painted(body=body), painted()).faults
         assert bool(faults) is faulty
+
+
+def changed(picture: Picture, image: Image.Image) -> Picture:
+    return replace(picture_of(image), placements=picture.placements)
+
+
+@pytest.mark.parametrize("skin", ["#e6b48f", "#4c2e1e"])
+def test_mist_before_a_figure_does_not_change_who_it_is(
+    inspector: PaletteInspector, skin: str
+) -> None:
+    clear = painted(skin=skin)
+    image = Image.open(BytesIO(clear.data))
+    misty = changed(clear, Image.blend(image, Image.new("RGB", image.size, "#d8d4c8"), 0.5))
+    assert inspected(inspector, misty, clear).faults == ()
+    other = painted(skin="#94603c")
+    assert inspected(inspector, misty, other).faults != ()
+
+
+def test_a_thing_before_half_the_face_does_not_change_who_it_is(
+    inspector: PaletteInspector,
+) -> None:
+    whole = painted()
+    image = Image.open(BytesIO(whole.data))
+    width, height = round(FACE.width * SIDE_PAINTED), round(FACE.height * SIDE_PAINTED)
+    left, top = round(FACE.x * SIDE_PAINTED), round(FACE.y * SIDE_PAINTED)
+    image.paste(Image.new("RGB", (width * 6 // 10, height), "#2f5f9a"), (left, top))
+    assert inspected(inspector, changed(whole, image), whole).faults == ()
+
+
+def test_a_foot_in_a_quiet_area_is_no_face(inspector: PaletteInspector) -> None:
+    foot = Box(BODY.x + 0.05, BODY.bottom - 0.2, 0.15, 0.1)
+    request = InspectionRequest(painted(), replace(CANVAS, quiet=(foot,)), {})
+    assert inspector.inspect(request).faults == ()
 
 
 @settings(max_examples=25, deadline=None)
