@@ -12,6 +12,7 @@ from adapters.writing.storyteller import Storyteller, build, unfit_words
 from adapters.writing.storyteller.fitting import sentences_of
 from adapters.writing.storyteller.grammar import article, clean, number, possessive, pronoun
 from adapters.writing.storyteller.plots import PLOTS
+from adapters.writing.storyteller.plots.antics import ANTICS, SOLO
 from adapters.writing.storyteller.quoting import quoted, shortened
 from custories_core.books import Pronouns, ReadingAge, Role, Species
 from custories_core.errors import Refused
@@ -306,6 +307,7 @@ def test_possessives_numbers_and_pronouns() -> None:
     assert (possessive("James"), possessive("Luna")) == ("James’s", "Luna’s")
     assert (number(8), number(21), number(100)) == ("eight", "twenty-one", "100")
     assert [pronoun("Themselves", p) for p in Pronouns] == ["Herself", "Himself", "Themselves"]
+    assert [pronoun("is", p) for p in Pronouns] == ["is", "is", "are"]
     assert [pronoun("looks|look", p) for p in Pronouns] == ["looks", "looks", "look"]
 
 
@@ -344,3 +346,21 @@ def test_only_the_pronouns_differ_between_her_book_and_his(genre: str) -> None:
     assert hers != his
     assert neutral(hers) == neutral(his)
     assert len(re.findall(r"\bthey\b", book(Pronouns.THEY))) > len(re.findall(r"\bthey\b", hers))
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("band", "abcd")
+def test_no_sentence_is_written_in_two_places_of_a_plot(genre: str, band: str) -> None:
+    plot = PLOTS[genre]
+    stages = (plot.want, *plot.obstacles, plot.turn, plot.ending)
+    beats = (*(beat for stage in stages for beat in stage.beats), *plot.plans)
+    lines = [line for beat in beats for line in beat.lines if band in line.bands]
+    pools = [plot.openings, plot.premise, plot.reminders, SOLO, *ANTICS.values()]
+    pools += plot.senses.values()
+    places = [*(line.wordings for line in lines), *((text,) for pool in pools for text in pool)]
+    counts = Counter(
+        s
+        for texts in places
+        for s in {s for t in texts for s in sentences_of(re.sub(r"{idea/?}", "“Idea.”", t))}
+    )
+    assert [s for s, n in counts.items() if n > 1 and len(s.split()) > 2] == []

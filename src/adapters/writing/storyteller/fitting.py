@@ -28,9 +28,10 @@ def length(text: str) -> int:
 
 @dataclass(slots=True)
 class Told:
-    """All sentences of a chapter so far, so that none is told twice."""
+    """All that a chapter told so far, so that nothing is told twice, not even of another."""
 
     said: set[str] = field(default_factory=set)
+    templates: set[str] = field(default_factory=set)
 
     def is_new(self, text: str) -> bool:
         """Whether no sentence of `text` of more than two words has been told."""
@@ -70,11 +71,12 @@ class Passage:
     def tell(self, at: float, wordings: Iterable[str]) -> bool:
         """Tells the first wording, in a random order, that is new, can be said and fits."""
         for template in shuffled(self.rng, wordings):
-            if not self._can_say(template):
+            if template in self.told.templates or not self._can_say(template):
                 continue
             text = filled(template, self.voices)
             if length(text) <= self.room and self.told.is_new(text):
                 self.parts[at] = text
+                self.told.templates.add(template)
                 self.told.add(text)
                 return True
         return False

@@ -9,6 +9,7 @@ import re
 from .grammar import capitalised, clean
 
 _INNER_QUOTES = str.maketrans({"“": "‘", "”": "’", '"': "’", "«": "‘", "»": "’", "„": "‘"})
+_CLAUSE_START = {"and", "because", "but", "so", "until", "when", "where", "while", "who"}
 _CLAUSE_END = re.compile(r"(?:[.;:!?…]|,| [–—-])$")
 
 
@@ -37,7 +38,7 @@ def shortened(line: str, at_most: int) -> str:
     if len(words) <= at_most:
         return line
     head = words[: max(1, at_most)]
-    for end in range(len(head), len(head) // 2, -1):
-        if _CLAUSE_END.search(head[end - 1]):
+    for end in range(len(head), (len(head) - 1) // 2, -1):
+        if _CLAUSE_END.search(head[end - 1]) or words[end].lower() in _CLAUSE_START:
             return " ".join(head[:end]).rstrip(".,;:–—- ")
     return " ".join(head).rstrip(".,;:–—- ") + "…"

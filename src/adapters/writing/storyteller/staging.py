@@ -59,7 +59,7 @@ def staged(
         )
         for i, member in enumerate(present.figures[1:])
     )
-    named = [Prop(m[1]) for m in _PROP.finditer(text)]
+    named = [Prop(m[1]) for m in _PROP.finditer(f"{text} {beat.sight}")]
     held = [beat.holding] if beat.holding else []
     return Scene(
         place=beat.place,

@@ -158,7 +158,7 @@ class Telling:
             (Expression.WONDER, Expression.JOY)[index % 2],
             None,
             None,
-            f"meeting a {noun}",
+            f"meeting {article(noun)}",
             tuple(Line("abcd", min(i, 1), "", (text,)) for i, text in enumerate(texts)),
         )
 

@@ -194,7 +194,7 @@ Two pebbles were moved aside, and {a who} looked between them.
 {a who} was sweeping the same spot over and over.
 """),
     asking=sentences("""
-{H} asked the {who} if a light had come by.
+{H} asked the {who} what it was called.
 "Good evening," {H} said to the {who}, "and which way, please?"
 {H} bent down and asked the {who} to let {we:them} pass.
 {H} asked the {who} if it would like some help.
@@ -212,15 +212,15 @@ The {who} did not know if it was far, but {H} asked all the same.
     answer=sentences("""
 The {who} thought, and pointed two ways at once.
 The {who} said "Hm", which may mean a lot.
-The {who} had seen it, but only from the back.
+The {who} had a cousin who looked just like {H}, only with wings.
 "Past the nettles," said the {who}, "and mind the stairs."
 The {who} laughed so hard that it had to sit down.
-"It asked me for the time," the {who} said.
-The {who} drew it in the mud with one toe.
+"I never hurry before noon," the {who} said.
+The {who} drew itself in the mud with one toe.
 "I only look at things below the knee," the {who} said.
-The {who} whispered it, and then said it again much louder.
-The {who} would not tell before it had been given a crumb.
-"My aunt saw it," said the {who}, "and she never fibs."
+The {who} whispered a secret, and then said it again much louder.
+The {who} would not speak before it had been given a crumb.
+"My aunt does it with her left foot," the {who} said with pride.
 The {who} nodded until its hat fell off.
 "Follow your nose," said the {who}, "for it's a good one."
 The {who} blew on its tea and said nothing, twice.

@@ -7,7 +7,7 @@ OBSTACLES = stages("""
     somebody thinks to ask it.
 @ circle 1 forest curious walk wonder lantern - | on a winding path that curls round on itself,
     carrying an unlit lantern
-ab! The path went left. The path went right. Then it came back to the same old stump! {H} put down
+ab! The path went left. The path went right. Then it came back to the same old stump! {H} hugged
     the lantern and looked at it hard.
 cd! The path went left around a stump, down a dip, up a bank, and back to the same stump. {H} set
     off again with the lantern, faster, to take it by surprise. It was the same stump.
@@ -194,7 +194,7 @@ cd! Through the tear in the white {H} saw them: specks of gold, not along the gr
     from branch to branch overhead. The light had learned to climb. {H} hooked the lantern over
     one arm and went on with {h:their} chin in the air.
 cd. It is a poor way to walk, and {h:they} met two trees and a holly bush like that.
-b. It can climb! Who would have thought it?
+b. It could climb, the clever little thing!
 
 # market | The Midnight Market | At the toadstool market everything is for sale but the one thing
     {H} needs.
@@ -204,8 +204,8 @@ ab! Ding, ding! Under the trees was a market. Mice sold buttons. Moles sold hats
     softly, lantern and all.
 cd! Around a corner {we:they} walked into a market, and very nearly onto it. The stalls were
     toadstools. Mice were selling thimbles, a mole had hats in every size of small, and a beetle
-    did a brisk trade in second-hand shadows. {H} set down the lantern and {h:their} feet with
-    great care.
+    did a brisk trade in second-hand shadows. {H} held the lantern high and set down {h:their}
+    feet with great care.
 b. A beetle sold holes, in three sizes.
 cd. "Mind the cheese," said a voice from below.
 

@@ -195,7 +195,7 @@ A lid moved aside, and {a who} looked from under it.
 {a who} was polishing the same spot over and over.
 """),
     asking=sentences("""
-{H} asked the {who} who had gone plip.
+{H} asked the {who} what it was called.
 "Good day," {H} said to the {who}, "and I come in peace."
 {H} bent down and asked the {who} to let {we:them} by.
 {H} asked the {who} if it would like some help.
@@ -213,15 +213,15 @@ The {who} did not know if it was far, but {H} asked all the same.
     answer=sentences("""
 The {who} thought, and pointed two ways at once.
 The {who} said "Beep", which may mean a lot.
-The {who} had heard it too, but only in its left ear.
+The {who} had one ear on backwards, and was proud of it.
 "Past the big dip," said the {who}, "and mind the stairs."
 The {who} laughed so hard that it floated off a bit.
-"It sounded sad to me," the {who} said.
-The {who} drew it in the dust with one toe.
+"I never hurry before lunch," the {who} said.
+The {who} drew itself in the dust with one toe.
 "I only listen on Mondays," the {who} said.
-The {who} whispered it, and then said it again much louder.
-The {who} would not tell before it had been given a crumb.
-"My aunt heard it," said the {who}, "and she never fibs."
+The {who} whispered a secret, and then said it again much louder.
+The {who} would not speak before it had been given a crumb.
+"My aunt does it with her left foot," the {who} said with pride.
 The {who} nodded until its head came round to the front again.
 "Go where it's quiet," said the {who}, "and then ask again."
 The {who} blew on its tea and said nothing, twice.

@@ -88,7 +88,7 @@ cd! Behind the last hill the ground dipped into a crater, round as a pudding bow
 cd It had the look of a person who has been calling for some time and is too polite to stop.
 b "It was you!" said {H}. "You called."
 
-@ louder 4 planet tense stand determination star - | calling with wide arms to a small dim star
+@ louder 4 planet tense stand determination - - | calling with wide arms to a small dim star
     that has gone quiet
 ab! "HELLO!" called {H}. The star went out. "HELLO, STAR!" called {H}. It was so loud that the
     star hid under a stone.
@@ -111,7 +111,7 @@ cd! Then {H} did a thing that no explorer had thought of. {H} turned off the rad
 cd It is surprising how much there is in a quiet, once it's switched on.
 b. {H} could hear {h:their} own buttons.
 
-@ hum 1 planet calm stand wonder star clear | humming softly to a small star that begins to glow
+@ hum 1 planet calm stand wonder - clear | humming softly to a small star that begins to glow
 ab! This time {H} did not shout. {H} hummed the kettle's tune. Dum, dee... and the star sang
     "doo!" It knew
     the end! It had only lost the start.
@@ -124,7 +124,7 @@ cd! This time {H} did not call. {H} hummed, hardly meaning to, the only tune tha
 b. They sang it again, and then again. // Again they sang it, and the star went gold.
 d& {B} breathed as softly as anyone can who has just run up a hill.
 
-@ drop 5 planet sad reach sadness star clear | cupping a small glowing star in both arms
+@ drop 5 planet sad reach sadness - clear | kneeling beside a small glowing star
 ab! "I fell down," said the star. "There is no dot for me. So I don't know where to stand." "Oh,
     is that all?" said {H}.
 cd! Bit by bit it came out. It had slipped, said the star, on its very first night. And how was it
@@ -147,7 +147,7 @@ d. It wobbled at the start, and after that it did not wobble at all.
 
 # ending | A Dot of Its Own | There is light where there was only a hole, and the Teacup finds the
     way home by it.
-@ glow 8 planet joyful walk joy star clear | dancing on glowing hills under one bright new star
+@ glow 8 planet joyful walk joy - clear | dancing on glowing hills under one bright new star
 ab! Now the star lit up the whole place. The hills had been pink all along, and the lakes were
     green. {H} danced in the light.
 cd! With a star of its own over it the planet hardly knew itself. It had lakes, it turned out,
@@ -194,7 +194,7 @@ cd! {H} pinned the map back on the wall and took three steps away to look at it.
     might be taken for a sea.
 b. It looked as if it had been there for ever.
 
-@ song 1 ship joyful stand joy star clear | by a steaming kettle at breakfast as one small star
+@ song 1 ship joyful stand joy - clear | by a steaming kettle at breakfast as one small star
     twinkles in the round window
 ab! In came the morning. The kettle hummed: dum, dee... Everybody waited. And from the window the
     little star sang: "doo!"
@@ -212,7 +212,7 @@ bcd. Then the kettle boiled, as kettles do, and it was an ordinary day with one 
 """)
 
 WHOLE = beats("""
-@ whole 1 planet joyful stand joy star clear | humming to a small star in a pink crater beside a
+@ whole 1 planet joyful stand joy - clear | humming to a small star in a pink crater beside a
     round little ship
 ab! Plip, went the hole in the map. Who was it? {H} flew there to see. It was a lost star. {H}
     hummed it a tune, drew it a dot, and up it went. Now it sings at breakfast.

@@ -192,7 +192,7 @@ cd! "Is it in here?" called the left-hand way. "Cold," said {H}, who couldn't he
     voice dropped, "that goes plip?" "Boiling!" cried {H}, and ran.
 b. {We:they} ran so fast that the echo had to trot.
 
-@ last 2 planet joyful reach joy star clear | waving back at canyon walls from under an open sky
+@ last 2 planet joyful reach joy - clear | waving back at canyon walls from under an open sky
     with one bright star
 ab! Out {we:they} came. "Thank you!" called {H}. "Will you come back?" asked the rocks. "Yes,"
     said
@@ -203,7 +203,7 @@ cd! At the end of it the sky opened like an umbrella, with one star on it. "Will
 b. It sounded like a smile, if rocks smile.
 
 # glass | The Ringing Field | In a field of glass nothing may be stepped on, and everything rings.
-@ field 1 planet curious stand wonder flower clear | at the edge of a field of tall glass
+@ field 1 planet curious stand wonder - clear | at the edge of a field of tall glass
     blossoms, touching one
 ab! Ting! {H} touched a flower. It was made of glass. Ting, tang, tong, went the whole field. {H}
     did not dare to move.
@@ -234,7 +234,7 @@ cd. It is a great thing to be leaned at by ten thousand of anything.
 b. All the stalks swayed, left, right, left.
 
 @ part 2 planet joyful walk joy flower clear | dancing down a path that opens through a swaying
-    field of glass blossoms
+    field of glass flowers
 ab! How the flowers danced! They leaned to the left. They leaned to the right. And in the middle
     was a path, with one flower to take along.
 cd! And when ten thousand stalks sway to the left, and ten thousand others to the right, there's a
