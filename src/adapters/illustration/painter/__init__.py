@@ -55,6 +55,6 @@ class Painter:
         return painted(request) if self._cores == 1 else self._studio.paint(request)
 
 
-def build(settings: object) -> Painter:  # noqa: ARG001 - it has no settings
+def build(settings: object) -> Painter:
     """The painter for this machine."""
     return Painter(usable_cores())

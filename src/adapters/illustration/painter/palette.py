@@ -88,6 +88,14 @@ class Tones:
         """The colour made fit to carry text."""
         return settled(colour, self.light, self.ink)
 
+    def raised(self, colour: RGB, level: float = 0.075) -> RGB:
+        """A large dark piece, lightened towards the middle distance so that it is not a hole."""
+        for step in range(21):
+            moved = mix(mix(colour, self.middle, step / 25), self.light, step / 120)
+            if luminance(moved) >= level:
+                return moved
+        return colour
+
     def lit(self, colour: RGB) -> RGB:
         """A colour of a figure or a thing under the light of the scene."""
         return times(colour, self.tint, 0.5)

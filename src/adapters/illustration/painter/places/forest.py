@@ -49,8 +49,9 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
         _sheet(
             board, plan, tones, f"wood{k}", t, plan.horizon + room * low, rise, count, width, k == 2
         )
-        power = 0.6 if tones.night else 1.0
-        board.glow(*clearing, 0.34 - 0.05 * k, tones.light, (0.3 - 0.06 * k) * power)
+        power = 0.7 if tones.night else 1.0
+        warm = mix(tones.light, tones.sky_bottom, 0.45)
+        board.glow(*clearing, 0.34 - 0.05 * k, warm, (0.3 - 0.06 * k) * power)
         ground.mist(board, plan, tones, plan.horizon + room * (low + 0.14), 0.55)
     _shafts(board, plan, tones, clearing)
     ground.stage(board, plan, tones, 0.6)
@@ -80,8 +81,8 @@ def _clearing(board: Board, plan: Plan, tones: Tones) -> tuple[float, float]:
     rng = plan.rng("clearing")
     x = plan.focus.centre[0] + rng.uniform(-0.14, 0.14)
     y = plan.horizon - rng.uniform(0.08, 0.16)
-    deep = mix(tones.depth(0.3), tones.sky_top, 0.6)
-    glow = mix(tones.haze, tones.light, 0.4 if tones.night else 0.6)
+    deep = mix(tones.depth(0.3), tones.sky_top, 0.78 if tones.night else 0.5)
+    glow = mix(tones.haze, tones.light, 0.3 if tones.night else 0.6)
     board.fill(
         Wash(
             ((0.0, deep), (plan.horizon + 0.1, mix(deep, glow, 0.55))),
@@ -317,9 +318,10 @@ def _undergrowth(board: Board, plan: Plan, tones: Tones) -> None:
                 fronds += fern(rng, x, y, length, a, (a + math.pi / 2) * 0.9)
         green = mix(tones.depth(0.55), tones.light, 0.16)
         board.lay(fronds, plain(green), lift=0.008, rim=mix(green, tones.light, 0.4), depth=0.4)
+        inner = min(max(edge, 0.06), plan.aspect - 0.06)
         for k in range(3):
             h = rng.uniform(0.045, 0.1) * (1 - 0.18 * k)
-            x = edge - side * (0.02 + 0.06 * k + rng.uniform(-0.015, 0.015))
+            x = inner - side * (0.045 * k + rng.uniform(-0.015, 0.015))
             y = plan.feet - 0.012 + 0.012 * k
             if plan.calm(Box(x - h * 0.6, y - h * 1.1, h * 1.2, h * 1.15)):
                 mushroom(board, tones, rng, x, y, h)
@@ -348,7 +350,7 @@ def _canopy(board: Board, plan: Plan, tones: Tones) -> None:
 
     colour = mix(tones.depth(0.8), tones.front, 0.3)
     if plan.sky:
-        colour = tones.settled(colour)
+        colour = tones.settled(tones.raised(colour, 0.06))
 
     def back(x: float) -> float:
         return at(x) + 0.035 + 0.012 * wave(x * 1.7)

@@ -1,6 +1,7 @@
 """The nearest pieces, which frame a picture at its edges and run off it."""
 
 import math
+from collections.abc import Callable
 from random import Random
 
 from custories_core.layout.frames import Path
@@ -39,51 +40,76 @@ def inside(plan: Plan, taken: tuple[Box, ...], path: Path) -> bool:
     return allowed(plan, taken, box)
 
 
+def grown(
+    plan: Plan, taken: tuple[Box, ...], make: Callable[[float], list[list[Path]]], size: float
+) -> list[list[Path]]:
+    """What `make` grows, as large as it may be without touching text or figures; or nothing.
+
+    A plant is kept or left out as a whole, for no leaf hangs in the air.
+    """
+    for _ in range(5):
+        made = make(size)
+        if all(inside(plan, taken, path) for paths in made for path in paths):
+            return made
+        size *= 0.72
+    return []
+
+
 def bough(
     board: Board, plan: Plan, tones: Tones, rng: Random, side: int, taken: tuple[Box, ...]
 ) -> None:
     """A blossoming bough from the top corner, and what hangs from it."""
-    corner = -0.03 if side < 0 else plan.aspect + 0.03
-    dark = mix(tones.front, tones.ink, 0.25)
-    leaf_colour = mix(tones.depth(0.9), tones.light, 0.05)
-    stems: list[Path] = []
+    start = -0.03 if side < 0 else plan.aspect + 0.03
+    colour = mix(tones.depth(0.9), tones.light, 0.05)
+    rim = mix(colour, tones.light, 0.3)
+    bloom = tones.lit(mix(tones.accent, tones.light, 0.5))
+    for k in range(3):
+        angle = (0.12 + 0.28 * k) if side < 0 else math.pi - (0.12 + 0.28 * k)
+
+        def branch(reach: float, k: int = k, angle: float = angle) -> list[list[Path]]:
+            return _branch(rng, start, -0.02 + 0.05 * k, angle, reach, hanging=k < 2)
+
+        made = grown(plan, taken, branch, rng.uniform(0.24, 0.42) * (1 - 0.2 * k))
+        if not made:
+            continue
+        stems, leaves, blossoms = made
+        half = len(leaves) // 2
+        board.lay(stems, plain(mix(tones.front, tones.ink, 0.25)), lift=0.016, depth=0.4)
+        board.lay(leaves[:half], plain(mix(colour, tones.ink, 0.2)), 0.02, rim, depth=0.42)
+        board.lay(leaves[half:], plain(colour), lift=0.012, rim=rim, depth=0.4)
+        board.lay(blossoms, plain(bloom), lift=0.006, rim=WHITE, depth=0.4)
+
+
+def _branch(
+    rng: Random, x: float, y: float, angle: float, reach: float, hanging: bool
+) -> list[list[Path]]:
+    """A branch from (x, y): its stems, leaves and blossoms."""
+    n = 9
+    points = [
+        (
+            x + math.cos(angle) * reach * i / n,
+            y + math.sin(angle) * reach * i / n + 0.05 * (i / n) ** 2,
+        )
+        for i in range(n + 1)
+    ]
+    stems = [ribbon(points, [0.018 * (1 - 0.85 * i / n) + 0.002 for i in range(n + 1)])]
     leaves: list[Path] = []
     blossoms: list[Path] = []
-    for k in range(3):
-        y0 = -0.02 + 0.05 * k
-        reach = rng.uniform(0.22, 0.4) * (1 - 0.2 * k)
-        angle = (0.12 + 0.28 * k) if side < 0 else math.pi - (0.12 + 0.28 * k)
-        n = 9
-        points = [
-            (
-                corner + math.cos(angle) * reach * i / n,
-                y0 + math.sin(angle) * reach * i / n + 0.05 * (i / n) ** 2,
-            )
-            for i in range(n + 1)
-        ]
-        stems.append(ribbon(points, [0.018 * (1 - 0.85 * i / n) + 0.002 for i in range(n + 1)]))
-        for i, (x, y) in enumerate(points):
-            for _ in range(4):
-                a = angle + rng.uniform(-1.5, 1.5)
-                size = rng.uniform(0.035, 0.06)
-                leaves.append(leaf(x, y, size, size * 0.45, a, rng.uniform(-0.2, 0.2)))
-            if i % 2:
-                blossoms += petals(x, y + 0.012, rng.uniform(0.011, 0.017), rng.random(), 5, 0.85)
-        if k < 2:
-            x, y = points[rng.randint(4, 8)]
-            stem, hanging = vine(rng, x, y, rng.uniform(0.08, 0.2), 0.036)
-            stems.append(stem)
-            leaves += hanging
-    keep = [p for p in stems if inside(plan, taken, p)]
-    board.lay(keep, plain(dark), lift=0.016, depth=0.4)
-    keep = [p for p in leaves if inside(plan, taken, p)]
-    half = len(keep) // 2
-    rim = mix(leaf_colour, tones.light, 0.3)
-    board.lay(keep[:half], plain(mix(leaf_colour, tones.ink, 0.2)), lift=0.02, rim=rim, depth=0.42)
-    board.lay(keep[half:], plain(leaf_colour), lift=0.012, rim=rim, depth=0.4)
-    bloom = tones.lit(mix(tones.accent, tones.light, 0.5))
-    keep = [p for p in blossoms if inside(plan, taken, p)]
-    board.lay(keep, plain(bloom), lift=0.006, rim=WHITE, depth=0.4)
+    small = min(1.0, 0.45 + reach * 2)
+    for i, (px, py) in enumerate(points):
+        for _ in range(4):
+            a = angle + rng.uniform(-1.5, 1.5)
+            size = rng.uniform(0.035, 0.06) * small
+            leaves.append(leaf(px, py, size, size * 0.45, a, rng.uniform(-0.2, 0.2)))
+        if i % 2:
+            r = rng.uniform(0.011, 0.017) * small
+            blossoms += petals(px, py + 0.012, r, rng.random(), 5, 0.85)
+    if hanging:
+        px, py = points[rng.randint(4, 8)]
+        stem, more = vine(rng, px, py, rng.uniform(0.2, 0.5) * reach, 0.036 * small)
+        stems.append(stem)
+        leaves += more
+    return [stems, leaves, blossoms]
 
 
 def corner(
@@ -99,9 +125,13 @@ def corner(
         for _ in range(4):
             x = edge - side * rng.uniform(-0.02, 0.17)
             lean = -math.pi / 2 - side * rng.uniform(-0.25, 0.75)
-            shapes += spray(rng, x, 1.03, height * (1.12 - 0.2 * k) * rng.uniform(0.7, 1.1), lean)
-        keep = [p for p in shapes if inside(plan, taken, p)]
-        board.lay(keep, plain(colour), lift=0.016, rim=mix(colour, tones.light, 0.28), depth=0.4)
+
+            def twig(size: float, x: float = x, lean: float = lean) -> list[list[Path]]:
+                return [spray(rng, x, 1.03, size, lean)]
+
+            size = height * (1.12 - 0.2 * k) * rng.uniform(0.7, 1.1)
+            shapes += [p for paths in grown(plan, taken, twig, size) for p in paths]
+        board.lay(shapes, plain(colour), lift=0.016, rim=mix(colour, tones.light, 0.28), depth=0.4)
     for _ in range(5):
         x = edge - side * rng.uniform(0.0, 0.16)
         y = 1 - rng.uniform(0.02, height * 0.72)
@@ -157,6 +187,7 @@ def ferns(
     height: float,
     taken: tuple[Box, ...],
 ) -> None:
+    """Ferns that rise from a lower corner."""
     edge = 0.0 if side < 0 else plan.aspect
     for k in range(2):
         colour = mix(mix(tones.front, tones.ink, 0.25), tones.depth(0.75), 0.4 * k)
@@ -164,9 +195,15 @@ def ferns(
         for _ in range(4):
             x = edge - side * rng.uniform(-0.04, 0.1)
             a = -math.pi / 2 - side * rng.uniform(-0.2, 0.8)
+            bend = -side * rng.uniform(0.3, 0.8)
+
+            def frond(
+                size: float, x: float = x, a: float = a, bend: float = bend
+            ) -> list[list[Path]]:
+                return [fern(rng, x, 1.02, size, a, bend)]
+
             length = height * rng.uniform(0.7, 1.1) * (1 - 0.25 * k)
-            frond = fern(rng, x, 1.02, length, a, -side * rng.uniform(0.3, 0.8))
-            shapes += [p for p in frond if inside(plan, taken, p)]
+            shapes += [p for paths in grown(plan, taken, frond, length) for p in paths]
         board.lay(shapes, plain(colour), lift=0.016, rim=mix(colour, tones.light, 0.25), depth=0.42)
 
 
@@ -179,13 +216,17 @@ def vines(board: Board, plan: Plan, tones: Tones, rng: Random, taken: tuple[Box,
         x = plan.aspect * (1 - u) if side > 0 else plan.aspect * u
         if k == 4:
             x = plan.aspect - x
-        length = rng.uniform(0.14, 0.42) * (1 - u)
-        stem, leaves = vine(rng, x, -0.02, length + 0.05, rng.uniform(0.034, 0.048))
-        if not inside(plan, taken, stem):
-            continue
-        board.lay([stem], plain(mix(colour, tones.ink, 0.3)), lift=0.014, depth=0.3)
-        keep = [p for p in leaves if inside(plan, taken, p)]
-        board.lay(keep, plain(colour), lift=0.014, rim=mix(colour, tones.light, 0.28), depth=0.42)
+
+        def hung(length: float, x: float = x) -> list[list[Path]]:
+            stem, leaves = vine(rng, x, -0.02, length + 0.05, rng.uniform(0.034, 0.048))
+            return [[stem], leaves]
+
+        made = grown(plan, taken, hung, rng.uniform(0.14, 0.42) * (1 - u))
+        if made:
+            stem, leaves = made
+            board.lay(stem, plain(mix(colour, tones.ink, 0.3)), lift=0.014, depth=0.3)
+            rim = mix(colour, tones.light, 0.28)
+            board.lay(leaves, plain(colour), lift=0.014, rim=rim, depth=0.42)
 
 
 def near_rocks(

@@ -232,8 +232,10 @@ def _path(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
 def _gate(plan: Plan) -> tuple[float, float]:
     """The middle of the arch in the hedge, and half its width."""
     rng = plan.rng("gate")
-    x = plan.aspect * (0.5 + plan.open_side * rng.uniform(0.2, 0.32))
-    return x, rng.uniform(0.07, 0.09)
+    middle, off = plan.focus.centre[0], rng.uniform(0.26, 0.36)
+    places = [middle + side * off for side in (plan.open_side, -plan.open_side)]
+    seen = [x for x in places if 0.14 < x < plan.aspect - 0.14]
+    return (seen or places)[0], rng.uniform(0.07, 0.09)
 
 
 def _side_roses(board: Board, plan: Plan, tones: Tones) -> None:

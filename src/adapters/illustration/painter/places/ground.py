@@ -66,7 +66,7 @@ def front_wash(plan: Plan, tones: Tones) -> Wash:
     """The nearest ground's colour, fit for text where text stands on it."""
     colour = tones.depth(0.86)
     if plan.ground:
-        settled = tones.settled(mix(colour, tones.front, 0.4))
+        settled = tones.settled(tones.raised(mix(colour, tones.front, 0.4)))
         return fall(mix(settled, colour, 0.12), settled, plan.front, plan.front + 0.06)
     return fall(mix(colour, tones.light, 0.08), tones.front, plan.front, 1.0)
 
@@ -93,7 +93,7 @@ def side_edges(plan: Plan, box: Box, wobble: Line, rough: float) -> list[list[Po
     """
     left = box.centre[0] < plan.aspect / 2
     out = []
-    for reach in (0.1, 0.072, 0.045):
+    for reach in (0.086, 0.058, 0.03):
         points = []
         n = 15
         for i in range(n + 1):
@@ -112,13 +112,13 @@ def side_pieces(
 
     `dress` adds shapes of the same paper along a free edge, such as leaves.
     """
-    colour = tones.settled(colour)
+    colour = tones.settled(tones.raised(colour))
     for i, box in enumerate(plan.side):
         rng = plan.rng("side", str(i))
         left = box.centre[0] < plan.aspect / 2
         edge = -0.06 if left else plan.aspect + 0.06
         for k, points in enumerate(side_edges(plan, box, noise(rng, 0.6), rough)):
-            shade = mix(colour, tones.depth(0.5), 0.5 - 0.25 * k)
+            shade = mix(mix(colour, tones.depth(0.45), 0.5 - 0.25 * k), tones.light, 0.1 - 0.05 * k)
             free = smooth(points, closed=False)
             sheet: Path = (*free, ("L", edge, 1.06), ("L", edge, -0.06), ("Z",))
             board.lay(
@@ -153,7 +153,7 @@ def edge_stones(rng: Random, points: list[Point], left: bool) -> list[Path]:
     ]
 
 
-def bare(rng: Random, points: list[Point], left: bool) -> list[Path]:  # noqa: ARG001
+def bare(rng: Random, points: list[Point], left: bool) -> list[Path]:
     """No dress: a clean edge."""
     return []
 

@@ -43,7 +43,8 @@ def paint(board: Board, plan: Plan, tones: Tones, stars: float | None = None) ->
         board.lay([ring], wash.mixed(warm, share), lift=0.006, depth=0.2)
     _stars(board, plan, tones, rng, tones.stars if stars is None else stars)
     disc_of_light(board, plan, tones, rng)
-    board.glow(x, y, disc * 5.5, warm, 0.34)
+    near = min([1.0, *(_distance(x, y, b) for b in plan.quiet)])
+    board.glow(x, y, min(disc * 5.5, max(disc * 1.6, near + 0.06)), warm, 0.34)
     return wash
 
 
@@ -60,10 +61,13 @@ def _stars(board: Board, plan: Plan, tones: Tones, rng: Random, amount: float) -
         r = 0.0011 + 0.0022 * rng.random() ** 3
         if plan.spot(x, y, r) and _clear_of_disc(plan, x, y, 1.5):
             small.append(circle(x, y, r))
+    spots: list[tuple[float, float]] = []
     for _ in range(int(16 * amount * plan.aspect)):
         x, y = rng.uniform(0.02, plan.aspect), rng.uniform(0.02, plan.horizon - 0.05)
         r = rng.uniform(0.007, 0.014)
-        if plan.spot(x, y, r, 0.04) and _clear_of_disc(plan, x, y, 1.7):
+        apart = all(math.hypot(x - a, y - b) > 0.07 for a, b in spots)
+        if apart and plan.spot(x, y, r, 0.04) and _clear_of_disc(plan, x, y, 1.7):
+            spots.append((x, y))
             large.append(star(x, y, r, rng.uniform(0, 1), 0.42, rng.choice((4, 5, 5))))
             board.glow(x, y, r * 4, tones.light, 0.3)
     board.lay(small, plain(mix(tones.light, tones.sky_top, 0.25)))
