@@ -207,8 +207,10 @@ class Telling:
             passage.tell(80.0, self._share(self.plot.reminders, "reminders"))
         # Where the last words count, nothing comes after them.
         closing = last or beat in self.plot.turn.beats or beat in self.plot.ending.beats
-        leads = (closing or index % 2 == 1) and not _GOES_ON.match(passage.text)
-        self._tell_antics(passage, present, band, -0.5 if leads else 50.0)
+        goes_on = _GOES_ON.match(passage.text) is not None
+        if not (closing and goes_on) or passage.is_short:
+            leads = (closing or index % 2 == 1) and not goes_on
+            self._tell_antics(passage, present, band, -0.5 if leads else 50.0)
         passage.tell_lines(lines, 2)
         self._fill(passage, beat, present, band)
         if not passage.text:

@@ -28,7 +28,7 @@ ab! {H} had a notebook for plans. It said: {idea} And that is what came next!
 cd! {H} kept a notebook for plans, and the next plan in it went: {idea} So that is what happened
     next, more or less, though the notebook had said nothing about getting wet.
 abcd+ "Today?" asked {B}. "Today," said {H}.
-bcd. Some pages of it stuck together with jam.
+bcd. By the end of it there were leaves in every pocket.
 @ plan-2 1 forest joyful reach determination - - | pointing to a line in a small notebook
 ab! "Look what I wrote here," said {H}. "It says: {idea/}" And it all came true!
 cd! "We have come to page nine," said {H}, and read it out: {idea} It went so well the first time
@@ -36,44 +36,44 @@ cd! "We have come to page nine," said {H}, and read it out: {idea} It went so we
     {H}, and read it out: {idea} It is not every plan that goes better than it was written, but
     this one did.
 abcd& {B} was ready before anyone had said go.
-bcd. Page ten was a drawing of a goose.
+bcd. There was some cheering, mostly from the ferns.
 @ plan-3 1 forest joyful walk joy - - | marching ahead with a small notebook
 ab! The next plan was a big one: {idea} Hooray! {H} did it, from start to end.
 cd! Nothing on the list was underlined as thickly as this: {idea} {H} rolled up both sleeves, and
     when it was done they had to be rolled down again and wrung out.
 abcd+ "I hoped that one would come," said {B}.
-bcd. It had taken three colours to write.
+bcd. Nobody's knees were clean after that.
 @ plan-4 1 forest curious reach wonder - - | turning the page of a small notebook with care
 ab! {H} turned the page. There it was: {idea} Who would have thought it? Now it was here!
 cd! There was a page {H} had been saving up: {idea} That was now, {h:they} saw, looking about. It
     had come along on its own two feet while nobody was watching.
 abcd& {B} had known all along, and had told nobody.
-bcd. {H} had drawn a frame around it, with waves.
+bcd. An owl asked for it again from the start.
 @ plan-5 1 forest calm stand joy - - | showing a page of a small notebook
-ab! "What is next?" said {H}, and took a look. {idea} "Oh, I like that one!"
+ab! "What is next?" said {H}. The notebook said: {idea} "Oh, I like that one!"
 cd! "What does it say next?" {H} asked the notebook, and the notebook, being opened, said: {idea}
     It took a while, there was a good deal of laughing in it, and one shoe was never quite the
     same.
 abcd+ "Can I hold something?" asked {B}. There was plenty to hold.
-bcd. The pencil had to be sharpened on a stone.
+bcd. Somebody laughed so much that it echoed.
 @ plan-6 1 forest curious walk determination - - | walking along reading a small notebook
 ab! One plan was in red: {idea} It was a bit hard. It was a lot of fun.
 cd! The last time {H} had written in red was for this: {idea} And red it should be, for by the end
     of it everybody had pink cheeks and something to tell.
 abcd& {B} did the hard part, and {H} did the other hard part.
-bcd. Red was for plans that could not wait.
+bcd. Even the moss sat up to see.
 @ plan-7 1 forest joyful reach wonder - - | holding a small notebook open in both arms
 ab! This plan had a page of its own: {idea} Now! It was time for it now.
 cd! Long ago, last Thursday, {H} had written down this: {idea} It had looked rather large on
     paper. Close to, it was larger still, and had a better smell.
 abcd+ "All of it?" asked {B}. "All of it," said {H}.
-bcd. A pressed leaf kept the place.
+bcd. It left a smell of pencils and a good feeling.
 @ plan-8 1 forest calm stand determination - - | ticking off a line in a small notebook
 ab! {H} had not told a soul of this plan: {idea} And then it just began, all by itself.
 cd! There was one plan {H} had not shown to anybody: {idea} But plans do not mind who has read
     them, and this one set off without waiting for a count of three.
 abcd& {B} joined in at once, without asking what it was.
-bcd. It was on the back cover, in very small letters.
+bcd. A moth kept the score, and it was a draw.
 """)
 
 _PREMISE = sentences("""
@@ -254,8 +254,7 @@ The Lantern at {H's} Gate
     blurb=sentences("""
 Every night the lantern by the garden gate is lit, until the night when it isn't.
 Its light has slipped away into the wood, and seven snails can't find the way home.
-So {H} takes the cold lantern in one arm, hangs a key that fits nothing round {h:their} neck,
-    and goes to fetch it.
+So {H} takes along a key that fits nothing and goes to fetch it.
 But how do you catch a light that does not want to be caught?
 """),
     openings=_OPENINGS,

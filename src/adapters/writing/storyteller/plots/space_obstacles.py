@@ -70,7 +70,8 @@ cd. It was like walking about inside a bun.
     pink ground
 ab! The steam came out of holes. Two here. Two there. "Puff," went the holes. "They look like
     noses," said {H}.
-cd! It came from holes in the ground, always two and two, side by side. They puffed. Then they
+cd! The steam came from holes in the ground, always two and two, side by side. They puffed. Then
+    they
     stopped, and drew a breath, and puffed. "I don't want to alarm anyone," said {H}, "but I think
     that these are noses."
 b. One of them had the sniffles.
