@@ -118,7 +118,7 @@ def of_role(drawing: Drawing, role: str) -> set[str]:
     return {piece.colour for piece in drawing.pieces if piece.role == role}
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     appearances,
     st.integers(1, 99),
