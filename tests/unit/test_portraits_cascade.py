@@ -16,8 +16,9 @@ from skimage.color import rgb2lab
 from adapters.portraits import darkroom
 from adapters.portraits.cascade import CascadeReader, build
 from adapters.portraits.decoding import Limits, Undecodable, decode
-from adapters.portraits.faces import faces_in
+from adapters.portraits.faces import Face, faces_in
 from adapters.portraits.headers import Kind, header_of
+from adapters.portraits.measuring import looks_of
 from tests.contracts import portraits as contract
 from tests.contracts.portraits import (
     FACE_MIDDLE,
@@ -295,6 +296,26 @@ def test_skin_and_hair_are_near_what_one_sees(reader: CascadeReader, name: str) 
 def test_what_cannot_be_measured_is_left_open(reader: CascadeReader) -> None:
     grey = reader.read(encoded(varied()["grey"], quality=92), PLACE).looks
     assert (grey.skin, grey.hair) == (None, None)
+
+
+def test_what_is_behind_the_head_is_not_taken_for_hair() -> None:
+    photo = astronaut()
+    for box in ((96, 0, 350, 64), (96, 64, 182, 140), (262, 64, 350, 140)):
+        photo.paste(Image.new("RGB", (box[2] - box[0], box[3] - box[1]), "#bab1a9"), box)
+    grain = np.random.default_rng(2).normal(0.0, 3.0, (290, 288, 3))
+    bald = np.clip(np.asarray(photo.crop((78, 0, 366, 290))) + grain, 0, 255).astype(np.uint8)
+    looks = looks_of(bald, Face(177 - 78, 68, 92, 200))
+    assert looks.skin is not None
+    assert (looks.hair, looks.hair_length) == (None, None)
+
+
+def test_a_grey_face_in_a_coloured_photo_is_a_statue() -> None:
+    photo = Image.new("RGB", (900, 512), "#7fa88a")
+    photo.paste(astronaut(), (0, 0))
+    statue = astronaut().crop((90, 0, 350, 250)).convert("L").convert("RGB")
+    photo.paste(statue, (580, 100))
+    (face,) = faces_in(np.asarray(photo))
+    assert face.x < 512
 
 
 def with_hair_down_to(row: int) -> Image.Image:
