@@ -122,7 +122,8 @@ def plan(canvas: Canvas, seed: int) -> Plan:
     horizon = max([feet - rng.uniform(0.2, 0.34), *(y for y in over_focus if y < feet - 0.1)])
 
     disc = rng.uniform(0.075, 0.115)
-    light = _light_place(rng, aspect, quiet, focus, horizon, disc)
+    shunned = [*quiet, *(units(b) for b in canvas.clear)]
+    light = _light_place(rng, aspect, shunned, focus, horizon, disc)
     middle = sum(b.centre[0] for b in side) / len(side) if side else None
     chosen = rng.choice((-1, 1))
     open_side = chosen if middle is None else (-1 if middle > aspect / 2 else 1)

@@ -130,7 +130,7 @@ def tones(palette: Palette, time: Time, weather: Weather, mood: Mood) -> Tones:
     haze = mix(sky_bottom, light, 0.2)
     if weather is Weather.SNOW:
         pale = mix(white, sky_top, 0.14 if time is not Time.NIGHT else 0.34)
-        middle, near = mix(middle, pale, 0.74), mix(near, pale, 0.56)
+        middle, near = mix(middle, pale, 0.62), mix(near, pale, 0.46)
         far = mix(far, pale, 0.55)
     elif weather is Weather.MIST:
         far, middle, near = (mix(c, haze, k) for c, k in ((far, 0.3), (middle, 0.22), (near, 0.1)))

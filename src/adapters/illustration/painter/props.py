@@ -210,12 +210,12 @@ def _flower(bloom: str, inner: str, heart: str) -> list[Piece]:
 
 
 def _telescope(tube: str, gold: str, pale: str, dark: str) -> list[Piece]:
-    # Held at its middle and tilted up to the right; one unit is its length.
+    # Held near its eyepiece and tilted up to the right; one unit is its length.
     a = -0.52
     ca, sa = math.cos(a), math.sin(a)
 
     def along(u0: float, u1: float, w0: float, w1: float) -> Path:
-        corners = ((u0, -w0), (u1, -w1), (u1, w1), (u0, w0))
+        corners = ((u0 + 0.3, -w0), (u1 + 0.3, -w1), (u1 + 0.3, w1), (u0 + 0.3, w0))
         return polygon([(u * ca - v * sa, u * sa + v * ca) for u, v in corners])
 
     return [

@@ -27,7 +27,10 @@ from custories_core.ports.illustration import (
 
 Request = SheetRequest | BackgroundRequest | IllustrationRequest
 LENGTH = struct.Struct(">Q")
-COMMAND = "from adapters.illustration.painter.studio import serve; serve()"
+COMMAND = (
+    "import sys; sys.path[:] = sys.argv[1:]; "
+    "from adapters.illustration.painter.studio import serve; serve()"
+)
 
 
 def usable_cores() -> int:
@@ -54,12 +57,10 @@ class Worker:
     """One painting process."""
 
     def __init__(self) -> None:
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         self._process = subprocess.Popen(
-            [sys.executable, "-c", COMMAND],
+            [sys.executable, "-c", COMMAND, *filter(None, sys.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=environment,
             # Ctrl-C is for the program, which closes its workers in order.
             start_new_session=True,
         )

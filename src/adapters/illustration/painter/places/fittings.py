@@ -144,14 +144,15 @@ def pipes(board: Board, plan: Plan, tones: Tones, rng: Random, base: RGB) -> Non
         collars = [
             ribbon(
                 [
-                    (x, y + wave(x + k) * 0.006 - width * 0.7),
-                    (x, y + wave(x + k) * 0.006 + width * 0.7),
+                    (x, y + wave(x + k) * 0.006 - width * 0.56),
+                    (x, y + wave(x + k) * 0.006 + width * 0.56),
                 ],
                 [0.012] * 2,
             )
             for x in (rng.uniform(0.05, plan.aspect) for _ in range(3))
         ]
-        board.lay(collars, plain(mix(tones.accent, tones.light, 0.3)), 0.004, WHITE, depth=0.4)
+        band = mix(colour, tones.light, 0.3)
+        board.lay(collars, plain(band), 0.004, mix(band, WHITE, 0.3), depth=0.4)
 
 
 def console(board: Board, plan: Plan, tones: Tones, rng: Random, side: int) -> None:

@@ -37,8 +37,11 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     sky.paint(board, plan, tones)
     sky.clouds(board, plan, tones, 3)
     room = plan.feet - plan.horizon
-    far = ground.hill(board, plan, tones, "far", plan.horizon - 0.03, 0.04, 0.0, 0.9)
-    _cypresses(board, plan, tones, far, 0.04, 0.075, 11)
+
+    def cypresses(line: Line) -> None:
+        _cypresses(board, plan, tones, line, 0.05, 0.085, 11)
+
+    ground.hill(board, plan, tones, "far", plan.horizon - 0.03, 0.04, 0.0, 0.9, cypresses)
     ground.mist(board, plan, tones, plan.horizon + 0.04, 0.5)
     second = ground.hill(board, plan, tones, "second", plan.horizon + room * 0.16, 0.03, 0.24, 0.7)
     _round_trees(board, plan, tones, second, 0.3, 4)
@@ -74,7 +77,7 @@ def _cypresses(
     shapes: list[Path] = []
     for _ in range(count):
         x, h = rng.uniform(0, plan.aspect), rng.uniform(low, high) * 1.3
-        y, w = line(x) + 0.008, h * rng.uniform(0.2, 0.27)
+        y, w = line(x) + 0.02, h * rng.uniform(0.2, 0.27)
         if plan.calm(Box(x - w, y - h, 2 * w, h)):
             shapes.append(
                 smooth(

@@ -26,9 +26,15 @@ def hill(
     swing: float,
     t: float,
     scale: float = 0.7,
+    behind: Callable[[Line], None] | None = None,
 ) -> Line:
-    """One plane of land from edge to edge; its skyline is handed back."""
+    """One plane of land from edge to edge; its skyline is handed back.
+
+    `behind` is called with the skyline first, for what grows out from behind it.
+    """
     line = skyline(plan.rng(name), plan, base, swing, scale)
+    if behind is not None:
+        behind(line)
     colour = tones.depth(t)
     lit = mix(colour, tones.light, 0.2 * (1 - t * 0.5))
     low = mix(colour, tones.depth(min(1.0, t + 0.22)), 0.75)

@@ -33,7 +33,7 @@ def paint(board: Board, plan: Plan, tones: Tones, stars: float | None = None) ->
     board.fill(wash)
     disc = room_for_disc(plan)
     x, y = plan.light
-    warm = tones.light
+    warm = mix(tones.light, mix(tones.sky_bottom, tones.accent, 0.25), 0.4)
     # Sheets of ever lighter paper around the light, as far as the text allows.
     gap = disc + min([0.6, *(_distance(x, y, b) - disc - 0.02 for b in plan.quiet)])
     steps = [s for s in (3.9, 2.85, 2.0, 1.4) if disc * s < gap]
