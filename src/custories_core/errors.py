@@ -3,6 +3,7 @@
     CustoriesError
     ├── Rejected      you can fix it: every fault at once, each with its place and remedy
     ├── Unavailable   try later: the same request may pass
+    │   └── StoreUnavailable   nothing can be kept, so no more work is begun
     └── Refused       the world said no: the same request will be refused again
 
 Anything else that is raised is a bug in Custories.
@@ -50,6 +51,10 @@ class Unavailable(CustoriesError):
 
     def __reduce__(self) -> tuple[type["Unavailable"], tuple[str, float | None]]:
         return type(self), (str(self), self.retry_after)
+
+
+class StoreUnavailable(Unavailable):
+    """What is made cannot be kept: the store of artifacts is full or out of reach."""
 
 
 class Refused(CustoriesError):

@@ -9,6 +9,9 @@ from ..chapter.draft import Draft
 from ..chapter.products import looks, picture_product
 from ..chapter.progress import Step
 from ..chapter.studio import Studio
+from ..errors import Fault, Rejected
+from ..languages import Words
+from ..layout.compose import TextStyle
 from ..layout.cover import CoverAreas, CoverText, cover_areas, cover_sheet
 from ..layout.formats import CoverPlan
 from ..layout.frames import Sheet
@@ -35,6 +38,17 @@ def cover_of(
     picture = made[-1]
     pixels = (picture.facts["width"], picture.facts["height"])
     return cover_sheet(plan, areas, text, picture.key, pixels, studio.text_style(book)), made
+
+
+def cover_faults(book: Book, plan: CoverPlan, words: Words, style: TextStyle) -> tuple[Fault, ...]:
+    """What of the book's own lines would have no room on its cover."""
+    by = words.by.format(author=book.author) if book.author else None
+    text = CoverText(book.title or "A", "", by)
+    try:
+        cover_sheet(plan, cover_areas(plan, book.direction), text, "", (1, 1), style)
+    except Rejected as error:
+        return error.faults
+    return ()
 
 
 def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:

@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..books import Book, Character, Direction
+from ..errors import Fault, Rejected
 from ..languages import Words
 from ..layout.compose import TextStyle, fitted, flourish
 from ..layout.contrast import mixed
 from ..layout.faces import Face
-from ..layout.frames import Colour, Fill, Item, PlacedPicture, Sheet, rectangle
-from ..layout.geometry import Box
+from ..layout.formats import Format
+from ..layout.frames import Fill, Item, PlacedPicture, Sheet, rectangle
+from ..layout.geometry import Box, Side
 from ..layout.ornaments import blob, label
 from ..layout.pages import PageShape
 from ..layout.typeset import Align, placed
-from .matter import Matter
+from .matter import Matter, page_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ def matter_sheet(
             items += _likeness(hero, _band(safe, 0.33, 0.86), content, seed=book.seed)
             if book.author:
                 by = content.words.by.format(author=book.author)
-                items += _text(by, _band(safe, 0.90, 1.0), style, Face.STORY_ITALIC, 16.0)
+                band = _band(safe, 0.90, 1.0)
+                items += _text(by, band, style, Face.STORY_ITALIC, 16.0, name="author")
         case Matter.BOOKPLATE:
             frame = Box(middle - 140, safe.centre[1] - 90, 280, 180)
             items.append(Fill(label(frame.grown(5), 22), palette.middle))
@@ -67,15 +70,16 @@ def matter_sheet(
         case Matter.DEDICATION:
             items += flourish(style.genre, middle, safe.y + safe.height * 0.30, 24.0)
             text = book.dedication or content.words.for_dedication
-            items += _text(
-                text, _band(safe, 0.36, 0.72), style, Face.STORY_ITALIC, 22.0, inset=0.08
-            )
+            band = _band(safe, 0.36, 0.72).inset(safe.width * 0.08, 0, safe.width * 0.08, 0)
+            items += _text(text, band, style, Face.STORY_ITALIC, 22.0, name="dedication")
         case Matter.CAST:
             items += _lettering(content.words.cast, _band(safe, 0.0, 0.13), style, 28.0)
             items += _gallery(_band(safe, 0.17, 1.0), content, style)
         case Matter.THE_END:
-            items += _lettering(content.words.the_end, _band(safe, 0.34, 0.54), style, 54.0)
-            items += flourish(style.genre, middle, safe.y + safe.height * 0.62, 34.0)
+            items += _lettering(content.words.the_end, _band(safe, 0.10, 0.30), style, 54.0)
+            items += flourish(style.genre, middle, safe.y + safe.height * 0.37, 34.0)
+            last = book.characters[-1]
+            items += _likeness(last, _band(safe, 0.48, 0.96), content, seed=book.seed + 1)
         case Matter.PORTRAIT:
             who = book.characters[turn % len(book.characters)]
             items += _likeness(who, _band(safe, 0.02, 0.78), content, seed=book.seed + turn)
@@ -89,12 +93,25 @@ def matter_sheet(
             items.append(Fill(label(frame.grown(-4), 17), "#ffffff"))
         case Matter.ABOUT:
             items += _lettering(content.words.about, _band(safe, 0.24, 0.36), style, 24.0)
-            text = "\n".join(content.about)
-            items += _text(text, _band(safe, 0.40, 0.76), style, Face.STORY, 12.5, inset=0.08)
+            band = _band(safe, 0.40, 0.76).inset(safe.width * 0.08, 0, safe.width * 0.08, 0)
+            items += _text("\n".join(content.about), band, style, Face.STORY, 12.5)
             items += flourish(style.genre, middle, safe.y + safe.height * 0.82, 20.0)
         case Matter.END_PAPER:
             pass
     return Sheet(kind.value, page.format.trim, page.format.bleed, tuple(items))
+
+
+def matter_faults(book: Book, format: Format, words: Words, style: TextStyle) -> tuple[Fault, ...]:
+    """What of the book's own lines would have no room in its front and back matter."""
+    content = MatterContent(book, book.title or "", words, (), {})
+    page = PageShape(format, Side.RIGHT, format.gutter(page_count(book, format)))
+    faults: list[Fault] = []
+    for kind in (Matter.TITLE, Matter.HALF_TITLE, Matter.DEDICATION, Matter.CAST):
+        try:
+            matter_sheet(kind, page, content, style)
+        except Rejected as error:
+            faults += error.faults
+    return tuple(dict.fromkeys(faults))
 
 
 def _band(safe: Box, top: float, bottom: float) -> Box:
@@ -102,8 +119,10 @@ def _band(safe: Box, top: float, bottom: float) -> Box:
     return Box(safe.x, safe.y + safe.height * top, safe.width, safe.height * (bottom - top))
 
 
-def _lettering(text: str, box: Box, style: TextStyle, size: float) -> list[Item]:
-    block = fitted("title", text, box, style.lettering(text), (size, 11.0), style.measure, 1.14)
+def _lettering(
+    text: str, box: Box, style: TextStyle, size: float, name: str = "title"
+) -> list[Item]:
+    block = fitted(name, text, box, style.lettering(text), (size, 11.0), style.measure, 1.14)
     return list(placed(block, box, style.genre.palette.ink, drop=0.5))
 
 
@@ -113,12 +132,10 @@ def _text(
     style: TextStyle,
     face: Face,
     size: float,
-    inset: float = 0.0,
-    colour: Colour | None = None,
+    name: str = "front and back matter",
 ) -> list[Item]:
-    box = box.inset(box.width * inset, 0, box.width * inset, 0)
-    block = fitted("front and back matter", text, box, face, (size, 8.0), style.measure)
-    ink = colour or style.genre.palette.ink
+    block = fitted(name, text, box, face, (size, 8.0), style.measure)
+    ink = style.genre.palette.ink
     return list(placed(block, box, ink, align=Align.CENTRE, direction=style.direction, drop=0.3))
 
 
@@ -147,14 +164,16 @@ def _gallery(box: Box, content: MatterContent, style: TextStyle) -> list[Item]:
         members = characters[row * per_row : (row + 1) * per_row]
         cell_width = box.width / per_row
         left = box.x + (box.width - cell_width * len(members)) / 2
-        for column, who in enumerate(members):
+        for index, who in enumerate(members):
+            column = index
             if style.direction is Direction.RIGHT_TO_LEFT:
-                column = len(members) - 1 - column
+                column = len(members) - 1 - index
             cell = Box(
                 left + column * cell_width, box.y + row * cell_height, cell_width, cell_height
             ).inset(8, 4, 8, 8)
             picture = Box(cell.x, cell.y, cell.width, cell.height - 30)
             items += _likeness(who, picture, content, seed=content.book.seed + row * 7 + column)
             name = Box(cell.x, picture.bottom + 3, cell.width, 26)
-            items += _text(who.name, name, style, Face.STORY_BOLD, 15.0)
+            place = f"characters[{row * per_row + index + 1}].name"
+            items += _text(who.name, name, style, Face.STORY_BOLD, 15.0, place)
     return items

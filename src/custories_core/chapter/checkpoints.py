@@ -77,7 +77,11 @@ class Checkpoints:
         data = self.artifacts.get(work.stem + ".record.json")
         if data is None:
             return None
-        made = from_plain(Made, json.loads(data))
+        try:
+            made = from_plain(Made, json.loads(data))
+        except (ValueError, TypeError, KeyError, AttributeError):
+            # A damaged record proves nothing.
+            return None
         # Somebody may have removed the bytes; then the work is to be done again.
         return made if made.key in self.artifacts.keys(made.key) else None
 

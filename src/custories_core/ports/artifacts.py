@@ -10,7 +10,7 @@ class Artifacts(Protocol):
 
     Writing is atomic: a reader sees the whole of an old or of a new value,
     also when the writer dies half-way. Putting the same bytes twice is once.
-    All methods raise Unavailable when the store is out of reach or full, and
+    All methods raise StoreUnavailable when the store is out of reach or full, and
     ValueError for a key that `assets.checked_key` refuses.
     """
 

@@ -7,7 +7,9 @@ from threading import Lock
 from ..appearance import settle
 from ..assets import AssetType, Shelf
 from ..binding.bind import BoundBook, bind
+from ..binding.cover_art import cover_faults
 from ..binding.matter import page_count
+from ..binding.matter_pages import matter_faults
 from ..books import Book, Looks
 from ..chapter.checkpoints import Checkpoints, Product, Work
 from ..chapter.draft import Draft
@@ -70,7 +72,7 @@ class MakeBook:
         """Make the book. `photos` holds photos by character id.
 
         Raises Rejected, before any work, with everything that is wrong with
-        the book; Unavailable when the store of artifacts is.
+        the book; StoreUnavailable when the store of artifacts is.
         """
         studio = self._studio(book, _one_at_a_time(progress))
         draft = self._prepared(book, photos, studio)
@@ -106,7 +108,7 @@ class MakeBook:
 
     def _prepared(self, book: Book, photos: Mapping[str, bytes], studio: Studio) -> Draft:
         """The draft that every chapter begins with. Raises Rejected with every fault found."""
-        faults = list(printing_faults(book, self.renderer))
+        faults = list(printing_faults(book, studio))
         if book.language not in self.writer.languages:
             known = ", ".join(self.writer.languages)
             faults.append(
@@ -218,18 +220,23 @@ def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:
     return (*lines, *named)
 
 
-def printing_faults(book: Book, renderer: Renderer) -> tuple[Fault, ...]:
+def printing_faults(book: Book, studio: Studio) -> tuple[Fault, ...]:
     """What of the book could not be printed, whatever is written and drawn for it."""
-    faults = []
+    renderer, format = studio.renderer, FORMATS[book.format]
+    faults: list[Fault] = []
     for place, text in printed_texts(book):
         missing = renderer.missing("".join(text.splitlines()), Face.STORY)
         if missing:
             faults.append(glyph_fault(place, missing))
     try:
-        page_count(book, FORMATS[book.format])
+        pages = page_count(book, format)
     except ValueError as error:
         faults.append(Fault("chapters", f"{error}.", "Ask for fewer pages, or for another format."))
-    return tuple(faults)
+    else:
+        style = studio.text_style(book)
+        faults += matter_faults(book, format, studio.words, style)
+        faults += cover_faults(book, format.cover(pages), studio.words, style)
+    return tuple(dict.fromkeys(faults))
 
 
 def _one_at_a_time(progress: Progress) -> Progress:

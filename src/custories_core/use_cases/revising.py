@@ -39,6 +39,15 @@ class RevisePage:
         revision = _revision(book, page)
         return _revised(book, page, replace(revision, take=revision.take + 1))
 
+    def undo(self, book: Book, number: int) -> Book:
+        """The book with page `number` as it was first written and drawn. Raises Rejected."""
+        page = _page(book, number)
+        if _revision(book, page) not in book.revisions:
+            raise Rejected([Fault(f"page {number}", "is as it was first made.")])
+        key = (page.chapter, page.plan.number)
+        kept = tuple(r for r in book.revisions if (r.chapter, r.moment) != key)
+        return replace(book, revisions=kept)
+
     def _check(self, book: Book, page: StoryPage, words: str) -> None:
         format = FORMATS[book.format]
         place = f"page {page.number}"
