@@ -11,6 +11,7 @@ help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: $(VENV)/.run ## make the example book and say where it is
+	@$(BIN)/python examples/portrait.py examples/portrait.jpg
 	@$(BIN)/custories make examples/luna.toml --out build/demo
 
 test: $(VENV)/.dev ## run the tests

@@ -8,6 +8,7 @@ import pytest
 from custories_core.books import Role
 from custories_core.errors import Fault, Rejected
 from entrypoints.brief_file import PHOTO_BYTES_MAX, OpenedBrief, book_id, open_brief
+from examples.portrait import write_portrait
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HEAD = 'genre = "space"\n'
@@ -134,8 +135,13 @@ def test_the_id_of_a_book_is_fit_for_a_key(name: str, id: str) -> None:
     assert book_id(Path(name)) == id
 
 
-def test_the_demo_book_is_a_sound_brief() -> None:
-    made = open_brief(EXAMPLES / "luna.toml")
+def test_the_demo_book_is_a_sound_brief(tmp_path: Path) -> None:
+    brief = tmp_path / "luna.toml"
+    brief.write_bytes((EXAMPLES / "luna.toml").read_bytes())
+    with pytest.raises(Rejected, match=r"characters\[1\].photo: there is no file “portrait.jpg”"):
+        open_brief(brief)
+    write_portrait(tmp_path / "portrait.jpg")
+    made = open_brief(brief)
     assert [character.role for character in made.book.characters].count(Role.HERO) == 1
     assert [chapter.pages for chapter in made.book.chapters] == [8, 8, 8]
-    assert made.photos == {}
+    assert made.photos == {"hero": (tmp_path / "portrait.jpg").read_bytes()}

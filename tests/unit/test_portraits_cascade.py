@@ -110,7 +110,7 @@ def test_a_small_face_is_refused_with_both_widths(reader: CascadeReader) -> None
     (fault,) = faults_of(reader, encoded(contract.tiny_face(), quality=92))
     measured = int(fault.problem.split(" pixels")[0].split()[-1])
     assert measured == pytest.approx(30, abs=8)
-    assert "at least 80" in fault.problem
+    assert "at least 64" in fault.problem
 
 
 def test_a_bomb_is_refused_by_its_header_with_both_figures(reader: CascadeReader) -> None:

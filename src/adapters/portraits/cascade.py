@@ -20,7 +20,7 @@ from .measuring import looks_of
 
 LONGEST = 1600
 """The longest side of a portrait that is kept, in pixels."""
-SMALLEST_FACE = 80
+SMALLEST_FACE = 64
 """The least width of a face, brow to chin and cheek to cheek, in the photo's own pixels."""
 
 _JPEG_QUALITY = 92
