@@ -119,9 +119,9 @@ def plan(canvas: Canvas, seed: int) -> Plan:
     lowest = min([feet + 0.05 + rng.uniform(0.0, 0.02), *(b.y - 0.035 for b in ground)])
     front = max(lowest, feet + 0.022)
     over_focus = [b.bottom + 0.05 for b in sky if nearness(focus.centre[0], b, 0.3) > 0]
-    horizon = max([feet - rng.uniform(0.2, 0.34), *(y for y in over_focus if y < feet - 0.1)])
+    horizon = max([feet - rng.uniform(0.17, 0.38), *(y for y in over_focus if y < feet - 0.1)])
 
-    disc = rng.uniform(0.075, 0.115)
+    disc = rng.uniform(0.055, 0.135)
     shunned = [*quiet, *(units(b) for b in canvas.clear)]
     light = _light_place(rng, aspect, shunned, focus, horizon, disc)
     middle = sum(b.centre[0] for b in side) / len(side) if side else None
@@ -154,8 +154,8 @@ def _light_place(
         y = rng.uniform(0.13, max(0.2, horizon - 0.12))
         room = min([_gap(x, y, b) for b in quiet], default=1.0) - disc * 1.25
         edge = min(x, aspect - x, y) - disc - TRIM
-        score = min(room, 0.08) * 12 + min(edge, 0.02) * 10 + rng.uniform(0, 0.35)
-        score -= abs(x - focus.centre[0]) / aspect * 0.35
+        score = min(room, 0.08) * 12 + min(edge, 0.02) * 10 + rng.uniform(0, 1.1)
+        score -= abs(x - focus.centre[0]) / aspect * 0.15
         inside = focus.x + 0.1 < x < focus.right - 0.1 and y > focus.y + 0.1
         score -= 0.5 if inside else 0.0
         if score > best:

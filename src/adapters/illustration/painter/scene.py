@@ -173,7 +173,7 @@ def arranged(
     across = sum(f * d.body.width for _, d, f, _ in drawn)
     gap = 0.06 * (len(people) - 1)
     unit = min(wanted, room / tallest, focus.width * 0.97 / (across + gap))
-    x = _start(composed, (across + gap) * unit, rng.uniform(-0.6, 0.6))
+    x = _start(composed, (across + gap) * unit, rng.uniform(-0.9, 0.9))
     out = []
     for i, (person, drawing, factor, flip) in enumerate(drawn):
         size = unit * factor

@@ -55,6 +55,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     _shafts(board, plan, tones, clearing)
     ground.stage(board, plan, tones, 0.6)
     _trail(board, plan, tones)
+    _giants(board, plan, tones)
     _undergrowth(board, plan, tones)
     _canopy(board, plan, tones)
     leafy = mix(tones.depth(0.95), tones.depth(0.75), 0.3)
@@ -78,7 +79,7 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
 def _clearing(board: Board, plan: Plan, tones: Tones) -> tuple[float, float]:
     """The light between the trees, towards which everything opens."""
     rng = plan.rng("clearing")
-    x = plan.focus.centre[0] + rng.uniform(-0.14, 0.14)
+    x = plan.focus.centre[0] + rng.uniform(-0.22, 0.22)
     y = plan.horizon - rng.uniform(0.08, 0.16)
     deep = mix(tones.depth(0.3), tones.sky_top, 0.78 if tones.night else 0.5)
     glow = mix(tones.haze, tones.light, 0.3 if tones.night else 0.6)
@@ -182,6 +183,19 @@ def _trail(board: Board, plan: Plan, tones: Tones) -> None:
             stones.append(blob(rng, x, y, r * 1.5, r * 0.5, 0.1, 9))
     colour = mix(tones.depth(0.4), tones.light, 0.3)
     board.lay(stones, plain(colour), lift=0.004, rim=mix(colour, tones.light, 0.5), depth=0.4)
+
+
+def _giants(board: Board, plan: Plan, tones: Tones) -> None:
+    """On some pages mushrooms as tall as a child, beside the clearing."""
+    rng = plan.rng("giants")
+    if rng.random() < 0.5:
+        return
+    for k in range(rng.randint(1, 3)):
+        h = rng.uniform(0.2, 0.32) * (1 - 0.25 * k)
+        x = plan.focus.centre[0] + plan.open_side * (0.3 + 0.13 * k) * rng.uniform(0.85, 1.1)
+        y = plan.feet - 0.065 + 0.012 * k
+        if plan.calm(Box(x - h * 0.6, y - h * 1.1, h * 1.2, h * 1.1)):
+            mushroom(board, tones, rng, x, y, h)
 
 
 def _undergrowth(board: Board, plan: Plan, tones: Tones) -> None:

@@ -135,6 +135,7 @@ def _hedge(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
     y = plan.feet - 0.07
     tall = y - line(gate) + height + 0.1
     top = y - tall
+    _old_tree(board, plan, tones, y)
     if plan.calm(Box(gate - gap * 1.4, top - 0.03, gap * 2.8, 0.2)):
         _arch(board, tones, rng, gate, y, gap, tall)
 
@@ -171,6 +172,17 @@ def _hedge_leaves(
     )
     for shapes, shade in zip(sheets, shades, strict=True):
         board.lay(shapes, plain(shade), 0.003, mix(shade, tones.light, 0.3), depth=0.25)
+
+
+def _old_tree(board: Board, plan: Plan, tones: Tones, y: float) -> None:
+    """On some pages a great old tree before the hedge, across from the arch."""
+    rng = plan.rng("old-tree")
+    r = rng.uniform(0.12, 0.17)
+    middle = plan.focus.centre[0]
+    x = 2 * middle - _gate(plan)[0] + rng.uniform(-0.04, 0.04)
+    crown = Box(x - r * 1.3, y - r * 3.1, r * 2.6, r * 3.1)
+    if rng.random() < 0.55 and plan.calm(crown):
+        tree(board, tones, rng, x, y, r, 0.5)
 
 
 def _arch(board: Board, tones: Tones, rng: Random, x: float, y: float, w: float, h: float) -> None:

@@ -64,7 +64,7 @@ def _waves(plan: Plan, k: int) -> Line:
 
 def _heavens(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
     """One great ringed world and a few moons, wherever the text leaves room."""
-    sizes = [rng.uniform(0.12, 0.2), rng.uniform(0.035, 0.06), rng.uniform(0.02, 0.035)]
+    sizes = [rng.uniform(0.09, 0.25), rng.uniform(0.035, 0.06), rng.uniform(0.02, 0.035)]
     placed: list[tuple[float, float, float]] = [(*plan.light, plan.disc)]
     for k, size in enumerate(sizes):
         r = size

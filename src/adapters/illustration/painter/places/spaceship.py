@@ -23,8 +23,9 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     """The planes behind the figures."""
     rng = plan.rng("ship")
     window = _window(plan, rng)
+    panes, power = _panes(window, rng)
     _outside(board, tones, rng, window)
-    _wall(board, plan, tones, window)
+    _wall(board, plan, tones, window, panes, power)
     fittings(board, plan, tones, rng, window)
     _floor(board, plan, tones, rng, window)
     for side in (-1, 1):
@@ -67,13 +68,31 @@ def _window(plan: Plan, rng: Random) -> Box:
     )
 
 
+def _panes(window: Box, rng: Random) -> tuple[tuple[Box, ...], float]:
+    """How the window is divided: one wide pane, one round one, or two or three in a row.
+
+    With how round they are, as `pane` understands it.
+    """
+    kind = rng.choice(("wide", "soft", "round", "row", "row"))
+    if kind == "round" and window.width > window.height:
+        x = window.x + (window.width - window.height) * rng.random()
+        return (Box(x, window.y, window.height, window.height),), 1.0
+    if kind == "row" and window.width > 0.42:
+        n = 3 if window.width > 0.75 and rng.random() < 0.6 else 2
+        gap = 0.115
+        width = (window.width - gap * (n - 1)) / n
+        row = [Box(window.x + i * (width + gap), window.y, width, window.height) for i in range(n)]
+        return tuple(row), rng.choice((0.5, 0.8))
+    return (window,), 0.85 if kind == "soft" else 0.6
+
+
 def _outside(board: Board, tones: Tones, rng: Random, window: Box) -> None:
     """Space, with a world in it."""
     x, y, r = *window.centre, max(window.width, window.height) / 2
     deep = mix(tones.sky_top, tones.ink, 0.35)
     top, low = window.y - 0.05, window.bottom + 0.05
     bright = mix(tones.sky_bottom, tones.middle, 0.2)
-    board.lay([pane(window, 0.06)], fall(deep, bright, top, low + 0.1))
+    board.lay([pane(window, 0.07, 0.25)], fall(deep, bright, top, low + 0.1))
     cosmos.nebula(board, tones, rng, x + rng.uniform(-0.2, 0.2) * r, y, r * 1.3)
     dots = []
     for _ in range(int(420 * window.width * window.height) + 14):
@@ -100,7 +119,9 @@ def _outside(board: Board, tones: Tones, rng: Random, window: Box) -> None:
         cosmos.comet(board, tones, rng, cx, cy, r * 0.3)
 
 
-def _wall(board: Board, plan: Plan, tones: Tones, window: Box) -> None:
+def _wall(
+    board: Board, plan: Plan, tones: Tones, window: Box, panes: tuple[Box, ...], power: float
+) -> None:
     """The wall with its window cut out, and a padded frame round that."""
     base = wall_colour(plan, tones)
     whole = polygon(
@@ -112,7 +133,7 @@ def _wall(board: Board, plan: Plan, tones: Tones, window: Box) -> None:
         [whole],
         Wash(((0.0, base), (plan.feet, mix(base, tones.near, 0.12))), (shine,)),
         lift=0.022,
-        holes=[pane(window, 0.012)],
+        holes=[pane(p, 0.012, power) for p in panes],
         depth=0.55,
     )
     ribs = []
@@ -131,21 +152,22 @@ def _wall(board: Board, plan: Plan, tones: Tones, window: Box) -> None:
         (0.03, mix(tones.middle, tones.near, 0.3), 0.008),
     ):
         board.lay(
-            [pane(window, grow)],
+            [pane(p, grow, power) for p in panes],
             fall(mix(colour, tones.light, 0.24), colour, window.y - 0.05, window.bottom + 0.05),
             lift,
             mix(colour, tones.light, 0.5),
-            holes=[pane(window, 0.012 if grow > 0.04 else 0.004)],
+            holes=[pane(p, 0.012 if grow > 0.04 else 0.004, power) for p in panes],
             depth=0.5,
         )
     rivets = []
-    for i in range(22):
-        t = 2 * math.pi * i / 22
-        c, s = math.cos(t), math.sin(t)
-        rx, ry = window.width / 2 + 0.04, window.height / 2 + 0.04
-        px = cx + math.copysign(abs(c) ** 0.62, c) * rx
-        py = cy + math.copysign(abs(s) ** 0.62, s) * ry
-        rivets.append(circle(px, py, 0.0048))
+    for box in panes:
+        for i in range(22):
+            t = 2 * math.pi * i / 22
+            c, s = math.cos(t), math.sin(t)
+            rx, ry = box.width / 2 + 0.04, box.height / 2 + 0.04
+            px = box.centre[0] + math.copysign(abs(c) ** power, c) * rx
+            py = box.centre[1] + math.copysign(abs(s) ** power, s) * ry
+            rivets.append(circle(px, py, 0.0048))
     gold = mix(tones.accent, tones.light, 0.45)
     board.lay(rivets, plain(gold), 0.003, WHITE, depth=0.4)
     gleam = [
