@@ -56,7 +56,7 @@ def custories(folder: Path, pages: int, out: Path) -> None:
     """Ours."""
     from adapters.render.reportlab import build
     from custories_core.books import Direction
-    from custories_core.layout.faces import Face
+    from custories_core.faces import Face
     from custories_core.layout.frames import Line, PlacedPicture, Sheet
     from custories_core.layout.geometry import Box, Size
     from custories_core.ports.render import DocumentInfo

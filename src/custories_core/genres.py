@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .layout.faces import Face
+from .faces import Face
 from .scenes import Place
 
 

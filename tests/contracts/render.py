@@ -17,7 +17,7 @@ from pypdf.generic import DictionaryObject, IndirectObject, StreamObject
 
 from custories_core.books import Direction
 from custories_core.errors import CustoriesError
-from custories_core.layout.faces import Face
+from custories_core.faces import Face
 from custories_core.layout.frames import Fill, Item, Line, Path, PlacedPicture, Sheet, rectangle
 from custories_core.layout.geometry import Box, Size, inches, millimetres
 from custories_core.ports.render import DocumentInfo, Renderer

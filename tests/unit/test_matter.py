@@ -18,12 +18,12 @@ from custories_core.binding.matter_pages import (
 from custories_core.binding.pagination import MatterPage, StoryPage, paginate, story_page
 from custories_core.books import Book, ChapterBrief, Direction
 from custories_core.errors import Rejected
+from custories_core.faces import Face
 from custories_core.genres import GENRES
 from custories_core.languages import LANGUAGES
 from custories_core.layout.compose import TextStyle
 from custories_core.layout.contrast import ENOUGH, contrast, luminance
 from custories_core.layout.cover import CoverText, cover_areas, cover_sheet
-from custories_core.layout.faces import Face
 from custories_core.layout.formats import FORMATS
 from custories_core.layout.geometry import Box, Side, inches
 from custories_core.layout.pages import PageShape

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from custories_core.books import Direction, ReadingAge
 from custories_core.errors import Rejected
+from custories_core.faces import Face
 from custories_core.genres import GENRES
 from custories_core.layout.compose import Content, TextStyle, compose
 from custories_core.layout.contrast import ENOUGH, contrast, luminance, readable_ink
-from custories_core.layout.faces import Face
 from custories_core.layout.formats import FORMATS, Format
 from custories_core.layout.frames import Fill, Sheet
 from custories_core.layout.geometry import Box, Side, inches

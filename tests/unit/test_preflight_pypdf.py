@@ -9,7 +9,7 @@ from adapters.preflight.pypdf.content import operations
 from adapters.render import reportlab
 from custories_core.books import Direction
 from custories_core.errors import Rejected
-from custories_core.layout.faces import Face
+from custories_core.faces import Face
 from custories_core.layout.formats import Format
 from custories_core.layout.frames import Fill, Line, PlacedPicture, Sheet, rectangle
 from custories_core.layout.geometry import Box, Size

@@ -23,7 +23,7 @@ from adapters.render.drawing import number, rgb
 from adapters.render.reportlab import ReportLabRenderer, build
 from adapters.render.typefaces import typeface
 from custories_core.errors import CustoriesError
-from custories_core.layout.faces import Face
+from custories_core.faces import Face
 from custories_core.layout.frames import PlacedPicture
 from custories_core.layout.geometry import Box
 from tests.contracts.render import INFO, SHELF, RenderContract, drawn, jpeg, line, picture, sheet

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custories_core.books import Direction
-from custories_core.layout.faces import Face
+from custories_core.faces import Face
 from custories_core.layout.geometry import Box
 from custories_core.layout.typeset import (
     Align,

@@ -10,7 +10,7 @@ from math import cos, radians, sin
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from custories_core.layout.faces import Face
+from custories_core.faces import Face
 from custories_core.layout.frames import Colour, Fill, Line, Path, PlacedPicture, Sheet
 
 from .typefaces import typeface

@@ -14,7 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from custories_core.errors import CustoriesError
-from custories_core.layout.faces import Face
+from custories_core.faces import Face
 from custories_core.layout.frames import Sheet
 from custories_core.ports.render import DocumentInfo, Fetch
 

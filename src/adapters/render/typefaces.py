@@ -15,7 +15,7 @@ import uharfbuzz
 from reportlab.pdfbase.ttfonts import TTFont
 
 from custories_core.errors import CustoriesError
-from custories_core.layout.faces import Face
+from custories_core.faces import Face
 
 FILES = {
     Face.STORY: ("font_source_serif_pro", "SourceSerifPro-Regular.ttf"),

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from ..books import Book, Character, Direction
 from ..errors import Fault, Rejected
+from ..faces import Face
 from ..languages import Words
 from ..layout.compose import TextStyle, fitted, flourish
 from ..layout.contrast import mixed
-from ..layout.faces import Face
 from ..layout.formats import Format
 from ..layout.frames import Fill, Item, PlacedPicture, Sheet, rectangle
 from ..layout.geometry import Box, Side

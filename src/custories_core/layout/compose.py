@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ..books import Direction, ReadingAge
 from ..errors import Fault, Rejected
+from ..faces import Face
 from ..genres import Genre
 from .contrast import readable_ink
-from .faces import Face
 from .frames import Fill, Item, Line, Path, PlacedPicture, Sheet, rectangle
 from .geometry import Box
 from .ornaments import blob, label, leaf, ring, star, torn_edge

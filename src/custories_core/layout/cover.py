@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from ..books import Direction
+from ..faces import Face
 from .compose import TextStyle, fitted
 from .contrast import mixed
-from .faces import Face
 from .formats import BARCODE, CoverPlan
 from .frames import Fill, Item, Line, PlacedPicture, Sheet
 from .geometry import Box, inches

@@ -7,7 +7,7 @@ each over what came before; all are opaque, for print takes no transparency.
 from dataclasses import dataclass
 from typing import Literal
 
-from .faces import Face
+from ..faces import Face
 from .geometry import Box, Size
 
 Colour = str

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..books import Direction
-from .faces import Face
+from ..faces import Face
 from .frames import Colour, Line
 from .geometry import Box
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from ..books import Direction
-from ..layout.faces import Face
+from ..faces import Face
 from ..layout.frames import Sheet
 
 Fetch = Callable[[str], bytes]

@@ -18,11 +18,11 @@ from ..chapter.products import fingerprint
 from ..chapter.progress import Event, JobMoved, Progress, Waiting
 from ..chapter.studio import Studio
 from ..errors import Fault, Rejected
+from ..faces import Face
 from ..jobs import Event as JobEvent
 from ..jobs import Job, RetryPolicy
 from ..languages import LANGUAGES
 from ..layout.compose import glyph_fault
-from ..layout.faces import Face
 from ..layout.formats import FORMATS
 from ..plain import from_plain, to_plain
 from ..ports.ambient import Clock

@@ -6,8 +6,8 @@ from ..binding.matter import page_count
 from ..binding.pagination import StoryPage, story_page
 from ..books import Book, Revision
 from ..errors import Fault, Rejected
+from ..faces import Face
 from ..layout.compose import glyph_fault
-from ..layout.faces import Face
 from ..layout.formats import FORMATS
 from ..layout.pages import TYPE_SIZES, areas, room_for, shapes
 from ..layout.typeset import fit

@@ -1,0 +1,69 @@
+"""Read a brief: the book it asks for, or everything that is wrong with it at once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..books import Book
+from ..briefs import read_brief
+from ..errors import Fault, Rejected
+from ..faces import Face
+from ..layout.compose import glyph_fault
+from ..ports.portraits import PortraitReader
+from ..ports.render import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBrief:
+    """Reads briefs for a maker of books with these adapters."""
+
+    portraits: PortraitReader
+    renderer: Renderer
+
+    def __call__(
+        self,
+        data: Mapping[str, object],
+        photos: Mapping[int, bytes | Fault],
+        *,
+        owner: str,
+        id: str,
+    ) -> tuple[Book, Mapping[str, bytes]]:
+        """The book, and its photos by character id.
+
+        `photos` holds each photo by its character's row (from 1), or why it
+        cannot be had. Raises Rejected with every fault: of the brief, of the
+        letters it is written in and of the photos. A sound brief's letters and
+        photos are judged when the book is made, where the work is kept.
+        """
+        missing = [photo for photo in photos.values() if isinstance(photo, Fault)]
+        found = {row: photo for row, photo in photos.items() if not isinstance(photo, Fault)}
+        try:
+            book = read_brief(data, owner=owner, id=id)
+        except Rejected as error:
+            faults = [*error.faults, *missing, *self._letters(data), *self._pictures(found)]
+            raise Rejected(dict.fromkeys(faults)) from None
+        if missing:
+            faults = [*missing, *self._letters(data), *self._pictures(found)]
+            raise Rejected(dict.fromkeys(faults))
+        return book, {book.characters[row - 1].id: photo for row, photo in found.items()}
+
+    def _letters(self, data: Mapping[str, object]) -> Iterable[Fault]:
+        """A fault for each printed line with characters that have no glyph."""
+        rows = data.get("characters")
+        printed = [(name, data.get(name)) for name in ("title", "dedication", "author")]
+        for row, who in enumerate(rows if isinstance(rows, list) else [], start=1):
+            if isinstance(who, Mapping):
+                printed.append((f"characters[{row}].name", who.get("name")))
+        for place, text in printed:
+            if not isinstance(text, str):
+                continue
+            unprintable = self.renderer.missing("".join(text.split()), Face.STORY)
+            if unprintable:
+                yield glyph_fault(place, unprintable)
+
+    def _pictures(self, photos: Mapping[int, bytes]) -> Iterable[Fault]:
+        """The faults of each photo."""
+        for row, photo in photos.items():
+            try:
+                self.portraits.read(photo, f"characters[{row}].photo")
+            except Rejected as error:
+                yield from error.faults
