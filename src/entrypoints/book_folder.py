@@ -1,14 +1,15 @@
 """A book's folder: the finished files under their final names, the reader's revisions, the work.
 
 Nothing stands under a final name that is not whole: every file is written
-beside its place and moved there.
+beside its place, and when all are there they are moved into it.
 """
 
+import errno
 import json
 import os
-import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,12 @@ from custories_core.ports.artifacts import Artifacts
 REVISIONS = "revisions.json"
 WORK = "work"
 MANIFEST = "book.json"
+FILES = ("interior.pdf", "cover.pdf", "preview.png")
+
+_LOCK = ".lock"
+_PART = ".custories-part"
+_DAMAGED = (OSError, ValueError, TypeError, KeyError, AttributeError)
+_NO_FOLDER = frozenset({errno.EEXIST, errno.ENOTDIR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +43,47 @@ class BookFolder:
         """Where the artifacts are kept."""
         return self.path / WORK
 
-    def open(self) -> None:
-        """Make the folder and see that it can be written. Raises Unavailable, saying why not."""
+    @property
+    def begun(self) -> bool:
+        """Whether any work on a book was done here."""
+        return self.work.is_dir()
+
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        """Within the block the folder is there, can be written, and is this process's alone.
+
+        Raises Unavailable, saying why not, and Rejected where files stand that
+        are not of a book made here.
+        """
+        if not self.begun:
+            foreign = [name for name in (*FILES, MANIFEST) if (self.path / name).exists()]
+            if foreign:
+                raise Rejected(
+                    Fault(
+                        str(self.path / name),
+                        "is there already, and not from a book made here.",
+                        "Choose another folder with --out.",
+                    )
+                    for name in foreign
+                )
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=self.path):
-                pass
+            self.work.mkdir(parents=True, exist_ok=True)
+            lock = os.open(self.work / _LOCK, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
             raise _cannot_write(self.path, error) from error
+        try:
+            if not _locked(lock):
+                raise Unavailable(
+                    f"Another custories is at work in {self.path}. Wait for it, or stop it."
+                )
+            # What a killed process left behind, now that none is at work.
+            for left in self.path.glob(f".*{_PART}"):
+                with suppress(OSError):
+                    left.unlink()
+            self._stage("writable", b"").unlink()
+            yield
+        finally:
+            os.close(lock)
 
     def revisions(self) -> tuple[Revision, ...]:
         """The changes made so far. Raises Rejected when the file was damaged."""
@@ -53,67 +93,132 @@ class BookFolder:
             return tuple(from_plain(Revision, row) for row in data)
         except FileNotFoundError:
             return ()
-        except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-            raise Rejected(
-                [
-                    Fault(
-                        str(path),
-                        "cannot be read as revisions.",
-                        "Mend it, or delete it to drop all changes made to pages.",
-                    )
-                ]
+        except _DAMAGED as error:
+            raise _damaged(
+                path, "Mend it, or delete it to drop all changes made to pages."
             ) from error
 
     def save_revisions(self, revisions: tuple[Revision, ...]) -> None:
         """Keep the changes. Raises Unavailable."""
-        self._write(REVISIONS, _json([to_plain(revision) for revision in revisions]))
+        self._put({REVISIONS: _json([to_plain(revision) for revision in revisions])})
+
+    def manifest(self) -> dict[str, Any]:
+        """The manifest of the finished book. Raises Rejected where there is none."""
+        path = self.path / MANIFEST
+        try:
+            data = json.loads(path.read_bytes())
+            if not isinstance(data, dict):
+                raise TypeError
+            return data
+        except (FileNotFoundError, NotADirectoryError):
+            raise Rejected(
+                [
+                    Fault(
+                        str(self.path),
+                        "holds no finished book.",
+                        f"Make it first: custories make brief.toml --out {self.path}",
+                    )
+                ]
+            ) from None
+        except _DAMAGED as error:
+            raise self.manifest_damaged() from error
+
+    def manifest_damaged(self) -> Rejected:
+        """The answer to a manifest that is not what this program writes."""
+        return _damaged(self.path / MANIFEST, "Make the book again; that writes it anew.")
 
     def publish(self, bound: BoundBook, artifacts: Artifacts) -> tuple[Path, ...]:
         """Put the finished files and the manifest in place; their paths. Raises Unavailable."""
-        paths = []
-        for name, made in (
-            ("interior.pdf", bound.interior_file),
-            ("cover.pdf", bound.cover_file),
-            ("preview.png", bound.preview_file),
-        ):
-            data = artifacts.get(made.key)
+        contents: dict[str, bytes] = {}
+        made = (bound.interior_file, bound.cover_file, bound.preview_file)
+        for name, file in zip(FILES, made, strict=True):
+            data = artifacts.get(file.key)
             if data is None:
-                raise Unavailable(f"{made.key} has disappeared. Run the same command again.")
-            paths.append(self._write(name, data))
-        paths.append(self._write(MANIFEST, _json(manifest(bound))))
-        return tuple(paths)
+                raise Unavailable(f"{file.key} has disappeared. Make the book again.")
+            contents[name] = data
+        contents[MANIFEST] = _json(manifest(bound))
+        return self._put(contents)
 
-    def _write(self, name: str, data: bytes) -> Path:
-        """Write a file whole or not at all; one that is the same already is left alone."""
-        path = self.path / name
-        with suppress(OSError):
-            if path.stat().st_size == len(data) and path.read_bytes() == data:
-                return path
-        temporary = ""
+    def _put(self, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
+        """Write files, each whole, all or none; those that are the same already are left alone."""
+        staged: dict[Path, Path] = {}
         try:
-            handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=self.path)
-            with os.fdopen(handle, "wb") as file:
+            for name, data in contents.items():
+                path = self.path / name
+                if not _same(path, data):
+                    staged[path] = self._stage(name, data)
+            for path, temporary in staged.items():
+                try:
+                    temporary.replace(path)
+                except OSError as error:
+                    raise _cannot_write(path, error) from error
+        finally:
+            for temporary in staged.values():
+                with suppress(OSError):
+                    temporary.unlink()
+        return tuple(self.path / name for name in contents)
+
+    def _stage(self, name: str, data: bytes) -> Path:
+        """A hidden file beside the place of `name`, whole and on the disk. Raises Unavailable."""
+        temporary = self.path / f".{name}{_PART}"
+        try:
+            with temporary.open("wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            # A temporary file is for its owner's eyes; a finished one is as any other.
-            umask = os.umask(0)
-            os.umask(umask)
-            Path(temporary).chmod(0o666 & ~umask)
-            Path(temporary).replace(path)
-        except OSError as error:
+        except BaseException as error:
             with suppress(OSError):
-                Path(temporary).unlink()
-            raise _cannot_write(self.path, error) from error
-        return path
+                temporary.unlink()
+            if isinstance(error, OSError):
+                raise _cannot_write(self.path, error) from error
+            raise
+        return temporary
+
+
+def _locked(descriptor: int) -> bool:
+    """Whether the file is now ours alone; the system frees it however the process ends."""
+    try:
+        import fcntl
+    except ImportError:
+        # Windows; two at once would repeat each other's work and no more.
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        # A disk without locks, as some in the network are.
+        return True
+    return True
+
+
+def _same(path: Path, data: bytes) -> bool:
+    try:
+        status = path.stat()
+        return (
+            stat.S_ISREG(status.st_mode)
+            and status.st_size == len(data)
+            and path.read_bytes() == data
+        )
+    except OSError:
+        return False
 
 
 def _cannot_write(path: Path, error: OSError) -> Unavailable:
+    if error.errno in _NO_FOLDER:
+        return Unavailable(
+            f"{path} cannot be a book's folder: a file of that name is in the way. "
+            "Choose another with --out."
+        )
     reason = (error.strerror or str(error)).lower()
     return Unavailable(
         f"{path} cannot be written: {reason}. "
-        "Make room or choose another folder with --out, then run the same command again."
+        "Make room or choose another folder with --out, then make the book again."
     )
+
+
+def _damaged(path: Path, remedy: str) -> Rejected:
+    return Rejected([Fault(str(path), "is damaged and cannot be read.", remedy)])
 
 
 def _json(data: Mapping[str, Any] | list[Any]) -> bytes:

@@ -1,142 +1,180 @@
 """The command line: make a book, revise it, check print files, see what there is to choose."""
 
 import argparse
+import shlex
 import sys
-from collections.abc import Callable, Sequence
+import traceback
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 from rich.console import Console
-from rich.table import Table
 
 from custories_core.books import Book
-from custories_core.errors import CustoriesError, Rejected
-from custories_core.genres import GENRES, STYLES
+from custories_core.errors import CustoriesError, Fault, Rejected
 from custories_core.layout.formats import FORMATS
 from custories_core.use_cases.checking import CheckFile
 from custories_core.use_cases.making import BookMade, MakeBook
 from custories_core.use_cases.revising import RevisePage
 
+from .arguments import parser
 from .book_folder import BookFolder
 from .brief_file import OpenedBrief, open_brief
+from .catalogues import show_formats, show_genres, show_pages, words_of
+from .consoles import finish, margin, paper
 from .container import Container, assemble
 from .example_brief import example
 from .findings import report
 from .progress import shown
 from .settings import load
+from .stopping import STOPPED, stoppable
 
-DONE, FAILED, WRONG, STOPPED = 0, 1, 2, 130
-"""Exit statuses: done; the work failed or a check found an error; wrong input; stopped."""
+DONE, FAILED, WRONG = 0, 1, 2
+"""Exit statuses: done; the work failed or a check found an error; wrong input."""
 
 BOOK_ID = "book"
 """Each book has a folder of its own, so its keys need no name in them."""
 
+BUG = (
+    "This is a bug in Custories, not a mistake of yours. Nothing unfinished stands under a final "
+    "name, and what was finished is kept. Please report it with the lines above."
+)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status."""
-    parser = _parser()
-    given = parser.parse_args(arguments)
-    console = Console(stderr=True)
-    run: Callable[[argparse.Namespace, Console], int] = given.run
+    console = margin()
     try:
-        return run(given, console)
+        given = parser(COMMANDS).parse_args(arguments)
+        return _run(given, console)
+    finally:
+        finish()
+
+
+def _run(given: argparse.Namespace, console: Console) -> int:
+    try:
+        status: int = given.run(given, console)
+        return status
     except Rejected as error:
         _list_faults(error, console)
         return WRONG
     except CustoriesError as error:
         _say(console, str(error))
         return FAILED
+    except KeyboardInterrupt:
+        _say(console, f"Stopped. {_to_go_on(given)}".rstrip())
+        return STOPPED
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        _say(console, f"{error.filename}: {reason}." if error.filename else f"{reason}.")
+        what = error.filename or "The answer cannot be written"
+        _say(console, f"{what}: {reason}.")
         return FAILED
-    except KeyboardInterrupt:
-        _say(
-            console,
-            "Stopped. Everything finished so far is kept; run the same command again to go on.",
-        )
-        return STOPPED
+    except MemoryError:
+        _say(console, "There is not enough memory. Close other programs and try again.")
+        return FAILED
+    except Exception:
+        _say(console, traceback.format_exc())
+        _say(console, BUG)
+        return FAILED
 
 
 def make(given: argparse.Namespace, console: Console) -> int:
     """Make the book of a brief."""
-    folder, opened = _opened(given)
-    return _make(folder, opened, opened.book, console)
+    opened = open_brief(given.brief, id=BOOK_ID)
+    folder = BookFolder(given.out)
+    with folder.opened():
+        book = replace(opened.book, revisions=folder.revisions())
+        return _make(given, folder, opened, book, console)
 
 
 def revise(given: argparse.Namespace, console: Console) -> int:
     """Change a page and make the book again."""
-    folder, opened = _opened(given)
-    change = RevisePage(_container(folder).renderer())
-    if given.picture:
-        book = change.picture(opened.book, given.page)
-    else:
-        book = change.text(opened.book, given.page, given.text)
-    folder.save_revisions(book.revisions)
-    return _make(folder, opened, book, console)
+    opened = open_brief(given.brief, id=BOOK_ID)
+    folder = BookFolder(given.out)
+    if not folder.begun:
+        raise Rejected(
+            [Fault(str(folder.path), "holds no book yet.", f"Make it first: {_make_again(given)}")]
+        )
+    with folder.opened():
+        book = replace(opened.book, revisions=folder.revisions())
+        change = RevisePage(_container(folder).renderer())
+        if given.undo and (given.picture or given.text is not None):
+            raise Rejected([Fault("--undo", "stands alone.", "Undo first, then revise again.")])
+        if given.undo:
+            book = change.undo(book, given.page)
+        if given.text is not None:
+            book = change.text(book, given.page, given.text)
+        if given.picture:
+            book = change.picture(book, given.page)
+        if not (given.undo or given.picture or given.text is not None):
+            raise Rejected([_nothing_to_change(folder, given.page)])
+        folder.save_revisions(book.revisions)
+        return _make(given, folder, opened, book, console)
+
+
+def pages(given: argparse.Namespace, _console: Console) -> int:
+    """Show the pages of a finished book."""
+    folder = BookFolder(given.folder)
+    try:
+        show_pages(folder.manifest(), paper())
+    except (LookupError, TypeError, AttributeError) as error:
+        raise folder.manifest_damaged() from error
+    return DONE
 
 
 def check(given: argparse.Namespace, _console: Console) -> int:
     """Check a PDF against a format."""
-    format = FORMATS[given.format]
-    checked = CheckFile(assemble(load()).examiner())(given.file, format, given.cover, given.pages)
-    return FAILED if report(checked, given.file, format, Console()) else DONE
+    if given.file.exists() and not given.file.is_file():
+        # Opening a pipe could wait for ever.
+        raise Rejected([Fault(str(given.file), "is not a file.", "Name a PDF.")])
+    check_file = CheckFile(assemble(load()).examiner())
+    checked = check_file(given.file, given.format, given.cover, given.pages)
+    return FAILED if report(checked, given.file, given.format, paper()) else DONE
 
 
-def new(given: argparse.Namespace, console: Console) -> int:
+def new(given: argparse.Namespace, _console: Console) -> int:
     """Write an example brief."""
     path: Path = given.file
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(example())
+        file = path.open("x", encoding="utf-8")
     except FileExistsError:
-        _say(console, f"{path} is there already and was left as it is. Give another name.")
-        return WRONG
-    print(f"{path} is a commented example. Change it, then: custories make {path} --out my-book")
+        problem = "is there already and was left as it is."
+        raise Rejected([Fault(str(path), problem, "Give another name.")]) from None
+    except (FileNotFoundError, NotADirectoryError):
+        problem = "cannot be written: its folder is not there."
+        raise Rejected([Fault(str(path), problem, "Make the folder first.")]) from None
+    try:
+        with file:
+            file.write(example())
+    except BaseException:
+        with suppress(OSError):
+            path.unlink()
+        raise
+    quoted = shlex.quote(str(path))
+    paper().print(
+        f"{path} is a commented example. Change it, then: custories make {quoted} --out my-book",
+        markup=False,
+    )
     return DONE
 
 
 def genres(_given: argparse.Namespace, _console: Console) -> int:
     """List genres and art styles."""
-    table = _table("genre", "name", "what it is")
-    for genre in GENRES.values():
-        table.add_row(genre.id, genre.name, genre.summary)
-    styles = _table("style", "name", "what it is")
-    for style in STYLES.values():
-        styles.add_row(style.id, style.name, style.summary)
-    out = Console(soft_wrap=True)
-    out.print(table)
-    out.print()
-    out.print(styles)
+    show_genres(paper())
     return DONE
 
 
 def formats(_given: argparse.Namespace, _console: Console) -> int:
     """List print formats."""
-    table = _table("format", "trim", "binding", "pages")
-    for format in FORMATS.values():
-        trim = format.name.rpartition(",")[0]
-        pages = f"{format.min_pages} to {format.max_pages}"
-        table.add_row(format.id, trim, format.binding.value, pages)
-    out = Console(soft_wrap=True)
-    out.print(table)
-    out.print("Page counts are multiples of 4; a book is brought to one with its own end pages.")
+    show_formats(paper())
     return DONE
 
 
-def _table(*columns: str) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for column in columns:
-        table.add_column(column, no_wrap=True)
-    return table
-
-
-def _opened(given: argparse.Namespace) -> tuple[BookFolder, OpenedBrief]:
-    opened = open_brief(given.brief, id=BOOK_ID)
-    folder = BookFolder(given.out)
-    folder.open()
-    return folder, replace(opened, book=replace(opened.book, revisions=folder.revisions()))
+COMMANDS = {
+    command.__name__: command for command in (make, pages, revise, check, new, genres, formats)
+}
 
 
 def _container(folder: BookFolder) -> Container:
@@ -144,7 +182,9 @@ def _container(folder: BookFolder) -> Container:
     return assemble(msgspec.structs.replace(settings, artifacts_folder=folder.work))
 
 
-def _make(folder: BookFolder, opened: OpenedBrief, book: Book, console: Console) -> int:
+def _make(
+    given: argparse.Namespace, folder: BookFolder, opened: OpenedBrief, book: Book, console: Console
+) -> int:
     container = _container(folder)
     make_book = MakeBook(
         container.writer(),
@@ -155,31 +195,53 @@ def _make(folder: BookFolder, opened: OpenedBrief, book: Book, console: Console)
         container.artifacts(),
         container.clock(),
     )
-    with shown(book, console) as tell:
+    with stoppable(), shown(book, console) as tell:
         outcome = make_book(book, opened.photos, tell)
     if not isinstance(outcome, BookMade):
         failed = [str(job.chapter) for job in outcome.jobs if job.reason]
+        chapters = "chapter" if len(failed) == 1 else "chapters"
         _say(
             console,
-            f"The book is not finished: chapter {', '.join(failed)} failed. What the others made "
-            "is kept; run the same command again to go on.",
+            f"The book is not finished: {chapters} {', '.join(failed)} failed. {_to_go_on(given)}",
         )
         return FAILED
     paths = folder.publish(outcome.bound, container.artifacts())
+    if not tell.anew:
+        _say(console, "Everything was there already; nothing was written or drawn anew.")
     format, count = FORMATS[book.format], len(outcome.bound.pages)
     checks = CheckFile(container.examiner())
     checked = [
         (paths[0], checks(paths[0], format, cover=False)),
         (paths[1], checks(paths[1], format, cover=True, pages=count)),
     ]
-    print(f"“{outcome.bound.title}”, {count} pages, {format.name}")
+    out = paper()
+    _say(out, f"“{outcome.bound.title}”, {count} pages, {format.name}")
     for path in paths:
-        print(f"  {path}")
+        _say(out, f"  {path}")
     if not any(result.findings for _, result in checked):
-        print("Both PDFs pass the preflight for this format.")
+        _say(out, "Both PDFs pass the preflight for this format.")
         return DONE
-    found_errors = [report(result, path, format, Console()) for path, result in checked]
+    found_errors = [report(result, path, format, out) for path, result in checked]
     return FAILED if any(found_errors) else DONE
+
+
+def _to_go_on(given: argparse.Namespace) -> str:
+    """How to resume what makes a book; empty for other commands."""
+    if given.run not in (make, revise):
+        return ""
+    return f"What is finished is kept. To go on: {_make_again(given)}"
+
+
+def _make_again(given: argparse.Namespace) -> str:
+    # Also after `revise`: its change is noted, and the same command would ask for another.
+    return shlex.join(["custories", "make", str(given.brief), "--out", str(given.out)])
+
+
+def _nothing_to_change(folder: BookFolder, number: int) -> Fault:
+    """That no change was asked for, with the words that could be changed."""
+    now = words_of(folder.manifest(), number)
+    says = f" It says: “{now}”" if now else ""
+    return Fault(f"page {number}", f"has no change to make.{says}", "Give --text or --picture.")
 
 
 def _list_faults(error: Rejected, console: Console) -> None:
@@ -191,74 +253,6 @@ def _list_faults(error: Rejected, console: Console) -> None:
 
 def _say(console: Console, text: str) -> None:
     console.print(text, soft_wrap=True, markup=False, highlight=False)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="custories",
-        description="Personalised, illustrated storybooks that a printer can print.",
-        epilog="Start with: custories new brief.toml",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    def add(
-        name: str, run: Callable[[argparse.Namespace, Console], int], help: str, example: str
-    ) -> argparse.ArgumentParser:
-        command = commands.add_parser(
-            name, help=help, description=help, epilog=f"Example: custories {example}"
-        )
-        command.set_defaults(run=run)
-        return command
-
-    command = add(
-        "make",
-        make,
-        "Make the book of a brief, or what is still missing of it.",
-        "make brief.toml --out my-book",
-    )
-    _add_book(command)
-    command = add(
-        "revise",
-        revise,
-        "Change the words of a page, or have its picture drawn anew, and make the book again.",
-        'revise brief.toml --out my-book --page 8 --text "Luna laughed out loud."',
-    )
-    _add_book(command)
-    command.add_argument("--page", type=int, required=True, help="the page's number in the book")
-    what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("--text", help="the page's new words")
-    what.add_argument("--picture", action="store_true", help="draw the page's picture anew")
-
-    command = add(
-        "check",
-        check,
-        "Check any interior or cover PDF against a print format.",
-        "check my-book/interior.pdf --format square-hardcover",
-    )
-    command.add_argument("file", type=Path, help="the PDF")
-    command.add_argument(
-        "--format", required=True, choices=FORMATS, metavar="FORMAT", help="see: custories formats"
-    )
-    command.add_argument(
-        "--cover",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="whether it is a cover; guessed from the file if not said",
-    )
-    command.add_argument("--pages", type=int, help="for a cover: the interior's page count")
-
-    command = add("new", new, "Write a commented example brief.", "new brief.toml")
-    command.add_argument("file", type=Path, nargs="?", default=Path("brief.toml"))
-    add("genres", genres, "List the genres and art styles.", "genres")
-    add("formats", formats, "List the print formats.", "formats")
-    return parser
-
-
-def _add_book(command: argparse.ArgumentParser) -> None:
-    command.add_argument("brief", type=Path, help="the brief, a TOML file")
-    command.add_argument(
-        "--out", type=Path, required=True, metavar="FOLDER", help="the book's folder"
-    )
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 """What a person sees while a book is made: a bar on a terminal, plain lines elsewhere."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn
+from rich.text import Text
 
 from custories_core.books import Book
 from custories_core.chapter.progress import (
@@ -17,110 +18,153 @@ from custories_core.chapter.progress import (
     UnitDone,
     Waiting,
 )
-from custories_core.chapter.progress import Progress as Tell
 from custories_core.jobs import State
-from custories_core.layout.pages import plan_of
 
-# How long a unit takes beside the others, so that the time left is a fair guess.
-_WEIGHTS = {
-    Step.WRITE: 0.05,
-    Step.CAST: 0.6,
-    Step.BACKGROUND: 1.0,
-    Step.ILLUSTRATE: 1.3,
-    Step.INSPECT: 0.2,
-    Step.COMPOSE: 0.02,
-    Step.RENDER: 0.15,
-}
-_BINDING_WEIGHT = 2.0
+from .forecast import BINDING_WEIGHT, WEIGHTS, Forecast, in_words, total_weight
 
 
-def total_weight(book: Book) -> float:
-    """The weight of all the work of a book."""
-    total = 3 * _BINDING_WEIGHT
-    for chapter in range(1, len(book.chapters) + 1):
-        moments = len(plan_of(book, chapter))
-        units = {
-            Step.WRITE: 2,
-            Step.CAST: len(book.characters),
-            Step.RENDER: book.chapters[chapter - 1].pages,
-        }
-        total += sum(weight * units.get(step, moments) for step, weight in _WEIGHTS.items())
-    return total
+class Display:
+    """Is told events and shows them. `anew` counts the units that were not there from before."""
+
+    def __init__(self, book: Book, console: Console) -> None:
+        self.anew = 0
+        self._console, self._chapters = console, len(book.chapters)
+
+    def __call__(self, event: Event) -> None:
+        """Take note of one event."""
+        if isinstance(event, UnitDone):
+            self.anew += not event.reused
+
+    def _say(self, text: str, style: str | None = None) -> None:
+        self._console.print(text, style=style, soft_wrap=True, markup=False, highlight=False)
+
+    def _of(self, chapter: int) -> str:
+        return f"chapter {chapter} of {self._chapters}"
 
 
 @contextmanager
-def shown(book: Book, console: Console) -> Iterator[Tell]:
-    """Show the events told within the block."""
-    if console.is_terminal:
-        with Progress(
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TimeRemainingColumn(),
-            console=console,
-            transient=True,
-        ) as bar:
-            yield _Bar(book, bar, console)
-    else:
-        yield _Lines(book, console)
+def shown(
+    book: Book, console: Console, clock: Callable[[], float] = time.monotonic
+) -> Iterator[Display]:
+    """Show the events told within the block. `clock` gives seconds."""
+    if not console.is_terminal:
+        yield Lines(book, console, clock)
+        return
+    forecast = Forecast(total_weight(book), clock())
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        _TimeLeft(forecast, clock),
+        console=console,
+        transient=True,
+    ) as bar:
+        yield Bar(book, console, bar, forecast, clock)
 
 
-class _Bar:
+class Bar(Display):
     """One bar for the whole book, with the chapter and step under way; ends stay as lines."""
 
-    def __init__(self, book: Book, bar: Progress, console: Console) -> None:
-        self._bar, self._console, self._chapters = bar, console, len(book.chapters)
-        self._task = bar.add_task("getting ready", total=total_weight(book))
+    def __init__(
+        self,
+        book: Book,
+        console: Console,
+        bar: Progress,
+        forecast: Forecast,
+        clock: Callable[[], float],
+    ) -> None:
+        super().__init__(book, console)
+        self._bar, self._forecast, self._clock = bar, forecast, clock
+        self._task = bar.add_task("getting ready", total=forecast.total)
+        self._begun: set[tuple[int, Step]] = set()
+        self._step: StepBegun | None = None
+        self._done = 0
+        self._file: str | None = None
 
     def __call__(self, event: Event) -> None:
+        super().__call__(event)
         match event:
             case StepBegun(chapter, step, units):
-                many = f" ({units})" if units > 1 else ""
-                self._say(f"chapter {chapter} of {self._chapters}: {step}{many}")
-            case UnitDone(step=step):
-                self._bar.advance(self._task, _WEIGHTS[step])
+                if (chapter, step) in self._begun:
+                    # A second try, or pictures that failed inspection and are drawn again.
+                    self._forecast.more(units * WEIGHTS[step])
+                self._begun.add((chapter, step))
+                self._step, self._done = event, 0
+                self._name_step()
+            case UnitDone(step=step, reused=reused):
+                self._forecast.done(WEIGHTS[step], self._clock(), reused=reused)
+                self._done += 1
+                self._name_step()
             case Waiting(chapter, seconds, reason):
-                self._console.print(_waiting(chapter, seconds, reason), style="yellow")
+                self._say(waiting(chapter, seconds, reason), "yellow")
             case JobMoved(chapter, State.COMPLETED):
-                self._console.print(f"chapter {chapter}: completed")
+                self._say(f"{self._of(chapter)}: completed")
             case JobMoved(chapter, State.FAILED, reason):
-                self._console.print(f"chapter {chapter}: failed. {reason}", style="red")
+                self._say(f"{self._of(chapter)}: failed. {reason}", "red")
             case Binding(file):
-                self._say(f"binding: {file}")
-                self._bar.advance(self._task, _BINDING_WEIGHT)
+                if self._file is not None:
+                    self._forecast.done(BINDING_WEIGHT, self._clock(), reused=False)
+                self._file = file
+                self._move(f"binding: {file}")
             case JobMoved():
                 pass
 
-    def _say(self, text: str) -> None:
-        self._bar.update(self._task, description=text)
+    def _name_step(self) -> None:
+        if self._step is not None:
+            step = self._step
+            self._move(f"{self._of(step.chapter)}: {step.step} {self._done} of {step.units}")
+
+    def _move(self, text: str) -> None:
+        forecast = self._forecast
+        self._bar.update(
+            self._task, description=text, completed=forecast.finished, total=forecast.total
+        )
 
 
-class _Lines:
-    """A line per step, with how much of it was there already and how long the rest took."""
+class _TimeLeft(ProgressColumn):
+    """The forecast in words."""
 
-    def __init__(self, book: Book, console: Console) -> None:
-        self._console, self._chapters = console, len(book.chapters)
+    max_refresh = 0.5
+
+    def __init__(self, forecast: Forecast, clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._forecast, self._clock = forecast, clock
+
+    def render(self, task: Task) -> Text:
+        return Text(in_words(self._forecast.left(self._clock())))
+
+
+class Lines(Display):
+    """A line per step that did something, and one for each chapter's end."""
+
+    def __init__(self, book: Book, console: Console, clock: Callable[[], float]) -> None:
+        super().__init__(book, console)
+        self._clock = clock
         self._step: StepBegun | None = None
         self._began, self._done, self._reused = 0.0, 0, 0
+        self._anew_before = 0
 
     def __call__(self, event: Event) -> None:
+        super().__call__(event)
         match event:
             case StepBegun():
                 self._end()
-                self._step, self._began = event, time.monotonic()
+                self._step, self._began = event, self._clock()
                 self._done = self._reused = 0
             case UnitDone(reused=reused):
                 self._done += 1
                 self._reused += reused
             case Waiting(chapter, seconds, reason):
                 self._end()
-                self._say(_waiting(chapter, seconds, reason))
+                self._say(waiting(chapter, seconds, reason))
             case JobMoved(chapter, State.COMPLETED):
                 self._end()
-                self._say(f"chapter {chapter} of {self._chapters}: completed")
+                kept = ", all of it from before" if self.anew == self._anew_before else ""
+                self._anew_before = self.anew
+                self._say(f"{self._of(chapter)}: completed{kept}")
             case JobMoved(chapter, State.FAILED, reason):
                 self._end()
-                self._say(f"chapter {chapter} of {self._chapters}: failed. {reason}")
+                self._say(f"{self._of(chapter)}: failed. {reason}")
             case Binding(file):
                 self._say(f"binding: {file}")
             case JobMoved():
@@ -128,19 +172,17 @@ class _Lines:
 
     def _end(self) -> None:
         step = self._step
-        if step is None:
-            return
         self._step = None
-        took = time.monotonic() - self._began
+        if step is None or self._reused == step.units:
+            return
+        took = self._clock() - self._began
         kept = f", {self._reused} of them from before" if self._reused else ""
         self._say(
-            f"chapter {step.chapter} of {self._chapters}: {step.step} "
-            f"{self._done} of {step.units}{kept} ({took:.1f} s)"
+            f"{self._of(step.chapter)}: {step.step} {self._done} of {step.units}{kept} "
+            f"({took:.1f} s)"
         )
 
-    def _say(self, text: str) -> None:
-        self._console.print(text, soft_wrap=True, highlight=False)
 
-
-def _waiting(chapter: int, seconds: float, reason: str) -> str:
+def waiting(chapter: int, seconds: float, reason: str) -> str:
+    """That a chapter waits for its next try, and why."""
     return f"chapter {chapter}: {reason} Trying again in {seconds:.0f} s."

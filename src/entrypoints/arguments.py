@@ -1,0 +1,103 @@
+"""What may be said on the command line."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from rich.console import Console
+
+from custories_core.layout.formats import FORMATS, Format
+from custories_core.suggestions import remedy, shown
+
+Command = Callable[[argparse.Namespace, Console], int]
+"""Runs what was asked for, with a console for what people read; the exit status."""
+
+
+def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
+    """The parser; it leaves the command that was asked for as `run`."""
+    whole = argparse.ArgumentParser(
+        prog="custories",
+        description="Personalised, illustrated storybooks that a printer can print.",
+        epilog="Start with: custories new brief.toml",
+    )
+    rows = whole.add_subparsers(required=True, metavar="command")
+
+    def add(name: str, help: str, *examples: str) -> argparse.ArgumentParser:
+        command = rows.add_parser(
+            name,
+            help=help,
+            description=help,
+            epilog="\n  ".join(
+                ["examples:" if len(examples) > 1 else "example:"]
+                + [f"custories {name} {example}".rstrip() for example in examples]
+            ),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.set_defaults(run=commands[name])
+        return command
+
+    command = add(
+        "make",
+        "Make the book of a brief, or what is still missing of it.",
+        "brief.toml --out my-book",
+    )
+    _add_book(command)
+
+    command = add("pages", "Show what stands on the pages of a finished book.", "my-book")
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="the book's folder")
+
+    command = add(
+        "revise",
+        "Change the words of a page, or have its picture drawn anew, and make the book again.",
+        'brief.toml --out my-book --page 8 --text "Luna laughed out loud."',
+        "brief.toml --out my-book --page 8 --picture",
+        "brief.toml --out my-book --page 8 --undo",
+    )
+    _add_book(command)
+    command.add_argument(
+        "--page", type=int, required=True, metavar="NUMBER", help="see: custories pages FOLDER"
+    )
+    command.add_argument("--text", metavar="WORDS", help="the page's new words")
+    command.add_argument("--picture", action="store_true", help="draw the page's picture anew")
+    command.add_argument(
+        "--undo", action="store_true", help="back to the words and the picture first made"
+    )
+
+    command = add(
+        "check",
+        "Check any interior or cover PDF against a print format.",
+        "my-book/interior.pdf --format square-hardcover",
+        "my-book/cover.pdf --format square-hardcover --cover --pages 32",
+    )
+    command.add_argument("file", type=Path, help="the PDF")
+    command.add_argument(
+        "--format", required=True, type=_format, metavar="FORMAT", help="see: custories formats"
+    )
+    command.add_argument(
+        "--cover",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="whether it is a cover; guessed from the file if not said",
+    )
+    command.add_argument(
+        "--pages", type=int, metavar="COUNT", help="for a cover: the interior's page count"
+    )
+
+    command = add("new", "Write a commented example brief.", "brief.toml")
+    command.add_argument("file", type=Path, nargs="?", default=Path("brief.toml"))
+    add("genres", "List the genres and art styles.", "")
+    add("formats", "List the print formats.", "")
+    return whole
+
+
+def _format(id: str) -> Format:
+    if id not in FORMATS:
+        raise argparse.ArgumentTypeError(f"there is no “{shown(id)}”. {remedy(id, FORMATS)}")
+    return FORMATS[id]
+
+
+def _add_book(command: argparse.ArgumentParser) -> None:
+    command.add_argument("brief", type=Path, help="the brief, a TOML file")
+    command.add_argument(
+        "--out", type=Path, required=True, metavar="FOLDER", help="the book's folder"
+    )
