@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..books import Book, Character, Direction
+from ..books import Book, Character, Direction, Role
 from ..errors import Fault, Rejected
 from ..faces import Face
 from ..languages import Words
@@ -78,7 +78,8 @@ def matter_sheet(
         case Matter.THE_END:
             items += _lettering(content.words.the_end, _band(safe, 0.10, 0.30), style, 54.0)
             items += flourish(style.genre, middle, safe.y + safe.height * 0.37, 34.0)
-            last = book.characters[-1]
+            # Who waves goodbye: a companion if there is one.
+            last = max(book.characters, key=lambda c: (c.role is Role.COMPANION, c is book.hero))
             items += _likeness(last, _band(safe, 0.48, 0.96), content, seed=book.seed + 1)
         case Matter.PORTRAIT:
             who = book.characters[turn % len(book.characters)]
@@ -93,9 +94,9 @@ def matter_sheet(
             items.append(Fill(label(frame.grown(-4), 17), "#ffffff"))
         case Matter.ABOUT:
             items += _lettering(content.words.about, _band(safe, 0.24, 0.36), style, 24.0)
-            band = _band(safe, 0.40, 0.76).inset(safe.width * 0.08, 0, safe.width * 0.08, 0)
-            items += _text("\n".join(content.about), band, style, Face.STORY, 12.5)
-            items += flourish(style.genre, middle, safe.y + safe.height * 0.82, 20.0)
+            band = _band(safe, 0.39, 0.80).inset(safe.width * 0.08, 0, safe.width * 0.08, 0)
+            items += _text("\n".join(content.about), band, style, Face.STORY, 14.0)
+            items += flourish(style.genre, middle, safe.y + safe.height * 0.88, 20.0)
         case Matter.END_PAPER:
             pass
     return Sheet(kind.value, page.format.trim, page.format.bleed, tuple(items))

@@ -203,21 +203,16 @@ def alphabet(book: Book) -> str:
 
 
 def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:
-    """What the brief gave that is printed as it stands: (its field, the text)."""
-    named = [
-        (f"characters[{number}].name", who.name)
-        for number, who in enumerate(book.characters, start=1)
-    ]
+    """What the brief gave that may be printed as it stands: (its field, the text)."""
     lines = [
-        (name, text)
-        for name, text in (
-            ("title", book.title),
-            ("dedication", book.dedication),
-            ("author", book.author),
-        )
-        if text is not None
+        ("title", book.title),
+        ("dedication", book.dedication),
+        ("author", book.author),
+        ("premise", book.premise),
+        *((f"chapters[{n}].idea", c.idea) for n, c in enumerate(book.chapters, start=1)),
+        *((f"characters[{n}].name", c.name) for n, c in enumerate(book.characters, start=1)),
     ]
-    return (*lines, *named)
+    return tuple((place, text) for place, text in lines if text is not None)
 
 
 def printing_faults(book: Book, studio: Studio) -> tuple[Fault, ...]:

@@ -48,11 +48,12 @@ class ReadBrief:
 
     def _letters(self, data: Mapping[str, object]) -> Iterable[Fault]:
         """A fault for each printed line with characters that have no glyph."""
-        rows = data.get("characters")
-        printed = [(name, data.get(name)) for name in ("title", "dedication", "author")]
-        for row, who in enumerate(rows if isinstance(rows, list) else [], start=1):
-            if isinstance(who, Mapping):
-                printed.append((f"characters[{row}].name", who.get("name")))
+        printed = [(name, data.get(name)) for name in ("title", "dedication", "author", "premise")]
+        for table, field in (("chapters", "idea"), ("characters", "name")):
+            rows = data.get(table)
+            for row, values in enumerate(rows if isinstance(rows, list) else [], start=1):
+                if isinstance(values, Mapping):
+                    printed.append((f"{table}[{row}].{field}", values.get(field)))
         for place, text in printed:
             if not isinstance(text, str):
                 continue
