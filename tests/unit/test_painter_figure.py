@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.illustration.painter.figure import figure, height_factor
-from adapters.illustration.painter.figure_body import build
+from adapters.illustration.painter.figures.body import build
+from adapters.illustration.painter.figures.figure import figure, height_factor
 from adapters.illustration.painter.pieces import Drawing
 from custories_core.books import (
     EYE_COLOURS,

@@ -22,7 +22,7 @@ from custories_core.scenes import Figure, Pose, Prop, Scene
 
 from . import palette
 from .composition import Plan, plan
-from .figure import figure, height_factor
+from .figures.figure import figure, height_factor
 from .material import Board, Pool, Wash, fall, grained, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing

@@ -6,14 +6,14 @@ from custories_core.ports.illustration import Picture, Placement, SheetRequest
 from custories_core.scenes import Expression, Mood, Pose, Time, Weather
 
 from . import palette
-from .figure import figure
+from .figures.figure import figure
 from .material import Board, Pool, fall, grained, jpeg
 from .palette import mix
 from .scene import checked, contact, put
 
 WIDTH, HEIGHT = 1200, 1600
-FEET = 0.86
-TALL, BROAD = 0.7, 0.56
+FEET = 0.885
+TALL, BROAD = 0.77, 0.6
 """The most that a figure takes of the sheet's height and, in heights, of its width."""
 
 
@@ -24,16 +24,10 @@ def character_sheet(request: SheetRequest) -> Picture:
     colours = palette.tones(genre.palette, Time.DAY, Weather.CLEAR, Mood.CALM)
     paper = palette.rgb(genre.paper)
     board = Board(WIDTH, HEIGHT, (-0.45, -0.89), mix(colours.ink, (0.0, 0.0, 0.0), 0.1))
-    white = (255.0, 255.0, 255.0)
-    board.fill(
-        fall(
-            paper,
-            mix(paper, colours.light, 0.25),
-            0.0,
-            1.0,
-            Pool(0.3, 0.3, 0.8, mix(paper, white, 0.7), 0.7),
-        )
-    )
+    # A sheet of another paper than the page's, so that it is seen to lie on it.
+    tint = mix(paper, colours.far, 0.42)
+    glow = Pool(0.4, 0.35, 0.7, mix(paper, colours.light, 0.6), 0.75)
+    board.fill(fall(tint, mix(tint, colours.middle, 0.3), 0.0, 1.0, glow))
     drawing = figure(request.portrayed, Pose.STAND, Expression.JOY, request.genre)
     size = min(TALL / -drawing.body.y, BROAD / drawing.body.width)
     middle = WIDTH / HEIGHT / 2

@@ -10,7 +10,8 @@ from custories_core.books import Appearance
 from custories_core.layout.frames import Path
 from custories_core.scenes import Expression
 
-from .figure_shapes import (
+from ..pieces import Piece
+from .shapes import (
     Node,
     Point,
     clipped,
@@ -22,7 +23,7 @@ from .figure_shapes import (
     ring,
     smooth,
 )
-from .figure_tones import (
+from .tones import (
     AID,
     BRASS,
     EYE_WHITE,
@@ -35,7 +36,6 @@ from .figure_tones import (
     luminance,
     mix,
 )
-from .pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)

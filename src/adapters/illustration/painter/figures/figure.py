@@ -7,11 +7,11 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
 
-from . import companions, figure_chair, figure_hair, figure_head
-from .figure_body import HEIGHT_BY_AGE, Arm, Build, build, by_age, stance
-from .figure_shapes import Node, Point, bounds, ellipse, limb, mapped, ribbon, smooth
-from .figure_tones import AID, Tones, mix, tones
-from .pieces import Drawing, Piece
+from ..pieces import Drawing, Piece
+from . import chair, companions, hair, head
+from .body import HEIGHT_BY_AGE, Arm, Build, build, by_age, stance
+from .shapes import Node, Point, bounds, ellipse, limb, mapped, ribbon, smooth
+from .tones import AID, Tones, mix, tones
 from .wardrobe import Wardrobe
 
 _SPECIES_HEIGHT = {Species.FOX: 0.50, Species.CAT: 0.42, Species.DRAGON: 0.60}
@@ -51,11 +51,11 @@ def figure(
 
     pieces: list[Piece] = [*head.back]
     if seated:
-        pieces += figure_chair.behind(b, st, tone)
+        pieces += chair.behind(b, st, tone)
     else:
         pieces += clothes.behind()
     if seated:
-        pieces += figure_chair.beneath(b, st, tone)
+        pieces += chair.beneath(b, st, tone)
     walking = pose is Pose.WALK and not seated
     pieces += clothes.leg(st.right_leg, walking)
     pieces += clothes.leg(st.left_leg, False)
@@ -100,28 +100,28 @@ def _head(
 ) -> _Head:  # fmt: skip
     appearance = portrayed.appearance
     m = b.maturity
-    width = figure_head.head_width(m)
+    width = head.head_width(m)
     turn = turn + gaze * 0.05
-    skull = figure_head.head_nodes(m)
-    features = figure_head.face(
+    skull = head.head_nodes(m)
+    features = head.face(
         appearance, tone, expression, gaze, portrayed.character.age, m, turn
     )
     back: list[Piece] = []
     if appearance.headscarf:
         pieces = _scarfed(tone, features, width, turn, appearance.hearing_aid)
     else:
-        cut = figure_hair.hair(appearance, tone, width, turn, appearance.hearing_aid)
+        cut = hair.hair(appearance, tone, width, turn, appearance.hearing_aid)
         back = [*cut.back]
         pieces = [
             *cut.tails,
-            *figure_head.ears(tone, m),
+            *head.ears(tone, m),
             Piece(smooth(skull), tone.skin, "skin", 0.25),
             *(p for p in features if p.role != "brow"),
             *cut.front,
             *(p for p in features if p.role == "brow"),
         ]
         if appearance.hearing_aid:
-            pieces += figure_head.hearing_aid(tone, m)
+            pieces += head.hearing_aid(tone, m)
     scale, cy = b.head / 2, -1.0 + b.head / 2 + rise
     tilt = _TILT[expression]
     c, s = math.cos(tilt), math.sin(tilt)

@@ -2,10 +2,10 @@
 
 import math
 
-from .figure_body import Build, Stance
-from .figure_shapes import Node, ellipse, limb, ribbon, ring, smooth
-from .figure_tones import CHAIR, METAL, TYRE, Tones, mix
-from .pieces import Piece
+from ..pieces import Piece
+from .body import Build, Stance
+from .shapes import Node, ellipse, limb, ribbon, ring, smooth
+from .tones import CHAIR, METAL, TYRE, Tones, mix
 
 
 def behind(b: Build, stance: Stance, tone: Tones) -> list[Piece]:

@@ -12,11 +12,11 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
 
+from ..pieces import Drawing, Piece
 from .companion_body import Beast
 from .companion_head import SKULLS, head
-from .figure_shapes import Node, Point, bounds, ellipse, mapped, smooth
-from .figure_tones import tones
-from .pieces import Drawing, Piece
+from .shapes import Node, Point, bounds, ellipse, mapped, smooth
+from .tones import tones
 
 _HEAD = {Species.FOX: 0.205, Species.CAT: 0.215, Species.DRAGON: 0.212}
 _TILT = {

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from custories_core.layout.frames import Path
 
-from .figure_shapes import Node, Point, ribbon, scalloped, smooth, waved
-from .figure_tones import Tones
-from .pieces import Piece
+from ..pieces import Piece
+from .shapes import Node, Point, ribbon, scalloped, smooth, waved
+from .tones import Tones
 
 
 @dataclass(frozen=True, slots=True)

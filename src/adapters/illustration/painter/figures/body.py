@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from custories_core.scenes import Expression, Pose, Prop
 
-from .figure_shapes import Point
+from .shapes import Point
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from custories_core.books import Species
 from custories_core.scenes import Expression
 
-from .figure_body import bent
-from .figure_shapes import (
+from ..pieces import Piece
+from .body import bent
+from .shapes import (
     Node,
     Point,
     Spine,
@@ -18,8 +19,7 @@ from .figure_shapes import (
     ribbon,
     smooth,
 )
-from .figure_tones import INK, METAL, Tones, mix
-from .pieces import Piece
+from .tones import INK, METAL, Tones, mix
 from .wardrobe import SPACE
 
 

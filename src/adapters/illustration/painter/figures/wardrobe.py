@@ -3,10 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from .figure_body import Arm, Build, Leg, Stance
-from .figure_shapes import Node, Point, ellipse, limb, polygon, ribbon, smooth
-from .figure_tones import BRASS, METAL, Tones, mix
-from .pieces import Piece
+from ..pieces import Piece
+from .body import Arm, Build, Leg, Stance
+from .shapes import Node, Point, ellipse, limb, polygon, ribbon, smooth
+from .tones import BRASS, METAL, Tones, mix
 
 SPACE = "space"
 """The genre with suits; every other is dressed for a fairy tale."""

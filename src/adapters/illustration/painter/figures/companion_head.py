@@ -6,10 +6,10 @@
 from custories_core.books import Species
 from custories_core.scenes import Expression
 
-from .figure_head import LOOKS, Features, eye, eyeglasses, mouth, teardrop
-from .figure_shapes import Node, Point, ellipse, ribbon, smooth
-from .figure_tones import INK, TEAR, Tones, luminance, mix
-from .pieces import Piece
+from ..pieces import Piece
+from .head import LOOKS, Features, eye, eyeglasses, mouth, teardrop
+from .shapes import Node, Point, ellipse, ribbon, smooth
+from .tones import INK, TEAR, Tones, luminance, mix
 
 FEATURES = {
     Species.FOX: Features(0.43, 0.06, 0.19, 0.235, 0.60, 0.80, 0.78),

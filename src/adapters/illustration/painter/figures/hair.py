@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from custories_core.books import Appearance
 
-from . import figure_tied
-from .figure_locks import Cut, rounded
-from .figure_shapes import Node, scalloped, smooth, waved
-from .figure_tones import Tones
-from .pieces import Piece
+from ..pieces import Piece
+from . import tied
+from .locks import Cut, rounded
+from .shapes import Node, scalloped, smooth, waved
+from .tones import Tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,12 @@ def hair(appearance: Appearance, tone: Tones, width: float, turn: float, aid: bo
     match appearance.hair_style:
         case "ponytail":
             return Hair(
-                (), tuple(figure_tied.ponytail(cut)), tuple(figure_tied.tied_cap(cut, 0.25))
+                (), tuple(tied.ponytail(cut)), tuple(tied.tied_cap(cut, 0.25))
             )
         case "pigtails":
-            return Hair((), tuple(figure_tied.pigtails(cut)), tuple(figure_tied.tied_cap(cut, 0.0)))
+            return Hair((), tuple(tied.pigtails(cut)), tuple(tied.tied_cap(cut, 0.0)))
         case "bun":
-            return Hair((), tuple(figure_tied.bun(cut)), tuple(figure_tied.tied_cap(cut, -0.3)))
+            return Hair((), tuple(tied.bun(cut)), tuple(tied.tied_cap(cut, -0.3)))
     return Hair(tuple(mass(cut)), (), tuple(loose_front(cut)))
 
 

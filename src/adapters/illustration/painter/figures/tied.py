@@ -2,9 +2,9 @@
 
 import math
 
-from .figure_locks import Cut, rounded
-from .figure_shapes import Node, ellipse, limb_nodes, scalloped, smooth
-from .pieces import Piece
+from ..pieces import Piece
+from .locks import Cut, rounded
+from .shapes import Node, ellipse, limb_nodes, scalloped, smooth
 
 
 def tied_cap(cut: Cut, part: float) -> list[Piece]:

@@ -1,0 +1,1 @@
+"""Everybody who can stand in a scene, drawn from their appearance: people and companions."""
