@@ -45,7 +45,9 @@ def reader() -> CascadeReader:
 
 
 class TestCascade(PortraitsContract):
-    pass
+    @pytest.fixture
+    def reader(self) -> CascadeReader:
+        return build(object())
 
 
 def difference(one: str | None, other: str) -> float:
