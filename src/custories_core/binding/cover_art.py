@@ -92,7 +92,7 @@ def cover_canvas(areas: CoverAreas) -> Canvas:
         height=-int(-whole.height * _PPI / 72 // 1),
         quiet=(share(areas.title),),
         focus=share(areas.hero),
-        clear=(share(areas.fold), share(areas.barcode)),
+        clear=(share(areas.fold), share(areas.barcode), share(areas.blurb)),
     )
 
 
