@@ -1,48 +1,48 @@
 """The lists that the command line shows: genres, formats, and the pages of a book."""
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from custories_core.genres import GENRES, STYLES
 from custories_core.layout.formats import FORMATS
 
+_NARROWEST = 24
+"""The least width of a column, in letters, within which text is wrapped."""
+
 
 def show_genres(out: Console) -> None:
     """Genres and art styles."""
-    genres = _table("genre", "name", "what it is")
-    for genre in GENRES.values():
-        genres.add_row(genre.id, genre.name, genre.summary)
-    styles = _table("style", "name", "what it is")
-    for style in STYLES.values():
-        styles.add_row(style.id, style.name, style.summary)
-    out.print(genres)
+    genres = [(g.id, g.name, g.summary) for g in GENRES.values()]
+    styles = [(s.id, s.name, s.summary) for s in STYLES.values()]
+    _print_table([("genre", "name", "what it is"), *genres], out)
     out.print()
-    out.print(styles)
+    _print_table([("style", "name", "what it is"), *styles], out)
 
 
 def show_formats(out: Console) -> None:
     """Print formats."""
-    table = _table("format", "trim", "binding", "pages")
+    rows = [("format", "trim", "binding", "pages")]
     for format in FORMATS.values():
         trim = format.name.rpartition(",")[0]
         pages = f"{format.min_pages} to {format.max_pages}"
-        table.add_row(format.id, trim, format.binding.value, pages)
-    out.print(table)
+        rows.append((format.id, trim, format.binding.value, pages))
+    _print_table(rows, out)
     out.print("Page counts are multiples of 4; a book is brought to one with its own end pages.")
 
 
 def show_pages(manifest: Mapping[str, Any], out: Console) -> None:
     """Every page of a finished book. Raises LookupError or TypeError for a damaged manifest."""
-    table = _table("page", "what it is", "its words", wrapped=out.is_terminal)
+    rows = [("page", "what it is", "its words")]
     for page in manifest["pages"]:
         words = " / ".join(page["text"].splitlines())
-        table.add_row(str(page["number"]), _kind(page, manifest), Text(words))
-    out.print(f"“{manifest['title']}”, {len(manifest['pages'])} pages", markup=False)
-    out.print(table)
+        rows.append((str(page["number"]), _kind(page, manifest), words))
+    title = f"“{manifest['title']}”, {len(manifest['pages'])} pages"
+    out.print(title, markup=False)
+    _print_table(rows, out)
 
 
 def words_of(manifest: Mapping[str, Any], number: int) -> str:
@@ -77,10 +77,21 @@ def _beside(page: Mapping[str, Any], manifest: Mapping[str, Any]) -> str:
     return ""
 
 
-def _table(*columns: str, wrapped: bool = False) -> Table:
-    """A table without lines; on a terminal its last column may be wrapped."""
-    table = Table(box=None, pad_edge=False)
-    for column in columns:
-        last = wrapped and column == columns[-1]
-        table.add_column(column, no_wrap=not last, overflow="fold" if last else "ignore")
-    return table
+def _print_table(rows: Sequence[tuple[str, ...]], out: Console) -> None:
+    """Rows in columns, the first row as their heads.
+
+    No column is ever cut short: a list may be read by another program. On a
+    terminal the last one is wrapped within its own column where there is room.
+    """
+    gap = 2
+    widths = [max(map(cell_len, column)) + gap for column in list(zip(*rows, strict=True))[:-1]]
+    before = sum(widths)
+    room = out.width - before
+    for number, row in enumerate(rows):
+        last = [row[-1]]
+        if out.is_terminal and room >= _NARROWEST:
+            last = textwrap.wrap(row[-1], room) or [""]
+        padded = (set_cell_size(c, width) for c, width in zip(row, widths, strict=False))
+        lines = "".join(padded) + f"\n{' ' * before}".join(last)
+        style = "bold" if number == 0 else None
+        out.print(lines.rstrip(), style=style, markup=False, soft_wrap=True)

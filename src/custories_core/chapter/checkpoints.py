@@ -107,8 +107,10 @@ class Checkpoints:
             sha256,
             to_plain(facts),
         )
-        self.artifacts.put(work.stem + ".record.json", canonical(to_plain(made)))
-        return made
+        record = canonical(to_plain(made))
+        self.artifacts.put(work.stem + ".record.json", record)
+        # As a later run will read it, down to the order of its keys.
+        return from_plain(Made, json.loads(record))
 
     def bytes_of(self, made: Made) -> bytes:
         """The bytes of finished work. Raises LookupError when somebody removed them."""

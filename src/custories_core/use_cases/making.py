@@ -192,6 +192,15 @@ class MakeBook:
             return job, outcome
 
 
+_FACES = {
+    "title": (Face.STORY, Face.STORY_BOLD),
+    "dedication": (Face.STORY_ITALIC,),
+    "author": (Face.STORY_BOLD, Face.STORY_ITALIC),
+}
+_NAME_FACES = (Face.STORY, Face.STORY_BOLD)
+"""The faces in which the brief's own words are set; an italic may lack what the upright has."""
+
+
 def alphabet(book: Book) -> str:
     """Every character beyond ASCII that the book's texts may have, in one fixed order.
 
@@ -220,7 +229,9 @@ def printing_faults(book: Book, studio: Studio) -> tuple[Fault, ...]:
     renderer, format = studio.renderer, FORMATS[book.format]
     faults: list[Fault] = []
     for place, text in printed_texts(book):
-        missing = renderer.missing("".join(text.splitlines()), Face.STORY)
+        line = "".join(text.splitlines())
+        faces = _FACES.get(place, _NAME_FACES)
+        missing = "".join(dict.fromkeys("".join(renderer.missing(line, face) for face in faces)))
         if missing:
             faults.append(glyph_fault(place, missing))
     try:
