@@ -1,0 +1,1 @@
+"""Measurements that decisions rest on, kept so that they can be repeated."""
