@@ -81,7 +81,7 @@ CHARACTER_FIELDS = {
     "role": ("required", f"{code(books.Role)}; exactly one hero"),
     "pronouns": ("`they`", code(books.Pronouns)),
     "age": (
-        f"{briefs.DEFAULT_AGE} for the hero and, without a word on it, the hero's age; "
+        f"{briefs.DEFAULT_AGE} for the hero, the hero's age for friends and companions, "
         f"{briefs.DEFAULT_ADULT_AGE} for family",
         f"in years, 0 to {briefs.AGE_MAX}",
     ),
