@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFilter
 
-PAGES = (12, 13)
+PAGES = (28, 29)
 """The left and the right page of the spread that is shown."""
 WIDTH = 1360
 BYTES_MAX = 200_000
