@@ -222,7 +222,8 @@ def settings() -> str:
             meaning = f"the adapter for {field.name}: {code(available(field.name))}"
         else:
             meaning = {
-                "environment": "where this runs: `local`, `dev`, `staging`, `production`",
+                "environment": "where this runs: `local`, `dev`, `staging` or `production`; "
+                "nothing depends on it yet",
                 "artifacts_folder": "where the artifacts are, for programs of your own; "
                 "the command line keeps them in the book's folder",
             }[field.name]
