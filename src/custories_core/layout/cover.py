@@ -10,7 +10,7 @@ from .formats import BARCODE, CoverPlan
 from .frames import Fill, Item, Line, PlacedPicture, Sheet
 from .geometry import Box, inches
 from .ornaments import label
-from .typeset import ASCENT, Align, fit, placed
+from .typeset import ASCENT, DESCENT, Align, fit, placed
 
 _EDGE = inches(0.25)
 
@@ -176,9 +176,11 @@ def _spine(plan: CoverPlan, areas: CoverAreas, text: CoverText, style: TextStyle
     if block is None or len(block.lines) != 1:
         return []
     (words, width) = block.lines[0]
-    x = areas.spine.centre[0] - block.size * (ASCENT - 0.55)
+    outline = min(2.5, 0.12 * block.size)
+    # In the middle with all that letters reach, so that no descender comes near a fold.
+    x = areas.spine.centre[0] - block.size * (ASCENT - DESCENT) / 2
     y = areas.spine.centre[1] - width / 2
     return [
         # An outline, not a coloured spine: a colour may not change exactly on a fold.
-        Line(words, x, y, block.face, block.size, palette.light, palette.ink, 2.5, turn=90.0),
+        Line(words, x, y, block.face, block.size, palette.light, palette.ink, outline, turn=90.0),
     ]
