@@ -78,6 +78,28 @@ def test_links_lead_somewhere(document: str) -> None:
             assert heading in {title.lower().replace(" ", "-") for title in titles}, target
 
 
+def test_the_modules_that_documents_name_are_there() -> None:
+    modules = [f"/{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "src").rglob("*.py")]
+    named = [
+        (document, name)
+        for document in DOCUMENTS
+        for name in re.findall(r"`([\w/]+\.py)`", text_of(document))
+    ]
+    assert len(named) > 10
+    for document, name in named:
+        assert any(module.endswith(f"/{name}") for module in modules), f"{document}: {name}"
+
+
+def test_the_tree_of_the_architecture_is_that_of_the_core() -> None:
+    tree = next(body for language, body in FENCE.findall(text_of("docs/architecture.md")))
+    core = tree.partition("src/adapters")[0]
+    rows = re.findall(r"^  (\S.*?)(?:  |$)", core, re.MULTILINE)
+    drawn = {name.rstrip("/") for row in rows for name in row.split(", ")}
+    files = {path.stem for path in (ROOT / "src" / "custories_core").iterdir()}
+    # How a value becomes JSON is of no interest here.
+    assert drawn == files - {"__init__", "__pycache__", "plain"}
+
+
 @pytest.mark.parametrize("document", [*DOCUMENTS, *(f"examples/{e.name}" for e in EXAMPLES)])
 def test_nothing_names_a_place_of_one_machine_or_a_strange_host(document: str) -> None:
     text = text_of(document)
