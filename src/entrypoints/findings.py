@@ -1,5 +1,7 @@
 """Findings of the preflight, as a person reads them."""
 
+from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
@@ -14,36 +16,60 @@ _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
 def report(checked: Checked, file: Path, format: Format, out: Console) -> bool:
-    """Print what was found in a file; True if there is an error among it."""
-    match checked.kind:
-        case Cover(pages, fits) if fits:
-            also = f" (it also fits {', '.join(map(str, fits[1:]))})" if fits[1:] else ""
-            what = f"the cover of a {format.id} of {pages} pages{also}"
-        case Cover(pages):
-            what = f"the cover of a {format.id} of {pages} pages"
-        case _:
-            what = f"the interior of a {format.id}"
-    out.print(f"{file}, as {what}:", soft_wrap=True, markup=False, highlight=False)
-    for finding in checked.findings:
-        _print(finding, out)
+    """Print what was found in a file; True if there is an error among it.
+
+    What breaks the same rule stands together, with its reason and remedy once.
+    """
+    _say(f"{file}, as {_kind(checked, format)}:", out)
+    for _, same in groupby(checked.findings, key=lambda finding: finding.rule):
+        _print(tuple(same), out)
     errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
     others = len(checked.findings) - errors
     if not checked.findings:
-        out.print("nothing found; it may be printed.")
+        _say("nothing found; it may be printed.", out)
     else:
-        out.print(f"{_count(errors, 'error')}, {_count(others, 'other finding')}.")
+        _say(f"{_count(errors, 'error')}, {_count(others, 'other finding')}.", out)
     return errors > 0
 
 
-def _print(finding: Finding, out: Console) -> None:
-    where = "file" if finding.page is None else f"page {finding.page}"
-    style = _STYLES.get(finding.severity)
-    head = f"  {finding.severity} {finding.rule}, {where}: "
-    body = f"{finding.measured}; wanted: {finding.wanted}."
-    out.print(head + body, style=style, soft_wrap=True, markup=False, highlight=False)
-    for text in (finding.reason, finding.remedy):
-        out.print(f"    {text}", soft_wrap=True, markup=False, highlight=False)
+def _kind(checked: Checked, format: Format) -> str:
+    match checked.kind:
+        case Cover(pages, fits):
+            also = f" (it also fits {', '.join(map(str, fits[1:]))})" if fits[1:] else ""
+            return f"the cover of a {format.id} of {pages} pages{also}"
+        case _:
+            return f"the interior of a {format.id}"
+
+
+def _print(same: tuple[Finding, ...], out: Console) -> None:
+    first = same[0]
+    _say(f"  {first.severity} {first.rule}", out, _STYLES.get(first.severity))
+    pages: dict[tuple[str, str], list[int | None]] = {}
+    for finding in same:
+        pages.setdefault((finding.measured, finding.wanted), []).append(finding.page)
+    for (measured, wanted), where in pages.items():
+        _say(f"    {_places(where)}: {measured}; wanted: {wanted}.", out)
+    _say(f"    {first.reason} {first.remedy}", out)
+
+
+def _places(pages: Iterable[int | None]) -> str:
+    """Where: a page, several (`pages 1 to 16, 18`), or the file as a whole."""
+    numbers = sorted({page for page in pages if page is not None})
+    if not numbers:
+        return "file"
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    said = [f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs]
+    return f"page{'s' if len(numbers) > 1 else ''} {', '.join(said)}"
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def _say(text: str, out: Console, style: str | None = None) -> None:
+    out.print(text, style=style, soft_wrap=True, markup=False, highlight=False)

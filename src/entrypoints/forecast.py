@@ -5,13 +5,13 @@ from custories_core.chapter.progress import Step
 from custories_core.layout.pages import plan_of
 
 WEIGHTS = {
-    Step.WRITE: 0.02,
-    Step.CAST: 0.5,
-    Step.BACKGROUND: 1.6,
-    Step.ILLUSTRATE: 1.2,
-    Step.INSPECT: 0.4,
-    Step.COMPOSE: 0.02,
-    Step.RENDER: 0.5,
+    Step.WRITE: 0.01,
+    Step.CAST: 0.3,
+    Step.BACKGROUND: 1.15,
+    Step.ILLUSTRATE: 0.5,
+    Step.INSPECT: 0.15,
+    Step.COMPOSE: 0.01,
+    Step.RENDER: 0.3,
 }
 """How long a unit of each step takes beside the others.
 
@@ -19,8 +19,8 @@ About seconds on two cores, as measured with the example book; a slower machine
 or another illustrator changes all of them alike, as far as painting rules.
 """
 
-BINDING_WEIGHT = 3.0
-"""The same for each of the three files; the cover's picture is painted for them."""
+BINDING_WEIGHTS = {"interior.pdf": 0.5, "cover.pdf": 4.0, "preview.png": 2.3}
+"""The same for each file; the cover's picture is painted for it."""
 
 _FIRST_WORD_AT = 0.04
 """The share of the work to be seen before the rest is guessed."""
@@ -28,7 +28,7 @@ _FIRST_WORD_AT = 0.04
 
 def total_weight(book: Book) -> float:
     """The weight of all the work of a book."""
-    total = 3 * BINDING_WEIGHT
+    total = sum(BINDING_WEIGHTS.values())
     for chapter in range(1, len(book.chapters) + 1):
         moments = len(plan_of(book, chapter))
         units = {

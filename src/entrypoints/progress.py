@@ -20,7 +20,7 @@ from custories_core.chapter.progress import (
 )
 from custories_core.jobs import State
 
-from .forecast import BINDING_WEIGHT, WEIGHTS, Forecast, in_words, total_weight
+from .forecast import BINDING_WEIGHTS, WEIGHTS, Forecast, in_words, total_weight
 
 
 class Display:
@@ -103,7 +103,8 @@ class Bar(Display):
                 self._say(f"{self._of(chapter)}: failed. {reason}", "red")
             case Binding(file):
                 if self._file is not None:
-                    self._forecast.done(BINDING_WEIGHT, self._clock(), reused=False)
+                    weight = BINDING_WEIGHTS.get(self._file, 0.0)
+                    self._forecast.done(weight, self._clock(), reused=False)
                 self._file = file
                 self._move(f"binding: {file}")
             case JobMoved():
