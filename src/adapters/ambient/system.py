@@ -23,6 +23,6 @@ class SystemClock:
         return self._random.random()
 
 
-def build(settings: object) -> SystemClock:  # noqa: ARG001
+def build(settings: object) -> SystemClock:
     """The machine's clock."""
     return SystemClock()

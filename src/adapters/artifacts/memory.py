@@ -61,6 +61,6 @@ class MemoryArtifacts:
             self._values.pop(key, None)
 
 
-def build(settings: object) -> MemoryArtifacts:  # noqa: ARG001
+def build(settings: object) -> MemoryArtifacts:
     """An empty store."""
     return MemoryArtifacts()
