@@ -3,71 +3,40 @@
 import re
 import stat
 import tomllib
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from custories_core.books import Book
-from custories_core.briefs import read_brief
 from custories_core.errors import Fault, Rejected
 from custories_core.suggestions import shown
 
 BRIEF_BYTES_MAX = 1_000_000
 PHOTO_BYTES_MAX = 40_000_000
-OWNER = "local"
 
 _POSITION = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 
 @dataclass(frozen=True, slots=True)
-class OpenedBrief:
-    """A brief that can be made: the book, and the photos' bytes by character id."""
+class BriefFile:
+    """A brief as it was found: its tables, and each photo's bytes by its character's row (from 1).
 
-    book: Book
-    photos: Mapping[str, bytes]
+    A photo that cannot be had is the fault that says why.
+    """
+
+    data: Mapping[str, object]
+    photos: Mapping[int, bytes | Fault]
 
 
-def open_brief(path: Path, *, owner: str = OWNER, id: str | None = None) -> OpenedBrief:
+def open_brief(path: Path) -> BriefFile:
     """Read a brief and the photos it names, which stand relative to it.
 
-    `id` is the book's; by default the file's name. Raises Rejected with every
-    fault of the brief and of its photos.
+    Raises Rejected for a file that is no TOML; what the brief asks for is not judged here.
     """
     data = _parsed(path)
-    faults: list[Fault] = []
-    book = None
-    try:
-        book = read_brief(data, owner=owner, id=id or book_id(path))
-    except Rejected as rejected:
-        faults.extend(rejected.faults)
-    # The photos are looked at even when the brief has faults, so that all are told at once.
-    photos: dict[int, bytes] = {}
-    for number, photo in _photos(data):
-        place = f"characters[{number}].photo"
-        if any(fault.place == place for fault in faults):
-            continue
-        answer = _photo(path.parent, photo, place)
-        if isinstance(answer, Fault):
-            faults.append(answer)
-        else:
-            photos[number] = answer
-    if faults or book is None:
-        raise Rejected(faults)
-    return OpenedBrief(
-        book,
-        {
-            character.id: photos[number]
-            for number, character in enumerate(book.characters, start=1)
-            if number in photos
-        },
+    return BriefFile(
+        data,
+        {row: _photo(path.parent, name, f"characters[{row}].photo") for row, name in _photos(data)},
     )
-
-
-def book_id(path: Path) -> str:
-    """A book's id from the name of its brief: lower-case ASCII letters, digits and dashes."""
-    plain = unicodedata.normalize("NFKD", path.stem).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-") or "book"
 
 
 def _parsed(path: Path) -> dict[str, object]:

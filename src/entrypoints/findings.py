@@ -36,9 +36,9 @@ def _kind(checked: Checked, format: Format) -> str:
     match checked.kind:
         case Cover(pages, fits):
             also = f" (it also fits {', '.join(map(str, fits[1:]))})" if fits[1:] else ""
-            return f"the cover of a {format.id} of {pages} pages{also}"
+            return f"the cover of “{format.id}” with {pages} pages{also}"
         case _:
-            return f"the interior of a {format.id}"
+            return f"the interior of “{format.id}”"
 
 
 def _print(same: tuple[Finding, ...], out: Console) -> None:

@@ -5,6 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,10 @@ from custories_core.chapter.progress import Binding, JobMoved, Step, StepBegun, 
 from custories_core.genres import GENRES
 from custories_core.jobs import State
 from custories_core.layout.formats import FORMATS
+from custories_core.preflight.findings import Finding, Interior, Severity
+from custories_core.use_cases.checking import Checked
 from entrypoints.cli import DONE, FAILED, WRONG, main
+from entrypoints.findings import report
 from entrypoints.forecast import Forecast, in_words, total_weight
 from entrypoints.progress import shown
 from tests.contracts.portraits import astronaut, encoded
@@ -303,10 +307,34 @@ class TestCheck:
     def test_another_format_is_an_error_with_reason_and_remedy(self, made: Desk, run: Run) -> None:
         status, out, _ = run("check", made.out / "interior.pdf", "--format", "a4-booklet")
         assert status == FAILED
-        # Every page has the same fault: it is told once, with all of them.
-        assert re.search(r"  error page-size\n    pages 1 to 16: .+; wanted: .+\.\n", out)
-        assert out.count("Pages have the trim size with bleed on all four sides") == 1
-        assert re.search(r"\d\d errors, no other findings\.", out)
+        assert "as the interior of “a4-booklet”:" in out
+        assert re.search(
+            r"  error page-size\n    file: 437\.53 × .+; wanted: 613\.28 × .+\.\n", out
+        )
+        assert "Pages have the trim size with bleed on all four sides" in out
+        assert "Export single pages at the wanted size" in out
+        assert out.endswith("1 error, no other findings.\n")
+
+    def test_what_breaks_one_rule_on_many_pages_is_told_once(self) -> None:
+        def finding(page: int | None, measured: str, rule: str = "rotation") -> Finding:
+            return Finding(rule, Severity.ERROR, page, measured, "0°", "Reason.", "Remedy.")
+
+        found = [finding(page, "90°") for page in (1, 2, 3, 4, 7, 9, 10)]
+        found += [finding(8, "180° [sic]"), finding(None, "[bold]", "title")]
+        console = Console(record=True, file=StringIO(), width=40)
+        checked = Checked(Interior(), tuple(found))
+        assert report(checked, Path("[red].pdf"), FORMATS["a5-booklet"], console)
+        assert console.export_text().splitlines() == [
+            "[red].pdf, as the interior of “a5-booklet”:",
+            "  error rotation",
+            "    pages 1 to 4, 7, 9, 10: 90°; wanted: 0°.",
+            "    page 8: 180° [sic]; wanted: 0°.",
+            "    Reason. Remedy.",
+            "  error title",
+            "    file: [bold]; wanted: 0°.",
+            "    Reason. Remedy.",
+            "9 errors, no other findings.",
+        ]
 
     def test_a_slip_in_the_format_is_named(self, made: Desk, run: Run) -> None:
         status, _, err = run("check", made.out / "interior.pdf", "--format", "a5-boklet")
