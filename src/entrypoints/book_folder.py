@@ -8,7 +8,7 @@ import errno
 import json
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +29,7 @@ FILES = ("interior.pdf", "cover.pdf", "preview.png")
 _LOCK = ".lock"
 _PART = ".custories-part"
 _DAMAGED = (OSError, ValueError, TypeError, KeyError, AttributeError)
+_PIECE = 1 << 20
 _NO_FOLDER = frozenset({errno.EEXIST, errno.ENOTDIR})
 
 
@@ -100,7 +101,7 @@ class BookFolder:
 
     def save_revisions(self, revisions: tuple[Revision, ...]) -> None:
         """Keep the changes. Raises Unavailable."""
-        self._put({REVISIONS: _json([to_plain(revision) for revision in revisions])})
+        self._put([(REVISIONS, _json([to_plain(revision) for revision in revisions]))])
 
     def manifest(self) -> dict[str, Any]:
         """The manifest of the finished book. Raises Rejected where there is none."""
@@ -129,22 +130,29 @@ class BookFolder:
 
     def publish(self, bound: BoundBook, artifacts: Artifacts) -> tuple[Path, ...]:
         """Put the finished files and the manifest in place; their paths. Raises Unavailable."""
-        contents: dict[str, bytes] = {}
-        made = (bound.interior_file, bound.cover_file, bound.preview_file)
-        for name, file in zip(FILES, made, strict=True):
-            data = artifacts.get(file.key)
-            if data is None:
-                raise Unavailable(f"{file.key} has disappeared. Make the book again.")
-            contents[name] = data
-        contents[MANIFEST] = _json(manifest(bound))
-        return self._put(contents)
 
-    def _put(self, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
-        """Write files, each whole, all or none; those that are the same already are left alone."""
+        def contents() -> Iterator[tuple[str, bytes]]:
+            made = (bound.interior_file, bound.cover_file, bound.preview_file)
+            for name, file in zip(FILES, made, strict=True):
+                data = artifacts.get(file.key)
+                if data is None:
+                    raise Unavailable(f"{file.key} has disappeared. Make the book again.")
+                yield name, data
+            yield MANIFEST, _json(manifest(bound))
+
+        return self._put(contents())
+
+    def _put(self, contents: Iterable[tuple[str, bytes]]) -> tuple[Path, ...]:
+        """Write files, each whole, all or none; those that are the same already are left alone.
+
+        One content is held at a time, for a book may be as large as the memory that is left.
+        """
+        paths: list[Path] = []
         staged: dict[Path, Path] = {}
         try:
-            for name, data in contents.items():
+            for name, data in contents:
                 path = self.path / name
+                paths.append(path)
                 if not _same(path, data):
                     staged[path] = self._stage(name, data)
             for path, temporary in staged.items():
@@ -156,7 +164,7 @@ class BookFolder:
             for temporary in staged.values():
                 with suppress(OSError):
                     temporary.unlink()
-        return tuple(self.path / name for name in contents)
+        return tuple(paths)
 
     def _stage(self, name: str, data: bytes) -> Path:
         """A hidden file beside the place of `name`, whole and on the disk. Raises Unavailable."""
@@ -195,11 +203,15 @@ def _locked(descriptor: int) -> bool:
 def _same(path: Path, data: bytes) -> bool:
     try:
         status = path.stat()
-        return (
-            stat.S_ISREG(status.st_mode)
-            and status.st_size == len(data)
-            and path.read_bytes() == data
-        )
+        if not stat.S_ISREG(status.st_mode) or status.st_size != len(data):
+            return False
+        rest = memoryview(data)
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                if rest[: len(piece)] != piece:
+                    return False
+                rest = rest[len(piece) :]
+        return not rest
     except OSError:
         return False
 

@@ -4,7 +4,7 @@ import argparse
 import shlex
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,13 +15,11 @@ from rich.console import Console
 from custories_core.books import Book
 from custories_core.errors import CustoriesError, Fault, Rejected
 from custories_core.layout.formats import FORMATS
-from custories_core.use_cases.checking import CheckFile
-from custories_core.use_cases.making import BookMade, MakeBook
-from custories_core.use_cases.revising import RevisePage
+from custories_core.use_cases.making import BookMade
 
 from .arguments import parser
 from .book_folder import BookFolder
-from .brief_file import OpenedBrief, open_brief
+from .brief_file import open_brief
 from .catalogues import show_formats, show_genres, show_pages, words_of
 from .consoles import finish, margin, paper
 from .container import Container, assemble
@@ -34,8 +32,8 @@ from .stopping import STOPPED, stoppable
 DONE, FAILED, WRONG = 0, 1, 2
 """Exit statuses: done; the work failed or a check found an error; wrong input."""
 
-BOOK_ID = "book"
-"""Each book has a folder of its own, so its keys need no name in them."""
+OWNER, BOOK_ID = "local", "book"
+"""Each book has a folder of its own, so its keys need no names in them."""
 
 BUG = (
     "This is a bug in Custories, not a mistake of yours. Nothing unfinished stands under a final "
@@ -82,24 +80,26 @@ def _run(given: argparse.Namespace, console: Console) -> int:
 
 def make(given: argparse.Namespace, console: Console) -> int:
     """Make the book of a brief."""
-    opened = open_brief(given.brief, id=BOOK_ID)
     folder = BookFolder(given.out)
+    container = _container(folder)
+    asked, photos = _read(given, container)
     with folder.opened():
-        book = replace(opened.book, revisions=folder.revisions())
-        return _make(given, folder, opened, book, console)
+        book = replace(asked, revisions=folder.revisions())
+        return _make(given, folder, container, book, photos, console)
 
 
 def revise(given: argparse.Namespace, console: Console) -> int:
     """Change a page and make the book again."""
-    opened = open_brief(given.brief, id=BOOK_ID)
     folder = BookFolder(given.out)
+    container = _container(folder)
+    asked, photos = _read(given, container)
     if not folder.begun:
         raise Rejected(
             [Fault(str(folder.path), "holds no book yet.", f"Make it first: {_make_again(given)}")]
         )
     with folder.opened():
-        book = replace(opened.book, revisions=folder.revisions())
-        change = RevisePage(_container(folder).renderer())
+        book = replace(asked, revisions=folder.revisions())
+        change = container.revise_page()
         if given.undo and (given.picture or given.text is not None):
             raise Rejected([Fault("--undo", "stands alone.", "Undo first, then revise again.")])
         if given.undo:
@@ -111,7 +111,7 @@ def revise(given: argparse.Namespace, console: Console) -> int:
         if not (given.undo or given.picture or given.text is not None):
             raise Rejected([_nothing_to_change(folder, given.page)])
         folder.save_revisions(book.revisions)
-        return _make(given, folder, opened, book, console)
+        return _make(given, folder, container, book, photos, console)
 
 
 def pages(given: argparse.Namespace, _console: Console) -> int:
@@ -129,7 +129,7 @@ def check(given: argparse.Namespace, _console: Console) -> int:
     if given.file.exists() and not given.file.is_file():
         # Opening a pipe could wait for ever.
         raise Rejected([Fault(str(given.file), "is not a file.", "Name a PDF.")])
-    check_file = CheckFile(assemble(load()).examiner())
+    check_file = assemble(load()).check_file()
     checked = check_file(given.file, given.format, given.cover, given.pages)
     return FAILED if report(checked, given.file, given.format, paper()) else DONE
 
@@ -182,21 +182,22 @@ def _container(folder: BookFolder) -> Container:
     return assemble(msgspec.structs.replace(settings, artifacts_folder=folder.work))
 
 
+def _read(given: argparse.Namespace, container: Container) -> tuple[Book, Mapping[str, bytes]]:
+    """The book that the brief asks for and its photos; Rejected with every fault."""
+    file = open_brief(given.brief)
+    return container.read_brief()(file.data, file.photos, owner=OWNER, id=BOOK_ID)
+
+
 def _make(
-    given: argparse.Namespace, folder: BookFolder, opened: OpenedBrief, book: Book, console: Console
+    given: argparse.Namespace,
+    folder: BookFolder,
+    container: Container,
+    book: Book,
+    photos: Mapping[str, bytes],
+    console: Console,
 ) -> int:
-    container = _container(folder)
-    make_book = MakeBook(
-        container.writer(),
-        container.illustrator(),
-        container.inspector(),
-        container.portraits(),
-        container.renderer(),
-        container.artifacts(),
-        container.clock(),
-    )
     with stoppable(), shown(book, console) as tell:
-        outcome = make_book(book, opened.photos, tell)
+        outcome = container.make_book()(book, photos, tell)
     if not isinstance(outcome, BookMade):
         failed = [str(job.chapter) for job in outcome.jobs if job.reason]
         chapters = "chapter" if len(failed) == 1 else "chapters"
@@ -209,7 +210,7 @@ def _make(
     if not tell.anew:
         _say(console, "Everything was there already; nothing was written or drawn anew.")
     format, count = FORMATS[book.format], len(outcome.bound.pages)
-    checks = CheckFile(container.examiner())
+    checks = container.check_file()
     checked = [
         (paths[0], checks(paths[0], format, cover=False)),
         (paths[1], checks(paths[1], format, cover=True, pages=count)),

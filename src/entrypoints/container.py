@@ -27,6 +27,10 @@ from custories_core.ports.preflight import Examiner
 from custories_core.ports.render import Renderer
 from custories_core.ports.writing import Writer
 from custories_core.suggestions import remedy
+from custories_core.use_cases.checking import CheckFile
+from custories_core.use_cases.making import MakeBook
+from custories_core.use_cases.reading import ReadBrief
+from custories_core.use_cases.revising import RevisePage
 
 from .settings import PORTS, Settings, variable
 
@@ -58,7 +62,7 @@ def adapter(port: str, settings: Settings) -> Any:
 
 
 class Container(containers.DeclarativeContainer):
-    """One provider per port. Each adapter is built once, at its first use."""
+    """One provider per port and per use case. Each adapter is built once, at its first use."""
 
     settings: providers.Dependency[Settings] = providers.Dependency(instance_of=Settings)
 
@@ -82,6 +86,13 @@ class Container(containers.DeclarativeContainer):
         adapter, "artifacts", settings
     )
     clock: providers.Provider[Clock] = providers.ThreadSafeSingleton(adapter, "ambient", settings)
+
+    read_brief: providers.Provider[ReadBrief] = providers.Factory(ReadBrief, portraits, renderer)
+    make_book: providers.Provider[MakeBook] = providers.Factory(
+        MakeBook, writer, illustrator, inspector, portraits, renderer, artifacts, clock
+    )
+    revise_page: providers.Provider[RevisePage] = providers.Factory(RevisePage, renderer)
+    check_file: providers.Provider[CheckFile] = providers.Factory(CheckFile, examiner)
 
 
 def assemble(settings: Settings) -> Container:

@@ -34,17 +34,18 @@ class ReadBrief:
         letters it is written in and of the photos. A sound brief's letters and
         photos are judged when the book is made, where the work is kept.
         """
-        missing = [photo for photo in photos.values() if isinstance(photo, Fault)]
         found = {row: photo for row, photo in photos.items() if not isinstance(photo, Fault)}
+        missing = [photo for photo in photos.values() if isinstance(photo, Fault)]
+        faults: list[Fault] = []
         try:
             book = read_brief(data, owner=owner, id=id)
+            if not missing:
+                return book, {book.characters[row - 1].id: photo for row, photo in found.items()}
         except Rejected as error:
-            faults = [*error.faults, *missing, *self._letters(data), *self._pictures(found)]
-            raise Rejected(dict.fromkeys(faults)) from None
-        if missing:
-            faults = [*missing, *self._letters(data), *self._pictures(found)]
-            raise Rejected(dict.fromkeys(faults))
-        return book, {book.characters[row - 1].id: photo for row, photo in found.items()}
+            faults += error.faults
+        told = {fault.place for fault in faults}
+        further = [*missing, *self._letters(data), *self._pictures(found)]
+        raise Rejected([*faults, *(fault for fault in further if fault.place not in told)])
 
     def _letters(self, data: Mapping[str, object]) -> Iterable[Fault]:
         """A fault for each printed line with characters that have no glyph."""
