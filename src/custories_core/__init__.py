@@ -2,10 +2,11 @@
 
     books, scenes, genres, languages    what a book is, and all there is to choose from
     briefs, appearance                  from what people say to a book and to looks
-    layout                              text and pictures in, frames out
+    layout, faces                       text and pictures in, frames out
     chapter                             one chapter job: its steps, checkpoints and outcome
     binding                             chapters to interior, cover and manifest
     jobs                                the life of a job
+    preflight                           what a print file must meet
     assets                              where artifacts stand
     ports                               what the core needs from the world
     use_cases                           what people do
@@ -19,6 +20,7 @@ from .briefs import read_brief
 from .errors import CustoriesError, Fault, Refused, Rejected, Unavailable
 from .use_cases.checking import CheckFile
 from .use_cases.making import BookMade, BookUnfinished, MakeBook
+from .use_cases.reading import ReadBrief
 from .use_cases.revising import RevisePage
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "Looks",
     "MakeBook",
     "Pronouns",
+    "ReadBrief",
     "ReadingAge",
     "Refused",
     "Rejected",
