@@ -196,7 +196,7 @@ def _pictures_are_sharp_and_untouched(book: Printed) -> None:
 @pytest.fixture(scope="module")
 def both() -> tuple[Printed, Printed]:
     """A book read left to right, and the same one read right to left."""
-    book = a_book(chapters=(ChapterBrief(8),), format="small-square-hardcover", author="Mama")
+    book = a_book(chapters=(ChapterBrief(6),), format="small-square-booklet", author="Mama", seed=5)
     return printed(book), printed(replace(book, direction=Direction.RIGHT_TO_LEFT))
 
 
@@ -204,6 +204,10 @@ class TestReadingDirection:
     def test_both_pass(self, both: tuple[Printed, Printed]) -> None:
         for book in both:
             assert book.findings() == ()
+
+    def test_a_hardcover_read_right_to_left_passes(self) -> None:
+        book = a_book(chapters=(ChapterBrief(2),), format="small-square-hardcover")
+        assert printed(replace(book, direction=Direction.RIGHT_TO_LEFT)).findings() == ()
 
     def test_pages_lie_on_the_other_side(self, both: tuple[Printed, Printed]) -> None:
         forward, backward = both
@@ -245,7 +249,7 @@ class TestReadingDirection:
                         seen += 1
                         on_left = abs(picture.box.x + sheet.bleed) < 0.01
                         assert on_left == (page.side.value == "left")
-            assert seen in (2, 4)
+            assert seen == 2
 
 
 @pytest.mark.parametrize("format", FORMATS)
