@@ -139,25 +139,6 @@ def star(x: float, y: float, r: float, turn: float = 0.0, inner: float = 0.45, n
     return polygon(points)
 
 
-def crescent(x: float, y: float, r: float, turn: float, thick: float = 0.55) -> Path:
-    """A moon, open towards `turn`."""
-    out, n = [], 14
-    for i in range(n + 1):
-        a = turn + 0.75 + (2 * math.pi - 1.5) * i / n
-        out.append((x + math.cos(a) * r, y + math.sin(a) * r))
-    cx, cy = x + math.cos(turn) * r * thick, y + math.sin(turn) * r * thick
-    first, last = out[0], out[-1]
-    a0 = math.atan2(last[1] - cy, last[0] - cx)
-    a1 = math.atan2(first[1] - cy, first[0] - cx)
-    while a1 > a0:
-        a1 -= 2 * math.pi
-    q = math.hypot(last[0] - cx, last[1] - cy)
-    for i in range(1, n):
-        a = a0 + (a1 - a0) * i / n
-        out.append((cx + math.cos(a) * q, cy + math.sin(a) * q))
-    return smooth(out)
-
-
 def lobes(rng: Random, x: float, y: float, rx: float, ry: float, n: int = 9) -> list[Path]:
     """The crown of a leafy tree or a cloud: overlapping rounds on an ellipse."""
     out = [blob(rng, x, y, rx * 0.82, ry * 0.82, 0.05)]

@@ -103,9 +103,7 @@ def _head(
     width = head.head_width(m)
     turn = turn + gaze * 0.05
     skull = head.head_nodes(m)
-    features = head.face(
-        appearance, tone, expression, gaze, portrayed.character.age, m, turn
-    )
+    features = head.face(appearance, tone, expression, gaze, portrayed.character.age, m, turn)
     back: list[Piece] = []
     if appearance.headscarf:
         pieces = _scarfed(tone, features, width, turn, appearance.hearing_aid)

@@ -31,9 +31,7 @@ def hair(appearance: Appearance, tone: Tones, width: float, turn: float, aid: bo
         return Hair((), (), tuple(shaved(cut)))
     match appearance.hair_style:
         case "ponytail":
-            return Hair(
-                (), tuple(tied.ponytail(cut)), tuple(tied.tied_cap(cut, 0.25))
-            )
+            return Hair((), tuple(tied.ponytail(cut)), tuple(tied.tied_cap(cut, 0.25)))
         case "pigtails":
             return Hair((), tuple(tied.pigtails(cut)), tuple(tied.tied_cap(cut, 0.0)))
         case "bun":

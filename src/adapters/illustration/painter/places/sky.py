@@ -95,17 +95,8 @@ def disc_of_light(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         rim=white,
         depth=0.3,
     )
-    if tones.night and rng.random() < 0.35:
-        # A waning moon: a sheet of the sky's own colour covers most of it.
-        lit = rng.uniform(0.35, 0.6) * (1 if board.light[0] < 0 else -1)
-        dim = mix(mix(tones.sky_top, tones.sky_bottom, 0.55), edge, 0.22)
-        board.lay(
-            [blob(rng, x + r * lit * 0.5, y, r * (1 - abs(lit) * 0.5), r * 0.93, 0.01, 14)],
-            plain(dim),
-            lift=0.005,
-            depth=0.3,
-        )
-    elif tones.night:
+    if tones.night:
+        # The moon is full on every page, for one night lasts a whole book.
         spots = []
         for _ in range(7):
             a, d = rng.uniform(-3.1, 3.1), rng.uniform(0.15, 0.72)
