@@ -180,7 +180,10 @@ class TestStopping:
         process.send_signal(signal.SIGINT)
         process.send_signal(signal.SIGTERM)
         process.send_signal(signal.SIGCONT)
-        assert told(process)[0] == STOPPED
+        status, _, err = told(process)
+        assert status == STOPPED
+        assert err.count("Stopping:") == 1
+        assert "Stopped." not in err, "it took the time to end in order"
 
     def test_killed_outright_it_goes_on_where_it_was(
         self, slow_desk: Desk, whole: dict[str, bytes]
