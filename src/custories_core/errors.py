@@ -1,9 +1,9 @@
-"""What can go wrong, as three kinds that call for three different answers.
+"""What can go wrong, as four kinds that call for four different answers.
 
     CustoriesError
     ├── Rejected      you can fix it: every fault at once, each with its place and remedy
     ├── Unavailable   try later: the same request may pass
-    │   └── StoreUnavailable   nothing can be kept, so no more work is begun
+    ├── StoreBlocked  nothing can be kept until somebody makes room or mends rights
     └── Refused       the world said no: the same request will be refused again
 
 Anything else that is raised is a bug in Custories.
@@ -53,8 +53,8 @@ class Unavailable(CustoriesError):
         return type(self), (str(self), self.retry_after)
 
 
-class StoreUnavailable(Unavailable):
-    """What is made cannot be kept: the store of artifacts is full or out of reach."""
+class StoreBlocked(CustoriesError):
+    """What is made cannot be kept: the store is full or closed to us. Waiting will not help."""
 
 
 class Refused(CustoriesError):

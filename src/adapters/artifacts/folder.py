@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol, cast
 
 from custories_core.assets import checked_key
-from custories_core.errors import StoreUnavailable
+from custories_core.errors import StoreBlocked
 
 ABANDONED_AFTER = 3600.0
 """Seconds without a write after which a temporary file counts as left behind."""
@@ -78,7 +78,7 @@ class FolderArtifacts:
                 raise self._unavailable(error, "written") from error
         except BaseException:
             # Closing flushes, which may fail once more for the reason that brought us here.
-            with suppress(StoreUnavailable):
+            with suppress(StoreBlocked):
                 stream.close()
             with suppress(OSError):
                 temporary.unlink()
@@ -151,30 +151,30 @@ class FolderArtifacts:
             with suppress(ValueError):
                 yield checked_key((where / name).relative_to(self._folder).as_posix())
 
-    def _unavailable(self, error: OSError, action: str) -> StoreUnavailable:
+    def _unavailable(self, error: OSError, action: str) -> StoreBlocked:
         """What went wrong, in a sentence that names the folder and what to do."""
         folder = f"The folder “{self._folder}”"
         if error.errno in _FULL:
-            return StoreUnavailable(
+            return StoreBlocked(
                 f"{folder} cannot take more: the disk or the quota is full. "
                 "Free some space, or choose another folder, and start again."
             )
         if error.errno in _FORBIDDEN:
-            return StoreUnavailable(
+            return StoreBlocked(
                 f"{folder} cannot be {action}: permission is missing. "
                 "Change its permissions, or choose another folder."
             )
         if error.errno == errno.EROFS:
-            return StoreUnavailable(
+            return StoreBlocked(
                 f"{folder} cannot be written: it is on a read-only disk. Choose another folder."
             )
         if error.errno in _NO_FOLDER:
-            return StoreUnavailable(
+            return StoreBlocked(
                 f"{folder} cannot be {action}: a file stands where a folder has to be. "
                 "Move that file away, or choose another folder."
             )
         reason = error.strerror or str(error)
-        return StoreUnavailable(
+        return StoreBlocked(
             f"{folder} cannot be {action} ({reason}). Check the disk and try again."
         )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..errors import Refused, Rejected, StoreUnavailable, Unavailable
+from ..errors import Refused, Rejected, Unavailable
 from .draft import Draft
 from .steps import STEPS
 from .studio import Studio
@@ -36,14 +36,12 @@ Outcome = Done | Retry | Fail
 def run(draft: Draft, studio: Studio) -> Outcome:
     """Run all steps. What an earlier run finished is found, not done again.
 
-    Raises StoreUnavailable: the other chapters could keep nothing either. Other
+    Raises StoreBlocked: the other chapters could keep nothing either. Other
     errors than those of `errors` are bugs and are let through.
     """
     try:
         for _, step in STEPS:
             draft = step(draft, studio)
-    except StoreUnavailable:
-        raise
     except Unavailable as error:
         return Retry(str(error), error.retry_after)
     except (Rejected, Refused) as error:

@@ -10,7 +10,8 @@ class Artifacts(Protocol):
 
     Writing is atomic: a reader sees the whole of an old or of a new value,
     also when the writer dies half-way. Putting the same bytes twice is once.
-    All methods raise StoreUnavailable when the store is out of reach or full, and
+    All methods raise Unavailable when the store is out of reach for now, and
+    StoreBlocked when it is full or closed to us, which no waiting mends; and
     ValueError for a key that `assets.checked_key` refuses.
     """
 

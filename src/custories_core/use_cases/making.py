@@ -72,7 +72,7 @@ class MakeBook:
         """Make the book. `photos` holds photos by character id.
 
         Raises Rejected, before any work, with everything that is wrong with
-        the book; StoreUnavailable when the store of artifacts is.
+        the book; StoreBlocked when the store of artifacts is.
         """
         studio = self._studio(book, _one_at_a_time(progress))
         draft = self._prepared(book, photos, studio)
