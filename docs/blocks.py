@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from adapters.portraits.cascade import SMALLEST_FACE
-from adapters.portraits.decoding import Limits
+from adapters.portraits.cascade.decoding import Limits
 from custories_core import books, briefs
 from custories_core.books import Looks, ReadingAge
 from custories_core.genres import GENRES, STYLES

@@ -13,12 +13,11 @@ from PIL import Image, ImageEnhance
 from skimage import data
 from skimage.color import rgb2lab
 
-from adapters.portraits import darkroom
-from adapters.portraits.cascade import CascadeReader, build
-from adapters.portraits.decoding import Limits, Undecodable, decode
-from adapters.portraits.faces import Face, faces_in
-from adapters.portraits.headers import Kind, header_of
-from adapters.portraits.measuring import looks_of
+from adapters.portraits.cascade import CascadeReader, build, darkroom
+from adapters.portraits.cascade.decoding import Limits, Undecodable, decode
+from adapters.portraits.cascade.faces import Face, faces_in
+from adapters.portraits.cascade.headers import Kind, header_of
+from adapters.portraits.cascade.measuring import looks_of
 from tests.contracts import portraits as contract
 from tests.contracts.portraits import (
     FACE_MIDDLE,
@@ -29,6 +28,8 @@ from tests.contracts.portraits import (
     bomb,
     encoded,
     faults_of,
+    opened,
+    unfit,
 )
 
 # By eye, from enlargements: forehead #e6cab4, cheeks #f1cfbc and #e1bfa7; hair from
@@ -48,6 +49,23 @@ class TestCascade(PortraitsContract):
     @pytest.fixture
     def reader(self) -> CascadeReader:
         return build(object())
+
+
+def test_every_refusal_is_different(reader: CascadeReader) -> None:
+    photos = unfit() | {
+        "another kind": encoded(astronaut(), "GIF"),
+        "heic": b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100),
+        "many bytes": encoded(astronaut(), quality=92) + bytes(20 * 2**20),
+    }
+    problems = {name: faults_of(reader, photo)[0].problem for name, photo in photos.items()}
+    assert len(set(problems.values())) == len(photos), problems
+
+
+def test_a_large_photo_is_scaled_down(reader: CascadeReader) -> None:
+    large = astronaut().resize((3000, 3000), Image.Resampling.BICUBIC)
+    portrait = reader.read(encoded(large, quality=80), PLACE)
+    assert 1000 < max(portrait.width, portrait.height) <= 1600
+    assert opened(portrait).size == (portrait.width, portrait.height)
 
 
 def difference(one: str | None, other: str) -> float:

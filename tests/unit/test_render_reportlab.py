@@ -17,11 +17,10 @@ from PIL import Image
 from pypdf import PdfReader
 from reportlab import rl_config
 
-from adapters.render import jpegs, typefaces
-from adapters.render.assembly import srgb_profile
-from adapters.render.drawing import number, rgb
-from adapters.render.reportlab import ReportLabRenderer, build
-from adapters.render.typefaces import typeface
+from adapters.render.reportlab import ReportLabRenderer, build, jpegs, typefaces
+from adapters.render.reportlab.assembly import srgb_profile
+from adapters.render.reportlab.drawing import number, rgb
+from adapters.render.reportlab.typefaces import typeface
 from custories_core.errors import CustoriesError
 from custories_core.faces import Face
 from custories_core.layout.frames import PlacedPicture

@@ -1,1 +1,1 @@
-"""Rendering: ReportLab sets the text, pypdf adds the pictures, PDFium makes the proofs."""
+"""Renderers of laid-out pages, one file or package per choice."""

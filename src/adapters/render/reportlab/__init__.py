@@ -1,7 +1,7 @@
 """Rendering with ReportLab.
 
 ReportLab sets the text and the shapes and names the pictures; `assembly` adds
-the pictures to its PDF, and `proofs` shows how the PDF looks.
+the pictures to its PDF with pypdf, and `proofs` shows with PDFium how the PDF looks.
 """
 
 from collections.abc import Iterable, Sequence
