@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from itertools import pairwise
 
 import pytest
 
@@ -65,7 +64,7 @@ class WritingContract:
         raise NotImplementedError
 
     def test_it_says_who_it_is_and_what_it_writes(self, writer: Writer) -> None:
-        assert re.fullmatch(r"[\w.-]+/[\w.-]+", writer.name)
+        assert writer.name.strip()
         assert writer.languages
 
     @pytest.mark.parametrize("genre", sorted(GENRES))
@@ -74,10 +73,8 @@ class WritingContract:
     ) -> None:
         outline = writer.outline(story(genre, ideas=(None, "a picnic in the rain", None, None)))
         assert len(outline.chapter_titles) == len(outline.summaries) == 4
-        assert len(set(outline.chapter_titles)) == 4
         for text in (outline.title, outline.blurb, *outline.chapter_titles, *outline.summaries):
             assert_clean(text)
-        assert 35 <= len(outline.blurb.split()) <= 70
 
     def test_a_title_that_was_given_is_kept(self, writer: Writer) -> None:
         assert writer.outline(story(title="The Very Long Tuesday")).title == "The Very Long Tuesday"
@@ -103,34 +100,23 @@ class WritingContract:
                 scene = moment.scene
                 figures = [figure.character for figure in scene.figures]
                 assert scene.place in GENRES[genre].places
-                assert 1 <= len(figures) <= 3
                 assert set(figures) <= ids
                 assert len(set(figures)) == len(figures)
                 assert {f.holding for f in scene.figures} - {None} <= set(scene.props)
 
     @pytest.mark.parametrize("genre", sorted(GENRES))
-    def test_a_scene_is_described_in_one_sentence_without_names(
-        self, writer: Writer, genre: str
-    ) -> None:
+    def test_a_scene_is_described_without_names(self, writer: Writer, genre: str) -> None:
         _, chapters = told(writer, story(genre))
         for moment in (m for moments in chapters for m in moments):
             assert_clean(moment.scene.description)
-            assert re.fullmatch(r"[^.!?]+\.", moment.scene.description)
             for name in ("Zoë", "Rose", "James"):
                 assert name not in moment.scene.description
 
-    def test_the_hero_is_on_nearly_every_page_and_everybody_on_some(self, writer: Writer) -> None:
-        _, chapters = told(writer, story())
-        scenes = [m.scene for moments in chapters for m in moments]
-        shown = [{f.character for f in scene.figures} for scene in scenes]
-        assert sum(HERO.id in ids for ids in shown) >= 0.8 * len(shown)
-        assert set().union(*shown) == {member.id for member in CAST}
-
-    def test_no_two_pictures_in_a_row_are_of_the_same_thing(self, writer: Writer) -> None:
-        _, chapters = told(writer, story())
-        for moments in chapters:
-            scenes = [m.scene for m in moments]
-            assert all(a != b for a, b in pairwise(scenes))
+    @pytest.mark.parametrize("moments", [1, 6])
+    def test_the_hero_is_seen_in_every_chapter(self, writer: Writer, moments: int) -> None:
+        _, chapters = told(writer, story(), (45,) * moments)
+        for chapter in chapters:
+            assert HERO.id in {f.character for moment in chapter for f in moment.scene.figures}
 
     def test_a_hero_alone_has_a_story_too(self, writer: Writer) -> None:
         _, chapters = told(writer, story(cast=(HERO,)))

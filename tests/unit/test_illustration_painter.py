@@ -109,6 +109,30 @@ def test_another_process_paints_the_same_bytes(painter: Painter) -> None:
     assert there.stdout.strip() == sha256(background.data + picture.data).hexdigest()
 
 
+def test_an_unknown_genre_or_style_is_refused(painter: Painter) -> None:
+    with pytest.raises(Refused, match="opera"):
+        painter.background(replace(behind(scene()), genre="opera"))
+    with pytest.raises(Refused, match="opera"):
+        painter.character_sheet(SheetRequest(CAST["mira"], "opera", "cut-paper", 3))
+    with pytest.raises(Refused, match="marble"):
+        painter.background(replace(behind(scene()), style="marble"))
+
+
+def test_a_stranger_in_the_scene_is_refused(painter: Painter) -> None:
+    request = behind(scene())
+    asked = page(request, painter.background(request))
+    with pytest.raises(Refused, match="mira"):
+        painter.illustrate(replace(asked, cast={}))
+
+
+def test_threads_paint_more_than_one_picture_at_a_time(painter: Painter) -> None:
+    asked = [behind(scene(place), OPEN, seed) for seed in (1, 2) for place in Place]
+    with ThreadPoolExecutor(4) as threads:
+        together = [p.data for p in threads.map(painter.background, asked)]
+    assert len(set(together)) == len(asked)
+    assert together[-1] == painter.background(asked[-1]).data
+
+
 def test_a_background_of_the_wrong_size_or_none_is_refused(painter: Painter) -> None:
     request = behind(scene(), OPEN)
     asked = page(request, painter.background(request))

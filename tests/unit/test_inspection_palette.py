@@ -1,7 +1,7 @@
 """The offline inspector: the suite of its port, and the real painter's pictures."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
@@ -71,6 +71,41 @@ def inspector() -> PaletteInspector:
 
 class TestPalette(InspectionContract):
     pass
+
+
+@pytest.mark.parametrize(("part", "colour"), [("skin", "#94603c"), ("hair", "#dcb36a")])
+@pytest.mark.parametrize("light", ["day", "night"])
+def test_the_fault_says_which_colour_is_somebody_elses(
+    inspector: PaletteInspector, part: str, colour: str, light: str
+) -> None:
+    make: Callable[..., Picture] = painted
+    (fault,) = inspected(inspector, make(light=light, **{part: colour}), painted()).faults
+    assert fault.startswith(f"the {part} of mia")
+
+
+def test_another_build_is_a_fault(inspector: PaletteInspector) -> None:
+    tall = Box(0.35, 0.30, 0.3, 0.66)
+    small = Box(0.44, 0.31, 0.12, 0.1)
+    faults = inspected(inspector, painted(body=tall, face=small), painted()).faults
+    assert any("body" in fault and "mia" in fault for fault in faults)
+
+
+def test_where_nobody_was_placed_nobody_is_compared(inspector: PaletteInspector) -> None:
+    page = replace(painted(skin="#4c2e1e", hair="#ece8e0"), placements=())
+    assert inspected(inspector, page, painted()).faults == ()
+
+
+def test_each_part_that_is_wrong_is_told(inspector: PaletteInspector) -> None:
+    page = painted(skin="#4c2e1e", hair="#ece8e0")
+    canvas = replace(CANVAS, quiet=(FACE,))
+    faults = inspector.inspect(InspectionRequest(page, canvas, {"mia": painted()})).faults
+    for word in ("skin", "hair", "face of mia"):
+        assert any(word in fault for fault in faults)
+
+
+def test_the_same_picture_is_judged_the_same_way(inspector: PaletteInspector) -> None:
+    page, sheet = painted(light="dusk"), painted()
+    assert inspected(inspector, page, sheet) == inspected(inspector, page, sheet)
 
 
 @pytest.fixture(scope="module")

@@ -40,6 +40,13 @@ class TestPypdfExaminer(ExaminerContract):
         assert outcomes == {True, False}
 
 
+@pytest.mark.parametrize("what", broken.UNREADABLE)
+def test_the_sentence_says_why_a_file_cannot_be_read(what: str) -> None:
+    reason, make = broken.UNREADABLE[what]
+    with pytest.raises(Rejected, match=reason):
+        build(None).examine(BytesIO(make()))
+
+
 def _read(content: bytes) -> list[tuple[str, tuple[object, ...]]]:
     return list(operations(content, lambda _: None))
 

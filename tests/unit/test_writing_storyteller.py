@@ -19,7 +19,7 @@ from custories_core.errors import Refused
 from custories_core.genres import GENRES
 from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest, Writer
 from custories_core.scenes import Prop, Time, Weather
-from tests.contracts.writing import HERO, WritingContract, assert_clean, story, told
+from tests.contracts.writing import CAST, HERO, WritingContract, assert_clean, story, told
 
 NAMES = ["Luna", "Zoë", "Æsa", "李", "James", "O'Brien", "Anne-Marie", "grandmother", "Ali Can"]
 WRONG = re.compile(
@@ -84,6 +84,29 @@ class TestStoryteller(WritingContract):
     @pytest.fixture
     def writer(self) -> Writer:
         return build(None)
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_the_blurb_fits_its_label_and_no_two_chapters_have_one_title(genre: str) -> None:
+    outline = build(None).outline(story(genre, ideas=(None, "a picnic in the rain", None, None)))
+    assert 35 <= len(outline.blurb.split()) <= 70
+    assert len(set(outline.chapter_titles)) == 4
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_the_hero_is_on_nearly_every_page_and_everybody_on_some(genre: str) -> None:
+    _, chapters = told(build(None), story(genre))
+    shown = [[f.character for f in m.scene.figures] for moments in chapters for m in moments]
+    assert all(1 <= len(ids) <= 3 for ids in shown)
+    assert sum(HERO.id in ids for ids in shown) >= 0.8 * len(shown)
+    assert {id for ids in shown for id in ids} == {member.id for member in CAST}
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+def test_a_scene_is_described_in_one_sentence(genre: str) -> None:
+    _, chapters = told(build(None), story(genre))
+    for moment in (m for moments in chapters for m in moments):
+        assert re.fullmatch(r"[^.!?]+\.", moment.scene.description)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -11,7 +11,7 @@ class Clock(Protocol):
         ...
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Wait at least so long; ValueError for less than nothing."""
         ...
 
     def chance(self) -> float:

@@ -63,7 +63,7 @@ class BackgroundRequest:
 class IllustrationRequest:
     """A page picture: the scene's figures in front of their background.
 
-    `cast` and `sheets` are keyed by character id.
+    `cast` and `sheets` are keyed by character id and have every figure of the scene.
     """
 
     scene: Scene
@@ -99,7 +99,10 @@ class Picture:
 
 
 class Illustrator(Protocol):
-    """Draws. Raises Unavailable when it may work later and Refused when it will not draw this."""
+    """Draws. Raises Unavailable when it may work later and Refused when it will not draw this.
+
+    Pictures that know their `placements` have every face off the quiet boxes.
+    """
 
     @property
     def name(self) -> str:

@@ -24,7 +24,11 @@ class Tone:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What was found. `faults` is empty for a picture that may be used."""
+    """What was found. `faults` is empty for a picture that may be used.
+
+    Each fault is a sentence. It has the id of the character that it is about,
+    and the quiet box as `quiet area 1`, counted in the order of the canvas.
+    """
 
     tones: tuple[Tone, ...]
     faults: tuple[str, ...]
@@ -48,5 +52,10 @@ class Inspector(Protocol):
         ...
 
     def inspect(self, request: InspectionRequest) -> Inspection:
-        """One tone per quiet box, and every fault found."""
+        """One tone per quiet box, in the order of the canvas, and every fault found.
+
+        It is a fault when a quiet box is busier than the picture around it or
+        has a face in it, and when somebody with a sheet is missing or is drawn
+        as somebody else. The light of the hour makes nobody somebody else.
+        """
         ...

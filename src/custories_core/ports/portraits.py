@@ -34,6 +34,9 @@ class PortraitReader(Protocol):
         """The one face in the photo.
 
         Raises Rejected, its fault placed at `place`, for anything but a sound
-        picture of allowed size with exactly one face that is large enough.
+        picture of allowed size with exactly one face that is large enough. The
+        fault says what to do about it and quotes nothing of the photo. JPEG,
+        PNG and WebP are read; a reader may know other kinds. A photo that a
+        camera stored turned is turned back.
         """
         ...

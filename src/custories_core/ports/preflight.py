@@ -18,8 +18,9 @@ class Examiner(Protocol):
         """The facts of one file, a stream being read from its start.
 
         A file that opens with a password only is answered as `locked`. Raises
-        Rejected, with one sentence, for what is not a PDF, is cut short or
-        broken, has no pages, or has more pages or drawing than any book:
-        time and memory are bounded whatever the file holds.
+        Rejected, with one sentence, for what cannot be read (a path by its
+        name), is not a PDF, is cut short or broken, has no pages, or has more
+        pages or drawing than any book: time and memory are bounded whatever
+        the file holds.
         """
         ...

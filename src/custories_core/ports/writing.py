@@ -46,7 +46,9 @@ class ChapterRequest:
 class Writer(Protocol):
     """Writes stories. The same request may be answered differently by a model; it is asked once.
 
-    Raises Unavailable when it may work later and Refused when it will not write this.
+    Raises Unavailable when it may work later and Refused when it will not
+    write this, as in a language that it does not name. All text is to be
+    printed as it is: no markup, no control characters, no space around it.
     """
 
     @property
@@ -60,9 +62,18 @@ class Writer(Protocol):
         ...
 
     def outline(self, request: StoryRequest) -> Outline:
-        """The plan of the story, one title and summary per chapter."""
+        """The plan of the story: a blurb for its cover, one title and summary per chapter.
+
+        A title that was asked for is kept.
+        """
         ...
 
     def chapter(self, request: ChapterRequest) -> tuple[Moment, ...]:
-        """The chapter's moments: exactly as many as `request.words`, none longer than asked."""
+        """The chapter's moments: exactly as many as `request.words`, none longer than asked.
+
+        A scene is in a place of the genre and shows members of the cast, each
+        at most once; what a figure holds is among the scene's props. Its
+        description names nobody: an illustrator knows the looks, not the
+        names. The story is the hero's, who is seen in every chapter.
+        """
         ...
