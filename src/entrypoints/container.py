@@ -1,18 +1,16 @@
 """The only wiring: which adapter stands behind each port.
 
-An adapter is a module `adapters.<port>.<name>` with a function `build`, or
-an entry point `<port>.<name>` in the group `custories.adapters` that leads to
-such a module or function. It is imported when it is first asked for, and
-nothing else is: choosing an offline adapter loads no vendor's library.
+Every module or package `adapters.<port>.<name>` is an adapter, with a function
+`build`. So is an entry point `<port>.<name>` in the group `custories.adapters`
+that leads to such a module or function. An adapter is imported when it is
+first asked for, and nothing else is: choosing an offline adapter loads no
+vendor's library.
 """
 
-import ast
 import importlib
-import importlib.util
 import pkgutil
 from collections.abc import Callable
 from importlib.metadata import EntryPoint, entry_points
-from pathlib import Path
 from typing import Any, cast
 
 from dependency_injector import containers, providers
@@ -39,8 +37,7 @@ GROUP = "custories.adapters"
 
 def available(port: str) -> tuple[str, ...]:
     """The names of all adapters for a port, sorted; none of them is imported."""
-    built_in = {name for name in _modules(port) if _builds(f"adapters.{port}.{name}")}
-    return tuple(sorted(built_in | _registered(port).keys()))
+    return tuple(sorted(_modules(port) | _registered(port).keys()))
 
 
 def adapter(port: str, settings: Settings) -> Any:
@@ -105,19 +102,20 @@ def assemble(settings: Settings) -> Container:
 
 
 def _fault(port: str, name: str) -> Fault | None:
-    if name in _registered(port) or (name in _modules(port) and _builds(f"adapters.{port}.{name}")):
-        return None
     names = available(port)
+    if name in names:
+        return None
     help = remedy(name, names) if names else "None is installed."
     return Fault(variable(port), f"there is no adapter “{name}” for {port}.", help)
 
 
 def _build_function(port: str, name: str) -> Callable[[Settings], Any]:
     if name in _modules(port):
-        loaded = importlib.import_module(f"adapters.{port}.{name}")
+        build = importlib.import_module(f"adapters.{port}.{name}").build
     else:
         loaded = _registered(port)[name].load()
-    return cast(Callable[[Settings], Any], getattr(loaded, "build", loaded))
+        build = getattr(loaded, "build", loaded)
+    return cast(Callable[[Settings], Any], build)
 
 
 def _registered(port: str) -> dict[str, EntryPoint]:
@@ -131,22 +129,9 @@ def _registered(port: str) -> dict[str, EntryPoint]:
 
 
 def _modules(port: str) -> frozenset[str]:
+    """The adapters of this project, by name."""
     try:
         package = importlib.import_module(f"adapters.{port}")
     except ModuleNotFoundError:
         return frozenset()
     return frozenset(module.name for module in pkgutil.iter_modules(package.__path__))
-
-
-def _builds(module: str) -> bool:
-    """Whether a module has a `build`, read from its source so that nothing is imported."""
-    spec = importlib.util.find_spec(module)
-    if spec is None or spec.origin is None:
-        return False
-    for node in ast.parse(Path(spec.origin).read_bytes()).body:
-        match node:
-            case ast.FunctionDef(name="build"):
-                return True
-            case ast.ImportFrom(names=names) if any("build" in (n.asname, n.name) for n in names):
-                return True
-    return False

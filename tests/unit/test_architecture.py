@@ -179,28 +179,45 @@ def ports_have_contracts(files: Iterable[Source]) -> list[str]:
     ]
 
 
+def adapters_are_built(files: Iterable[Source]) -> list[str]:
+    """What is directly in a port's folder is an adapter: the container calls its `build`."""
+    return [
+        file.at(1, "an adapter defines or imports `build`; what helps it goes into its package")
+        for file in files
+        if is_adapter(file) and not build_line(file)
+    ]
+
+
 def adapters_fulfil_contracts(files: Iterable[Source]) -> list[str]:
     """Every adapter has a test class that inherits the contract suite of its port."""
     files = list(files)
     proven = set().union(*(proven_by(file) for file in files if file.module[:1] == ("tests",)))
     return [
         file.at(
-            line,
+            build_line(file) or 1,
             f"no test class inherits from tests.contracts.{file.module[1]} "
             f"and uses {'.'.join(file.module)}",
         )
         for file in files
-        if file.module[:1] == ("adapters",) and len(file.module) == 3
-        if (line := build_line(file)) and file.module not in proven
+        if is_adapter(file) and file.module not in proven
     ]
 
 
+def is_adapter(file: Source) -> bool:
+    """Whether the module or package is directly in a port's folder."""
+    return file.module[:1] == ("adapters",) and len(file.module) == 3
+
+
 def build_line(file: Source) -> int | None:
-    """Where a module defines or takes in `build`, which makes it an adapter."""
+    """Where a module defines or takes in `build` for those who import it."""
     for node in file.tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name == "build":
-            return node.lineno
-    return next((i.line for i in imports(file) if i.bound == "build"), None)
+        match node:
+            case ast.FunctionDef(name="build"):
+                return node.lineno
+            case ast.ImportFrom(names=names):
+                if any((alias.asname or alias.name) == "build" for alias in names):
+                    return node.lineno
+    return None
 
 
 def proven_by(file: Source) -> set[tuple[str, ...]]:
@@ -233,6 +250,7 @@ RULES: tuple[Callable[[Iterable[Source]], list[str]], ...] = (
     only_settings_reads_the_environment,
     public_names_of_the_core_are_described,
     ports_have_contracts,
+    adapters_are_built,
     adapters_fulfil_contracts,
 )
 
@@ -284,7 +302,12 @@ BAD: tuple[tuple[Callable[[Iterable[Source]], list[str]], dict[str, str], str], 
     (public_names_of_the_core_are_described, {CORE: '"""X."""\nclass A: ...\n'}, ":2: public A"),
     (public_names_of_the_core_are_described, {CORE: '"""X."""\ndef f(): ...\n'}, ":2: public f"),
     (ports_have_contracts, {"src/custories_core/ports/press.py": ""}, "tests/contracts/press.py"),
+    (adapters_are_built, {ADAPTER: "def fold(): ...\n"}, f"{ADAPTER}:1: an adapter defines"),
+    (adapters_are_built, {"src/adapters/press/lulu/__init__.py": ""}, "lulu/__init__.py:1: "),
+    (adapters_are_built, {ADAPTER: "from .desk import build as desk\n"}, f"{ADAPTER}:1: "),
+    (adapters_are_built, {ADAPTER: "def f():\n    from .desk import build\n"}, f"{ADAPTER}:1: "),
     (adapters_fulfil_contracts, {ADAPTER: "\n" + BUILD}, f"{ADAPTER}:2: no test class"),
+    (adapters_fulfil_contracts, {ADAPTER: "def fold(): ...\n"}, f"{ADAPTER}:1: no test class"),
     (
         adapters_fulfil_contracts,
         {"src/adapters/press/lulu/__init__.py": "from .desk import build\n"},
@@ -314,7 +337,10 @@ GOOD: tuple[tuple[Callable[[Iterable[Source]], list[str]], dict[str, str]], ...]
     (public_names_of_the_core_are_described, {CORE: '"""X."""\ndef _f(): ...\n'}),
     (ports_have_contracts, {"src/custories_core/ports/__init__.py": ""}),
     (adapters_fulfil_contracts, {ADAPTER: BUILD, "tests/unit/t.py": PROOF}),
-    (adapters_fulfil_contracts, {ADAPTER: "def fold(): ...\n"}),
+    (adapters_fulfil_contracts, {"src/adapters/press/lulu/paper.py": "def fold(): ...\n"}),
+    (adapters_are_built, {ADAPTER: BUILD, "src/adapters/press/__init__.py": ""}),
+    (adapters_are_built, {"src/adapters/press/lulu/__init__.py": "from .desk import build\n"}),
+    (adapters_are_built, {"src/adapters/press/lulu/paper.py": "def fold(): ...\n"}),
 )
 
 

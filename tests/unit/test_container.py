@@ -81,7 +81,7 @@ def test_every_unknown_adapter_is_told_at_once_with_what_there_is() -> None:
     ]
 
 
-def test_a_module_without_build_is_no_adapter() -> None:
+def test_what_an_adapter_is_made_of_is_no_adapter() -> None:
     assert "typefaces" not in available("render")
     assert "reportlab" in available("render")
 
