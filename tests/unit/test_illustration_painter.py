@@ -1,5 +1,6 @@
 """The offline painter: the contract, and what is its own."""
 
+import errno
 import itertools
 import os
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 from PIL import Image
 
 from adapters.illustration.painter import Painter, build
-from adapters.illustration.painter.studio import Studio, painted
+from adapters.illustration.painter.workers import Workers, painted
 from custories_core.errors import Refused, Unavailable
 from custories_core.ports.illustration import SheetRequest
 from custories_core.scenes import Place
@@ -90,7 +91,7 @@ def test_another_process_paints_the_same_bytes(painter: Painter) -> None:
     # A process with another hash seed: nothing may depend on the order of a set.
     code = (
         "from hashlib import sha256\n"
-        "from adapters.illustration.painter.studio import painted\n"
+        "from adapters.illustration.painter.workers import painted\n"
         "from tests.contracts.illustration import behind, page, scene\n"
         "b = behind(scene()); p = painted(b)\n"
         "print(sha256(p.data + painted(page(b, p)).data).hexdigest())"
@@ -172,25 +173,53 @@ def test_one_core_paints_without_processes() -> None:
 
 
 def test_a_painting_process_that_dies_is_replaced() -> None:
-    studio = Studio(1)
+    workers = Workers(1)
     request = behind(scene(), OPEN)
-    before = studio.paint(request)
-    studio.workers[0].kill()
+    before = workers.paint(request)
+    workers.running[0].kill()
     with pytest.raises(Unavailable, match="ended"):
-        studio.paint(request)
-    assert studio.paint(request) == before
-    studio.close()
-    assert studio.paint(request) == before
-    studio.close()
+        workers.paint(request)
+    assert workers.paint(request) == before
+    workers.close()
+    assert workers.paint(request) == before
+    workers.close()
+
+
+class Unreadable(str):
+    """A genre that cannot be looked up: painting with it fails as a broken disk would."""
+
+    def __hash__(self) -> int:
+        raise OSError(errno.EIO, "unreadable")
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_an_error_of_the_painting_is_not_taken_for_a_dead_process(cores: int) -> None:
+    painter = Painter(cores)
+    with pytest.raises(OSError, match="unreadable"):
+        painter.background(replace(behind(scene(), OPEN), genre=Unreadable("space")))
+    painter.close()
+
+
+def test_a_process_outlives_an_error_of_the_painting() -> None:
+    workers = Workers(1)
+    request = behind(scene(), OPEN)
+    workers.paint(request)
+    before = workers.running
+    with pytest.raises(OSError, match="unreadable"):
+        workers.paint(replace(request, genre=Unreadable("space")))
+    assert workers.running == before
+    workers.paint(request)
+    assert workers.running == before
+    workers.close()
 
 
 def test_processes_are_started_as_they_are_needed() -> None:
-    studio = Studio(2)
-    assert studio.workers == ()
-    studio.paint(behind(scene(), OPEN))
-    assert len(studio.workers) == 1
+    workers = Workers(2)
+    assert workers.running == ()
+    workers.paint(behind(scene(), OPEN))
+    assert len(workers.running) == 1
     with ThreadPoolExecutor(2) as threads:
-        list(threads.map(studio.paint, [behind(scene(), OPEN, s) for s in range(4)]))
-    assert len(studio.workers) == 2
-    studio.close()
-    assert studio.workers == ()
+        list(threads.map(workers.paint, [behind(scene(), OPEN, s) for s in range(4)]))
+    assert len(workers.running) == 2
+    workers.close()
+    assert workers.running == ()

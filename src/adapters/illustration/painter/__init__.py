@@ -13,7 +13,7 @@ from custories_core.ports.illustration import (
     SheetRequest,
 )
 
-from .studio import Request, Studio, painted, usable_cores
+from .workers import Request, Workers, painted, usable_cores
 
 
 class Painter:
@@ -27,7 +27,7 @@ class Painter:
 
     def __init__(self, cores: int) -> None:
         self._cores = cores
-        self._studio = Studio(cores)
+        self._workers = Workers(cores)
 
     @property
     def concurrency(self) -> int:
@@ -49,10 +49,10 @@ class Painter:
 
     def close(self) -> None:
         """End the painting processes."""
-        self._studio.close()
+        self._workers.close()
 
     def _painted(self, request: Request) -> Picture:
-        return painted(request) if self._cores == 1 else self._studio.paint(request)
+        return painted(request) if self._cores == 1 else self._workers.paint(request)
 
 
 def build(settings: object) -> Painter:

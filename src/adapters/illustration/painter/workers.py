@@ -29,7 +29,7 @@ Request = SheetRequest | BackgroundRequest | IllustrationRequest
 LENGTH = struct.Struct(">Q")
 COMMAND = (
     "import sys; sys.path[:] = sys.argv[1:]; "
-    "from adapters.illustration.painter.studio import serve; serve()"
+    "from adapters.illustration.painter.workers import serve; serve()"
 )
 
 
@@ -65,15 +65,16 @@ class Worker:
             start_new_session=True,
         )
 
-    def paint(self, request: Request) -> Picture:
-        """The picture; raises what the painting raised, EOFError when the process has died."""
+    def answer(self, request: Request) -> Picture | Exception:
+        """The picture, or what the painting raised.
+
+        Raises EOFError or BrokenPipeError when the process has died.
+        """
         assert self._process.stdin
         assert self._process.stdout
         _send(self._process.stdin, request)
         answer = _receive(self._process.stdout)
-        if isinstance(answer, BaseException):
-            raise answer
-        assert isinstance(answer, Picture)
+        assert isinstance(answer, Picture | Exception)
         return answer
 
     def kill(self) -> None:
@@ -90,8 +91,8 @@ class Worker:
         self._process.wait()
 
 
-class Studio:
-    """As many workers as there are cores, each started when first needed."""
+class Workers:
+    """Up to `size` painting processes, each started when first needed."""
 
     def __init__(self, size: int) -> None:
         self._free: queue.LifoQueue[Worker | None] = queue.LifoQueue()
@@ -101,12 +102,15 @@ class Studio:
         self._finalizer = weakref.finalize(self, _close_all, self._started)
 
     @property
-    def workers(self) -> tuple[Worker, ...]:
+    def running(self) -> tuple[Worker, ...]:
         """The processes that run now."""
         return tuple(self._started)
 
     def paint(self, request: Request) -> Picture:
-        """The picture, from the next free worker. Raises Unavailable when a worker dies."""
+        """The picture, from the next free worker.
+
+        Raises what the painting raised, and Unavailable when the worker dies.
+        """
         worker = self._free.get()
         sound = False
         try:
@@ -114,22 +118,22 @@ class Studio:
                 worker = Worker()
                 self._started.append(worker)
             try:
-                picture = worker.paint(request)
-                sound = True
-                return picture
-            except (EOFError, OSError) as error:
+                answer = worker.answer(request)
+            except (EOFError, BrokenPipeError) as error:
                 raise Unavailable(
                     "A painting process ended before its picture was done."
                 ) from error
-            except Exception:
-                sound = True
-                raise
+            sound = True
         finally:
             if not sound and worker is not None:
                 with contextlib.suppress(ValueError):
                     self._started.remove(worker)
                 worker.close()
             self._free.put(worker if sound else None)
+        # An error of the painting, even one of reading a file, is no sign of a dead worker.
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
     def close(self) -> None:
         """End all workers; a later picture starts new ones."""
