@@ -2,8 +2,8 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, BinaryIO
 
@@ -78,21 +78,37 @@ class DyingStore:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def put(self, key: str, data: bytes) -> None:
+        number = self._counted()
+        self.inner.put(key, data)
+        if number == self.fatal:
+            raise Killed
+
+    def add(self, key: str, data: bytes) -> bool:
+        number = self._counted()
+        stored = self.inner.add(key, data)
+        if number == self.fatal:
+            raise Killed
+        return stored
+
+    @contextmanager
+    def writer(self, key: str) -> Iterator[BinaryIO]:
+        number = self._counted()
+        with self.inner.writer(key) as out:
+            yield out
+        if number == self.fatal:
+            raise Killed
+
+    def _counted(self) -> int:
+        """The number of a write that may take place."""
         with self.lock:
             self.writes += 1
             number = self.writes
         if number > self.fatal or (number == self.fatal and not self.after):
             raise Killed
-        self.inner.put(key, data)
-        if number == self.fatal:
-            raise Killed
+        return number
 
-    def writer(self, key: str) -> AbstractContextManager[BinaryIO]:
-        with self.lock:
-            self.writes += 1
-            if self.writes >= self.fatal:
-                raise Killed
-        return self.inner.writer(key)
+    def exists(self, key: str) -> bool:
+        return self.inner.exists(key)
 
     def get(self, key: str) -> bytes | None:
         return self.inner.get(key)

@@ -1,6 +1,7 @@
 """The catalogue of genres and art styles: all that the rest may choose from."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from .faces import Face
 from .scenes import Place
@@ -20,9 +21,16 @@ class Palette:
     ink: str
 
 
+class Ornament(StrEnum):
+    """The small shapes that the layout itself draws."""
+
+    LEAVES = "leaves"
+    STARS = "stars"
+
+
 @dataclass(frozen=True, slots=True)
 class Genre:
-    """A kind of story: where it happens, its colours, its paper and its lettering face."""
+    """A kind of story: where it happens, its colours, its paper, lettering and ornament."""
 
     id: str
     name: str
@@ -31,6 +39,7 @@ class Genre:
     palette: Palette
     paper: str
     lettering: Face
+    ornament: Ornament
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,7 @@ GENRES: dict[str, Genre] = {
             ),
             paper="#fbf4e6",
             lettering=Face.ROUND,
+            ornament=Ornament.LEAVES,
         ),
         Genre(
             id="space",
@@ -80,6 +90,7 @@ GENRES: dict[str, Genre] = {
             ),
             paper="#f4f3fa",
             lettering=Face.HAND,
+            ornament=Ornament.STARS,
         ),
     )
 }

@@ -66,6 +66,7 @@ class Prop(StrEnum):
     """A thing that the story names and the picture shows."""
 
     LANTERN = "lantern"
+    UNLIT_LANTERN = "unlit-lantern"
     KEY = "key"
     MAP = "map"
     STAR = "star"

@@ -201,10 +201,8 @@ def _make(
     if not isinstance(outcome, BookMade):
         failed = [str(job.chapter) for job in outcome.jobs if job.reason]
         chapters = "chapter" if len(failed) == 1 else "chapters"
-        _say(
-            console,
-            f"The book is not finished: {chapters} {', '.join(failed)} failed. {_to_go_on(given)}",
-        )
+        why = f"{chapters} {', '.join(failed)} failed." if failed else outcome.reason
+        _say(console, f"The book is not finished: {why} {_to_go_on(given)}")
         return FAILED
     paths = folder.publish(outcome.bound, container.artifacts())
     if not tell.anew:

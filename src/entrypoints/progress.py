@@ -91,8 +91,10 @@ class Bar(Display):
                 self._begun.add((chapter, step))
                 self._step, self._done = event, 0
                 self._name_step()
+            case UnitDone(None):
+                pass
             case UnitDone(step=step, reused=reused):
-                self._forecast.done(WEIGHTS[step], self._clock(), reused=reused)
+                self._forecast.done(WEIGHTS[Step(step)], self._clock(), reused=reused)
                 self._done += 1
                 self._name_step()
             case Waiting(chapter, seconds, reason):
@@ -184,6 +186,7 @@ class Lines(Display):
         )
 
 
-def waiting(chapter: int, seconds: float, reason: str) -> str:
-    """That a chapter waits for its next try, and why."""
-    return f"chapter {chapter}: {reason} Trying again in {seconds:.0f} s."
+def waiting(chapter: int | None, seconds: float, reason: str) -> str:
+    """That a chapter, or the binding, waits for its next try, and why."""
+    what = "binding" if chapter is None else f"chapter {chapter}"
+    return f"{what}: {reason} Trying again in {seconds:.0f} s."

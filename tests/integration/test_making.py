@@ -1,23 +1,46 @@
 """Whole books: made once, resumed wherever they were cut off, and changed only where asked."""
 
+import hashlib
+import itertools
 import json
+import re
 import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from io import BytesIO
+from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
+from adapters.artifacts.memory import build as build_memory
+from adapters.writing.storyteller import build as build_storyteller
 from custories_core.assets import canonical
 from custories_core.binding.manifest import manifest
-from custories_core.books import Book, ChapterBrief
+from custories_core.binding.pagination import StoryPage, paginate, story_page
+from custories_core.books import Book, ChapterBrief, Moment, Outline
+from custories_core.chapter.pictures import ATTEMPTS
 from custories_core.chapter.progress import JobMoved, Step, StepBegun, UnitDone, Waiting
-from custories_core.chapter.steps import PICTURE_ATTEMPTS, STEPS
+from custories_core.chapter.steps import STEPS
 from custories_core.errors import Refused, Rejected, Unavailable
 from custories_core.jobs import State
+from custories_core.layout.compose import story_block
+from custories_core.layout.formats import FORMATS
+from custories_core.layout.pages import areas, shapes
 from custories_core.ports.illustration import BackgroundRequest, IllustrationRequest, Picture
+from custories_core.ports.writing import ChapterRequest, StoryRequest
+from custories_core.scenes import Figure
 from custories_core.use_cases.making import BookMade, BookUnfinished
 from custories_core.use_cases.revising import RevisePage
 from examples.own_illustrator import Discs
 from tests.workshop import Counted, DyingStore, Killed, Workshop, a_book
+
+
+class Together(Discs):
+    """Draws two pictures at a time."""
+
+    concurrency = 2
 
 
 def a_short_book() -> Book:
@@ -61,7 +84,7 @@ def test_killed_at_any_write_and_started_again_it_repeats_nothing() -> None:
     reference.make(a_short_book())
     whole = reference.snapshot()
     needed = reference.provider_calls
-    workshop = Workshop()
+    workshop = Workshop(illustrator=Counted(Together()))
     deaths = 0
     while True:
         # Each life of the process gets a little further than the one before: it dies at its
@@ -115,10 +138,29 @@ def test_one_word_changed_leaves_every_other_page_as_it_was() -> None:
         assert old.get("picture") == new.get("picture")
     assert after["pages"][page["number"] - 1]["text"] == changed
     redone = [e for e in workshop.events if isinstance(e, UnitDone) and not e.reused]
-    assert {(e.step, e.unit) for e in redone} == {
+    changed_page = f"page-{_within_chapter(book, page['number']):02d}"
+    assert [(e.step, e.unit) for e in redone if e.chapter is not None] == [
         (Step.COMPOSE, f"moment-{page['moment']:02d}"),
-        (Step.RENDER, f"page-{page['number'] - 4 - 4 * (page['chapter'] - 1) + 1:02d}"),
-    } or len(redone) == 2
+        (Step.RENDER, changed_page),
+    ]
+    assert {e.unit for e in redone if e.chapter is None} == {"interior", "preview"}
+    streams = [
+        [page.get_contents().get_data() for page in PdfReader(BytesIO(data)).pages]
+        for data in (_interior(workshop, first), _interior(workshop, second))
+    ]
+    differing = [n for n, (a, b) in enumerate(zip(*streams, strict=True), 1) if a != b]
+    assert differing == [page["number"]]
+
+
+def _within_chapter(book: Book, number: int) -> int:
+    page = story_page(book, FORMATS[book.format], number)
+    return page.plan.pages[page.part]
+
+
+def _interior(workshop: Workshop, made: BookMade) -> bytes:
+    data = workshop.artifacts.get(made.bound.interior_file.key)
+    assert data is not None
+    return data
 
 
 def test_a_picture_asked_for_anew_is_the_only_one_drawn() -> None:
@@ -156,7 +198,7 @@ def test_a_failed_chapter_leaves_its_siblings_alone() -> None:
     workshop.forget_calls()
     workshop.make(a_book())
     drawn = {e.chapter for e in workshop.events if isinstance(e, UnitDone) and not e.reused}
-    assert drawn == {1}
+    assert drawn - {None} == {1}
 
 
 def test_what_may_pass_is_retried_with_growing_waits() -> None:
@@ -228,7 +270,7 @@ def test_a_picture_that_always_fails_inspection_fails_its_chapter() -> None:
     workshop = Workshop(illustrator=Counted(Faceless(bad_tries=10**6)))
     outcome = workshop.use_case()(a_book(chapters=(ChapterBrief(8),)), {}, lambda event: None)
     assert isinstance(outcome, BookUnfinished)
-    assert f"failed inspection {PICTURE_ATTEMPTS} times" in outcome.jobs[0].reason
+    assert f"failed inspection {ATTEMPTS} times" in outcome.jobs[0].reason
 
 
 def test_pages_are_drawn_at_the_same_time_where_the_adapter_can_take_it() -> None:
@@ -249,6 +291,194 @@ def test_pages_are_drawn_at_the_same_time_where_the_adapter_can_take_it() -> Non
     workshop = Workshop(illustrator=Counted(Sociable()))
     workshop.make(a_book(chapters=(ChapterBrief(4),)))
     assert met
+
+
+def test_a_cover_that_may_pass_is_retried_and_the_chapters_are_kept() -> None:
+    workshop = Workshop()
+    left = [2]
+
+    def busy(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "background" and arguments[0].canvas.width > 3500 and left[0]:
+            left[0] -= 1
+            raise Unavailable("The illustrator is busy.")
+
+    workshop.illustrator.before = busy
+    workshop.make(a_short_book())
+    assert workshop.clock.slept == [1.0, 2.0]
+    assert [e.chapter for e in workshop.events if isinstance(e, Waiting)] == [None, None]
+
+
+def test_a_cover_that_is_refused_leaves_the_chapters_finished() -> None:
+    workshop = Workshop()
+
+    def refuse(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "background" and arguments[0].canvas.width > 3500:
+            raise Refused("No such cover.")
+
+    workshop.illustrator.before = refuse
+    outcome = workshop.use_case()(a_short_book(), {}, workshop.events.append)
+    assert isinstance(outcome, BookUnfinished)
+    assert outcome.reason == "No such cover."
+    assert {job.state for job in outcome.jobs} == {State.COMPLETED}
+
+
+class Careless(Discs):
+    """Draws every picture a little too small."""
+
+    def background(self, request: BackgroundRequest) -> Picture:
+        canvas = replace(request.canvas, width=request.canvas.width - 1)
+        return super().background(replace(request, canvas=canvas))
+
+
+def test_a_picture_of_another_size_than_asked_for_is_refused() -> None:
+    workshop = Workshop(illustrator=Counted(Careless()))
+    outcome = workshop.use_case()(a_short_book(), {}, workshop.events.append)
+    assert isinstance(outcome, BookUnfinished)
+    assert "pixels where" in outcome.jobs[0].reason
+
+
+class BadWriter:
+    """A storyteller that gives back something that no book can be made of."""
+
+    def __init__(self, spoil: Callable[[Any], Any], what: str) -> None:
+        self._inner, self._spoil, self._what = build_storyteller(None), spoil, what
+        self.name, self.languages = "bad/1", self._inner.languages
+
+    def outline(self, request: StoryRequest) -> Outline:
+        outline = self._inner.outline(request)
+        return self._spoil(outline) if self._what == "outline" else outline
+
+    def chapter(self, request: ChapterRequest) -> tuple[Moment, ...]:
+        moments = self._inner.chapter(request)
+        return self._spoil(moments) if self._what == "chapter" else moments
+
+
+def _with_stranger(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    scene = replace(moments[0].scene, figures=(Figure("stranger"),))
+    return (replace(moments[0], scene=scene), *moments[1:])
+
+
+@pytest.mark.parametrize(
+    ("what", "spoil", "reason"),
+    [
+        ("outline", lambda o: replace(o, title="Luna ✨"), r"no ✨ \(U\+2728 SPARKLES\)"),
+        ("outline", lambda o: replace(o, blurb="★ Five stars"), r"no ★"),
+        ("outline", lambda o: replace(o, blurb="word " * 200), "a blurb of 1000 characters"),
+        ("outline", lambda o: replace(o, title="W" * 101), "empty or too long"),
+        ("outline", lambda o: replace(o, chapter_titles=()), "0 chapter titles for 2 chapters"),
+        ("chapter", lambda m: m[:-1], "moments instead of"),
+        ("chapter", _with_stranger, "nobody in the book is “stranger”"),
+        ("chapter", lambda m: (replace(m[0], text="word " * 300), *m[1:]), "do not fit"),
+        ("chapter", lambda m: (replace(m[0], text="Hi 🦊"), *m[1:]), "no 🦊"),
+        ("chapter", lambda m: (replace(m[0], text=" "), *m[1:]), "it has no text"),
+    ],
+)
+def test_what_no_book_can_be_made_of_is_refused_before_anything_is_drawn(
+    what: str, spoil: Callable[[Any], Any], reason: str
+) -> None:
+    workshop = Workshop(writer=Counted(BadWriter(spoil, what)))
+    outcome = workshop.use_case()(a_short_book(), {}, lambda event: None)
+    assert isinstance(outcome, BookUnfinished)
+    for job in outcome.jobs:
+        assert job.state is State.FAILED
+        assert re.search(reason, job.reason), job.reason
+    assert workshop.illustrator.calls.total() == 0
+    assert workshop.snapshot() == {} or what == "chapter"
+
+
+def test_two_workers_that_make_the_same_agree_though_the_model_does_not() -> None:
+    """A model answers every call differently; all chapters are told the one outline that counts."""
+    answers = itertools.count()
+
+    def other_each_time(outline: Outline) -> Outline:
+        return replace(outline, title=f"Luna {next(answers)}")
+
+    store = build_memory(None)
+    meeting = threading.Barrier(2, timeout=20)
+
+    def meet(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "outline":
+            meeting.wait()
+
+    workshops = [
+        Workshop(store, Counted(BadWriter(other_each_time, "outline"), before=meet))
+        for _ in range(2)
+    ]
+    with ThreadPoolExecutor(2) as pool:
+        books = list(pool.map(lambda workshop: workshop.make(a_short_book()), workshops))
+    assert books[0].bound.title == books[1].bound.title
+    assert manifest(books[0].bound) == manifest(books[1].bound)
+    for record in manifest(books[0].bound)["work"].values():
+        data = store.get(record["key"])
+        assert data is not None
+        assert hashlib.sha256(data).hexdigest() == record["sha256"]
+
+
+def test_work_saved_in_another_form_counts_as_not_done() -> None:
+    workshop = Workshop()
+    workshop.make(a_short_book())
+    for key in workshop.artifacts.keys():
+        if "/story/outline" in key and key.endswith(".record.json"):
+            record = json.loads(workshop.artifacts.get(key) or b"")
+            del record["facts"]["value"]["blurb"]
+            workshop.artifacts.put(key, json.dumps(record).encode())
+    workshop.forget_calls()
+    workshop.make(a_short_book())
+    assert workshop.writer.calls == {"outline": 1}
+
+
+def test_a_book_put_together_wrongly_is_rejected_with_everything_that_is_wrong() -> None:
+    hero = a_book().hero
+    book = a_book(
+        owner="ann@example.org",
+        genre="spce",
+        format="square",
+        characters=(hero, replace(hero, name="Mia")),
+        chapters=(ChapterBrief(3),),
+    )
+    with pytest.raises(Rejected) as caught:
+        Workshop().use_case()(book, {}, lambda event: None)
+    places = [fault.place for fault in caught.value.faults]
+    assert places == [
+        "genre", "format", "owner", "characters", "characters[1].id", "characters[2].id",
+        "chapters[1].pages",
+    ]  # fmt: skip
+    assert "Did you mean “space”?" in str(caught.value)
+
+
+def test_revising_takes_what_composing_takes_and_no_more() -> None:
+    """The longest text that may be noted is one that can be made."""
+    workshop = Workshop()
+    book = a_book(chapters=(ChapterBrief(8),))
+    change = RevisePage(workshop.use_case().renderer)
+    for page in paginate(book, FORMATS[book.format]):
+        if not isinstance(page, StoryPage):
+            continue
+        words = 1
+        while True:
+            text = " ".join(["lantern"] * words)
+            try:
+                revised = change.text(book, page.number, text)
+            except Rejected:
+                break
+            shapes_ = shapes(page.plan, FORMATS[book.format], 0, book.direction)
+            measure = workshop.use_case().renderer.measure
+            reserved = areas(page.plan, shapes_)
+            noted = revised.revisions[0].text
+            assert noted is not None
+            assert story_block(page.plan, reserved, noted, book.reading_age, measure) is not None
+            words += 3
+
+
+def test_a_revision_is_cleaned_as_a_brief_is() -> None:
+    workshop = Workshop()
+    book = a_book()
+    change = RevisePage(workshop.use_case().renderer)
+    first = next(p.number for p in paginate(book, FORMATS[book.format]) if isinstance(p, StoryPage))
+    with pytest.raises(Rejected, match=r"control character \(U\+202E\)"):
+        change.text(book, first, "Luna \u202e laughed.")
+    (revision,) = change.text(book, first, "Zoe\u0308  laughed.").revisions
+    assert revision.text == "Zo\u00eb laughed."
 
 
 def test_everything_that_cannot_be_printed_is_told_before_any_work() -> None:

@@ -59,6 +59,35 @@ class FolderArtifacts:
         with self.writer(key) as stream:
             stream.write(data)
 
+    def add(self, key: str, data: bytes) -> bool:
+        """Store `data` unless something is under `key`; whether it was stored."""
+        path = self._path(key)
+        temporary, descriptor = self._temporary(path)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            # A link is refused where the name is taken, which a rename is not.
+            os.link(temporary, path)
+        except FileExistsError:
+            return False
+        except OSError as error:
+            raise self._unavailable(error, "written") from error
+        finally:
+            with suppress(OSError):
+                temporary.unlink()
+        return True
+
+    def exists(self, key: str) -> bool:
+        """Whether something is under `key`."""
+        try:
+            return stat.S_ISREG(self._path(key).stat().st_mode)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError as error:
+            raise self._unavailable(error, "read") from error
+
     @contextmanager
     def writer(self, key: str) -> Iterator[BinaryIO]:
         """A stream that replaces `key` when the block ends well."""

@@ -40,6 +40,19 @@ class MemoryArtifacts:
         with self._lock:
             self._values[key] = value
 
+    def add(self, key: str, data: bytes) -> bool:
+        """Store a copy of `data` unless something is under `key`; whether it was stored."""
+        checked_key(key)
+        value = bytes(data)
+        with self._lock:
+            return self._values.setdefault(key, value) is value
+
+    def exists(self, key: str) -> bool:
+        """Whether something is under `key`."""
+        checked_key(key)
+        with self._lock:
+            return key in self._values
+
     @contextmanager
     def writer(self, key: str) -> Iterator[BinaryIO]:
         """A stream that replaces `key` when the block ends well."""

@@ -11,7 +11,7 @@ from ..books import Book, Direction
 from ..chapter.checkpoints import Made, Product, Work
 from ..chapter.draft import Draft
 from ..chapter.products import proof, proof_work
-from ..chapter.progress import Binding
+from ..chapter.progress import Binding, UnitDone
 from ..chapter.studio import Studio
 from ..genres import STYLES
 from ..layout.formats import FORMATS
@@ -51,8 +51,7 @@ def bind(book: Book, drafts: tuple[Draft, ...], studio: Studio) -> BoundBook:
     format = FORMATS[book.format]
     pages = paginate(book, format)
     gutter = format.gutter(len(pages))
-    outline = drafts[0].outline
-    title = book.title or (outline.title if outline else "")
+    title = drafts[0].title
     studio = replace(studio, info=replace(studio.info, title=title))
     content = matter_content(book, title, drafts[0], studio)
     style = studio.text_style(book)
@@ -110,8 +109,7 @@ def _proofs(
             return next(of_story)
         name = f"{page.kind.replace(' ', '-')}-{page.number:02d}"
         work = proof_work(drafts[0].book_shelf, name, sheet, studio)
-        made, _ = studio.checkpoints.once(work, lambda: proof(sheet, studio))
-        return made
+        return studio.once(work, lambda: proof(sheet, studio))
 
     return tuple(prove(page, sheet) for page, sheet in zip(pages, sheets, strict=True))
 
@@ -125,13 +123,19 @@ def _file(name: str, sheets: tuple[Sheet, ...], draft: Draft, studio: Studio) ->
     work = Work(
         BIND, draft.book_shelf, AssetType.FILE, name, "pdf", studio.renderer.name, parameters
     )
-    found = studio.checkpoints.find(work)
-    if found is not None:
-        return found
-    with studio.checkpoints.artifacts.writer(f"{work.stem}.{work.suffix}") as out:
-        hashed = _Hashed(out)
-        studio.renderer.draw(sheets, studio.info, studio.picture, cast(BinaryIO, hashed))
-    return studio.checkpoints.finish(work, hashed.sha256, {"pages": len(sheets)})
+    checkpoints = studio.checkpoints
+    made = checkpoints.find(work)
+    reused = made is not None
+    if made is None:
+        # Too large to hold, so it is written before its hash is known; the same sheets give
+        # the same bytes, whoever writes them.
+        key = f"{work.stem}.{work.suffix}"
+        with checkpoints.artifacts.writer(key) as out:
+            hashed = _Hashed(out)
+            studio.renderer.draw(sheets, studio.info, checkpoints.fetch, cast(BinaryIO, hashed))
+        made = checkpoints.finish(work, key, hashed.sha256, {"pages": len(sheets)})
+    studio.progress(UnitDone(None, BIND, name, reused))
+    return made
 
 
 class _Hashed(io.BufferedIOBase):
@@ -177,7 +181,8 @@ def _preview(
     )
 
     def spreads() -> Iterable[tuple[bytes | None, bytes | None]]:
-        pictures = [(p.side, studio.picture(m.key)) for p, m in zip(pages, proofs, strict=True)]
+        shown = zip(pages, proofs, strict=True)
+        pictures = [(page.side, studio.checkpoints.bytes_of(made)) for page, made in shown]
         first = pictures[0][1]
         forward = book.direction is Direction.LEFT_TO_RIGHT
         yield (None, first) if forward else (first, None)
@@ -190,5 +195,4 @@ def _preview(
         (front,) = studio.renderer.proof(studio.checkpoints.bytes_of(cover), [0], 1600)
         return Product(studio.renderer.contact_sheet(front, tuple(spreads())))
 
-    made, _ = studio.checkpoints.once(work, sheet)
-    return made
+    return studio.once(work, sheet)

@@ -2,22 +2,26 @@
 
 from dataclasses import replace
 
-from ..assets import AssetType, derived_seed
+from ..assets import derived_seed
 from ..books import Book, Moment, Role
-from ..chapter.checkpoints import Made, Work
+from ..chapter.checkpoints import Made
 from ..chapter.draft import Draft
-from ..chapter.products import looks, picture_product
-from ..chapter.progress import Step
+from ..chapter.pictures import (
+    ATTEMPTS,
+    PictureBrief,
+    background_of,
+    illustration_of,
+    inspection_of,
+)
 from ..chapter.studio import Studio
-from ..errors import Fault, Rejected
+from ..errors import Fault, Refused, Rejected
 from ..languages import Words
 from ..layout.compose import TextStyle
 from ..layout.cover import CoverAreas, CoverText, cover_areas, cover_sheet
 from ..layout.formats import CoverPlan
 from ..layout.frames import Sheet
 from ..layout.geometry import Box
-from ..plain import to_plain
-from ..ports.illustration import BackgroundRequest, Canvas, IllustrationRequest
+from ..ports.illustration import Canvas
 from ..scenes import Expression, Figure, Pose, Scene
 
 _PPI = 300
@@ -26,18 +30,31 @@ _PPI = 300
 def cover_of(
     book: Book, drafts: tuple[Draft, ...], plan: CoverPlan, studio: Studio
 ) -> tuple[Sheet, tuple[Made, ...]]:
-    """The cover's sheet, and the records of its picture."""
+    """The cover's sheet, and the records of its background, picture and inspection.
+
+    Raises Refused when no picture passes the inspection.
+    """
+    draft = drafts[0]
     areas = cover_areas(plan, book.direction)
     scene = cover_scene(book, tuple(m for draft in drafts for m in draft.moments))
     canvas = cover_canvas(areas)
-    made = _picture(book, drafts[0], scene, canvas, studio)
-    outline = drafts[0].outline
-    title = book.title or (outline.title if outline else "")
+    for attempt in range(ATTEMPTS):
+        seed = derived_seed(book.seed, "cover", attempt)
+        brief = PictureBrief(draft.book_shelf, "cover", scene, canvas, seed)
+        behind = background_of(brief, draft, studio)
+        picture = illustration_of(brief, behind, draft, studio)
+        inspected, inspection = inspection_of(brief, picture, draft, studio)
+        if not inspection.faults:
+            break
+    else:
+        raise Refused(
+            f"The cover's picture failed inspection {ATTEMPTS} times: {inspection.faults[0]}"
+        )
     by = studio.words.by.format(author=book.author) if book.author else None
-    text = CoverText(title, outline.blurb if outline else "", by)
-    picture = made[-1]
+    text = CoverText(draft.title, draft.blurb, by)
     pixels = (picture.facts["width"], picture.facts["height"])
-    return cover_sheet(plan, areas, text, picture.key, pixels, studio.text_style(book)), made
+    sheet = cover_sheet(plan, areas, text, picture.key, pixels, studio.text_style(book))
+    return sheet, (behind, picture, inspected)
 
 
 def cover_faults(book: Book, plan: CoverPlan, words: Words, style: TextStyle) -> tuple[Fault, ...]:
@@ -94,47 +111,3 @@ def cover_canvas(areas: CoverAreas) -> Canvas:
         focus=share(areas.hero),
         clear=(share(areas.fold), share(areas.barcode), share(areas.blurb)),
     )
-
-
-def _picture(
-    book: Book, draft: Draft, scene: Scene, canvas: Canvas, studio: Studio
-) -> tuple[Made, ...]:
-    seed = derived_seed(book.seed, "cover")
-    request = BackgroundRequest(scene, canvas, book.genre, book.style, seed)
-    common = {
-        "scene": to_plain(scene),
-        "canvas": to_plain(canvas),
-        "genre": book.genre,
-        "style": book.style,
-    }
-    shelf, by = draft.book_shelf, studio.illustrator.name
-    behind, _ = studio.checkpoints.once(
-        Work(Step.BACKGROUND, shelf, AssetType.BACKGROUND, "cover", "jpg", by, common, seed),
-        lambda: picture_product(studio.illustrator.background(request)),
-    )
-    present = {f.character: draft.cast[f.character] for f in scene.figures}
-    sheets = {id: draft.character_sheets[id] for id in present}
-    parameters = {
-        **common,
-        "background": behind.sha256,
-        "cast": {id: looks(who) for id, who in present.items()},
-        "sheets": {id: made.sha256 for id, made in sheets.items()},
-    }
-    picture, _ = studio.checkpoints.once(
-        Work(Step.ILLUSTRATE, shelf, AssetType.ILLUSTRATION, "cover", "jpg", by, parameters, seed),
-        lambda: picture_product(
-            studio.illustrator.illustrate(
-                IllustrationRequest(
-                    scene,
-                    canvas,
-                    book.genre,
-                    book.style,
-                    seed,
-                    studio.picture(behind.key),
-                    present,
-                    {id: studio.picture(made.key) for id, made in sheets.items()},
-                )
-            )
-        ),
-    )
-    return behind, picture

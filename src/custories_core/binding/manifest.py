@@ -44,7 +44,7 @@ def manifest(bound: BoundBook) -> dict[str, Any]:
             "cover.pdf": bound.cover_file.key,
             "preview.png": bound.preview_file.key,
         },
-        "cover": {"picture": bound.cover_art[-1].key, "background": bound.cover_art[0].key},
+        "cover": {"picture": bound.cover_art[1].key, "background": bound.cover_art[0].key},
         "cast": [
             {
                 "id": id,

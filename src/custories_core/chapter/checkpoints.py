@@ -8,11 +8,17 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from ..assets import AssetType, Shelf, canonical, digest
+from ..errors import Unavailable
 from ..plain import from_plain, to_plain
 from ..ports.artifacts import Artifacts
+
+T = TypeVar("T")
+
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
+"""What reading plain data raises that is not of the expected form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,62 +74,97 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoints:
-    """Finished work in a store of artifacts."""
+    """Finished work in a store of artifacts.
+
+    Two workers may do the same work at the same time, and a model may answer
+    them differently: the record that is written first counts for both.
+    """
 
     artifacts: Artifacts
 
     def find(self, work: Work) -> Made | None:
         """The record of this work, if it is finished."""
-        data = self.artifacts.get(work.stem + ".record.json")
+        data = self.artifacts.get(_record_key(work))
         if data is None:
             return None
         try:
             made = from_plain(Made, json.loads(data))
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except UNREADABLE:
             # A damaged record proves nothing.
             return None
         # Somebody may have removed the bytes; then the work is to be done again.
-        return made if made.key in self.artifacts.keys(made.key) else None
+        return made if self.artifacts.exists(made.key) else None
 
     def once(self, work: Work, make: Callable[[], Product]) -> tuple[Made, bool]:
         """The record of this work, done now if it was not; True if it was there already."""
         found = self.find(work)
-        if found is not None:
-            return found, True
-        product = make()
-        self.artifacts.put(f"{work.stem}.{work.suffix}", product.data)
-        sha256 = hashlib.sha256(product.data).hexdigest()
-        return self.finish(work, sha256, product.facts), False
+        return (found, True) if found is not None else (self._do(work, make), False)
 
-    def finish(self, work: Work, sha256: str, facts: Mapping[str, Any]) -> Made:
-        """Record that the bytes under the work's key are whole."""
+    def value_once(
+        self, work: Work, make: Callable[[], object], read: Callable[[Any], T]
+    ) -> tuple[Made, T, bool]:
+        """As `once`, for work whose result is plain data: kept as JSON, and given back as read.
+
+        What was saved in another form than `read` takes, as by an earlier
+        version, counts as not done.
+        """
+
+        def product() -> Product:
+            value = to_plain(make())
+            return Product(canonical(value), {"value": value})
+
+        found = self.find(work)
+        if found is not None:
+            try:
+                return found, read(found.facts["value"]), True
+            except UNREADABLE:
+                self.artifacts.delete(_record_key(work))
+        made = self._do(work, product)
+        return made, read(made.facts["value"]), False
+
+    def _do(self, work: Work, make: Callable[[], Product]) -> Made:
+        product = make()
+        sha256 = hashlib.sha256(product.data).hexdigest()
+        # The content is part of the key, so that bytes and record cannot be of two answers.
+        key = f"{work.stem}-{sha256[:8]}.{work.suffix}"
+        self.artifacts.put(key, product.data)
+        made = self.finish(work, key, sha256, product.facts)
+        if made.key != key:
+            self.artifacts.delete(key)
+        return made
+
+    def finish(self, work: Work, key: str, sha256: str, facts: Mapping[str, Any]) -> Made:
+        """Record that the bytes under `key` are whole; the record that counts."""
         made = Made(
             work.step,
             work.name,
             work.adapter,
             to_plain(work.parameters),
             work.seed,
-            f"{work.stem}.{work.suffix}",
+            key,
             sha256,
             to_plain(facts),
         )
         record = canonical(to_plain(made))
-        self.artifacts.put(work.stem + ".record.json", record)
+        if not self.artifacts.add(_record_key(work), record):
+            other = self.find(work)
+            if other is not None:
+                return other
+            self.artifacts.put(_record_key(work), record)
         # As a later run will read it, down to the order of its keys.
         return from_plain(Made, json.loads(record))
 
     def bytes_of(self, made: Made) -> bytes:
-        """The bytes of finished work. Raises LookupError when somebody removed them."""
-        data = self.artifacts.get(made.key)
+        """The bytes of finished work. Raises Unavailable when somebody removed them meanwhile."""
+        return self.fetch(made.key)
+
+    def fetch(self, key: str) -> bytes:
+        """The bytes under a key. Raises Unavailable when somebody removed them meanwhile."""
+        data = self.artifacts.get(key)
         if data is None:
-            raise LookupError(f"{made.key} is gone")
+            raise Unavailable(f"{key} has disappeared while it was needed.")
         return data
 
-    def text_once(self, work: Work, make: Callable[[], Any]) -> tuple[Made, bool]:
-        """As `once`, for work whose result is plain data, kept as JSON and in the facts."""
 
-        def product() -> Product:
-            value = to_plain(make())
-            return Product(canonical(value), {"value": value})
-
-        return self.once(work, product)
+def _record_key(work: Work) -> str:
+    return work.stem + ".record.json"

@@ -64,6 +64,16 @@ class Draft:
         return plan_of(self.book, self.chapter)
 
     @property
+    def title(self) -> str:
+        """The book's title: as it was asked for, or as written."""
+        return self.book.title or (self.outline.title if self.outline else "")
+
+    @property
+    def blurb(self) -> str:
+        """The text on the back cover; empty before it is written."""
+        return self.outline.blurb if self.outline else ""
+
+    @property
     def chapter_title(self) -> str:
         """The title the writer gave this chapter; empty before it is written."""
         return self.outline.chapter_titles[self.chapter - 1] if self.outline else ""

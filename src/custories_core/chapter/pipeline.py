@@ -1,18 +1,22 @@
 """Runs the steps of a chapter and says how it ended: Done, Retry or Fail."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from ..errors import Refused, Rejected, Unavailable
 from .draft import Draft
 from .steps import STEPS
 from .studio import Studio
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """Every step is finished."""
+class Done(Generic[T]):
+    """The work is finished: a draft with every step, or a bound book."""
 
-    draft: Draft
+    result: T
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +34,30 @@ class Fail:
     reason: str
 
 
-Outcome = Done | Retry | Fail
+Outcome = Done[T] | Retry | Fail
 
 
-def run(draft: Draft, studio: Studio) -> Outcome:
-    """Run all steps. What an earlier run finished is found, not done again.
+def outcome_of(work: Callable[[], T]) -> Outcome[T]:
+    """How a piece of work ended.
 
-    Raises StoreBlocked: the other chapters could keep nothing either. Other
-    errors than those of `errors` are bugs and are let through.
+    StoreBlocked is let through, for nothing else could be kept either; so is
+    every error that is not one of `errors`: it is a bug.
     """
     try:
-        for _, step in STEPS:
-            draft = step(draft, studio)
+        return Done(work())
     except Unavailable as error:
         return Retry(str(error), error.retry_after)
     except (Rejected, Refused) as error:
         return Fail(str(error))
-    return Done(draft)
+
+
+def run(draft: Draft, studio: Studio) -> Outcome[Draft]:
+    """Run all steps of a chapter. What an earlier run finished is found, not done again."""
+
+    def steps() -> Draft:
+        taken = draft
+        for _, step in STEPS:
+            taken = step(taken, studio)
+        return taken
+
+    return outcome_of(steps)

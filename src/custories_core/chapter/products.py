@@ -31,7 +31,9 @@ def picture_product(picture: Picture) -> Product:
 def picture_of(made: Made, studio: Studio) -> Picture:
     """The picture that was made, with its bytes."""
     placements = tuple(from_plain(Placement, p) for p in made.facts["placements"])
-    return Picture(studio.picture(made.key), made.facts["width"], made.facts["height"], placements)
+    return Picture(
+        studio.checkpoints.bytes_of(made), made.facts["width"], made.facts["height"], placements
+    )
 
 
 def looks(portrayed: Portrayed) -> dict[str, Any]:
@@ -71,6 +73,6 @@ def proof_work(shelf: Shelf, name: str, sheet: Sheet, studio: Studio) -> Work:
 def proof(sheet: Sheet, studio: Studio) -> Product:
     """The page's picture, taken from the very PDF that would be printed."""
     pdf = io.BytesIO()
-    studio.renderer.draw([sheet], studio.info, studio.picture, pdf)
+    studio.renderer.draw([sheet], studio.info, studio.checkpoints.fetch, pdf)
     (picture,) = studio.renderer.proof(pdf.getvalue(), [0], PROOF_WIDTH)
     return Product(picture)

@@ -39,19 +39,23 @@ class StepBegun:
 
 @dataclass(frozen=True, slots=True)
 class UnitDone:
-    """One unit of a step is saved; `reused` if it was there from before."""
+    """One unit of work is saved; `reused` if it was there from before.
 
-    chapter: int
-    step: Step
+    `chapter` is None for what belongs to the whole book; `step` is one of
+    `Step` or "bind".
+    """
+
+    chapter: int | None
+    step: str
     unit: str
     reused: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """The job's next attempt begins in so many seconds, for this reason."""
+    """The next attempt begins in so many seconds, for this reason; `chapter` None is binding."""
 
-    chapter: int
+    chapter: int | None
     seconds: float
     reason: str
 

@@ -14,23 +14,17 @@ from ..layout.compose import Content, compose
 from ..layout.frames import Sheet
 from ..layout.pages import MomentPlan, room_for
 from ..plain import from_plain, to_plain
-from ..ports.illustration import (
-    BackgroundRequest,
-    IllustrationRequest,
-    Portrayed,
-    SheetRequest,
-)
-from ..ports.inspection import Inspection, InspectionRequest
+from ..ports.illustration import Portrayed, SheetRequest
 from ..ports.writing import CastMember, ChapterRequest, StoryRequest
-from .checkpoints import Made, Product, Work
+from .checkpoints import Made, Work
 from .draft import Draft, asset_name
-from .products import fingerprint, looks, picture_of, picture_product, proof, proof_work
+from .pictures import ATTEMPTS, PictureBrief, background_of, illustration_of, inspection_of
+from .products import fingerprint, looks, picture_product, proof, proof_work
 from .progress import Step
+from .story import sound_moments, sound_outline
 from .studio import Studio, each
 
 COMPOSER = "composer/1"
-PICTURE_ATTEMPTS = 3
-"""How often a picture that fails inspection is drawn before the chapter fails."""
 
 
 def story_request(draft: Draft) -> StoryRequest:
@@ -54,8 +48,7 @@ def write(draft: Draft, studio: Studio) -> Draft:
     """The outline of the book, if no chapter made it before, and this chapter's moments."""
     studio.begin(draft.chapter, Step.WRITE, 2)
     story = story_request(draft)
-    outlined = studio.text_once(
-        draft.chapter,
+    outlined, outline = studio.value_once(
         Work(
             Step.WRITE,
             draft.book_shelf,
@@ -66,20 +59,12 @@ def write(draft: Draft, studio: Studio) -> Draft:
             {"story": to_plain(story)},
             story.seed,
         ),
-        lambda: studio.writer.outline(story),
+        lambda: sound_outline(studio.writer.outline(story), story, studio),
+        lambda data: from_plain(Outline, data),
     )
-    outline = from_plain(Outline, outlined.facts["value"])
     words = tuple(room_for(draft.areas(plan).text, draft.book.reading_age) for plan in draft.plans)
     request = ChapterRequest(story, outline, draft.chapter - 1, words)
-
-    def written() -> tuple[Moment, ...]:
-        moments = studio.writer.chapter(request)
-        if len(moments) != len(words):
-            raise Refused(f"{studio.writer.name} wrote {len(moments)} moments of {len(words)}.")
-        return moments
-
-    made = studio.text_once(
-        draft.chapter,
+    made, moments = studio.value_once(
         Work(
             Step.WRITE,
             draft.shelf,
@@ -90,9 +75,9 @@ def write(draft: Draft, studio: Studio) -> Draft:
             {"request": to_plain(request)},
             story.seed,
         ),
-        written,
+        lambda: sound_moments(studio.writer.chapter(request), request, draft, studio),
+        lambda data: from_plain(tuple[Moment, ...], data),
     )
-    moments = tuple(from_plain(Moment, moment) for moment in made.facts["value"])
     return replace(
         draft,
         outline=outline,
@@ -127,9 +112,7 @@ def cast(draft: Draft, studio: Studio) -> Draft:
             seed,
         )
         return studio.once(
-            draft.chapter,
-            work,
-            lambda: picture_product(studio.illustrator.character_sheet(request)),
+            work, lambda: picture_product(studio.illustrator.character_sheet(request))
         )
 
     members = tuple(draft.cast.values())
@@ -140,38 +123,17 @@ def cast(draft: Draft, studio: Studio) -> Draft:
     )
 
 
+def _picture(draft: Draft, plan: MomentPlan) -> PictureBrief:
+    scene = draft.moments[plan.number - 1].scene
+    return PictureBrief(draft.shelf, asset_name(plan), scene, draft.canvas(plan), draft.seed(plan))
+
+
 def background(draft: Draft, studio: Studio) -> Draft:
     """The place of every moment, without its figures."""
     studio.begin(draft.chapter, Step.BACKGROUND, len(draft.plans))
 
     def place(plan: MomentPlan) -> Made:
-        scene = replace(draft.moments[plan.number - 1].scene, figures=())
-        request = BackgroundRequest(
-            draft.moments[plan.number - 1].scene,
-            draft.canvas(plan),
-            draft.book.genre,
-            draft.book.style,
-            draft.seed(plan),
-        )
-        work = Work(
-            Step.BACKGROUND,
-            draft.shelf,
-            AssetType.BACKGROUND,
-            asset_name(plan),
-            "jpg",
-            studio.illustrator.name,
-            {
-                "scene": to_plain(scene),
-                "figures": len(request.scene.figures),
-                "canvas": to_plain(request.canvas),
-                "genre": request.genre,
-                "style": request.style,
-            },
-            request.seed,
-        )
-        return studio.once(
-            draft.chapter, work, lambda: picture_product(studio.illustrator.background(request))
-        )
+        return background_of(_picture(draft, plan), draft, studio)
 
     return replace(draft, backgrounds=each(draft.plans, place, studio.illustrator.concurrency))
 
@@ -181,95 +143,35 @@ def illustrate(draft: Draft, studio: Studio) -> Draft:
     studio.begin(draft.chapter, Step.ILLUSTRATE, len(draft.plans))
 
     def draw(plan: MomentPlan) -> Made:
-        scene = draft.moments[plan.number - 1].scene
-        present = {f.character: draft.cast[f.character] for f in scene.figures}
         behind = draft.backgrounds[plan.number - 1]
-        canvas, seed = draft.canvas(plan), draft.seed(plan)
-        work = Work(
-            Step.ILLUSTRATE,
-            draft.shelf,
-            AssetType.ILLUSTRATION,
-            asset_name(plan),
-            "jpg",
-            studio.illustrator.name,
-            {
-                "scene": to_plain(scene),
-                "canvas": to_plain(canvas),
-                "genre": draft.book.genre,
-                "style": draft.book.style,
-                "background": behind.sha256,
-                "cast": {id: looks(who) for id, who in present.items()},
-                "sheets": {id: draft.character_sheets[id].sha256 for id in present},
-            },
-            seed,
-        )
-
-        def paint() -> Product:
-            request = IllustrationRequest(
-                scene,
-                canvas,
-                draft.book.genre,
-                draft.book.style,
-                seed,
-                studio.picture(behind.key),
-                present,
-                {id: studio.picture(draft.character_sheets[id].key) for id in present},
-            )
-            return picture_product(studio.illustrator.illustrate(request))
-
-        return studio.once(draft.chapter, work, paint)
+        return illustration_of(_picture(draft, plan), behind, draft, studio)
 
     return replace(draft, pictures=each(draft.plans, draw, studio.illustrator.concurrency))
 
 
 def inspect(draft: Draft, studio: Studio) -> Draft:
     """Look at every picture; one that fails is drawn again from another seed, a few times."""
-    for attempt in range(1, PICTURE_ATTEMPTS + 1):
+    for attempt in range(1, ATTEMPTS + 1):
         studio.begin(draft.chapter, Step.INSPECT, len(draft.plans))
-        inspected = tuple(_inspected(draft, studio, plan) for plan in draft.plans)
-        inspections = tuple(from_plain(Inspection, made.facts["value"]) for made in inspected)
-        faulty = [i for i, inspection in enumerate(inspections) if inspection.faults]
+        found = [
+            inspection_of(_picture(draft, plan), draft.pictures[plan.number - 1], draft, studio)
+            for plan in draft.plans
+        ]
+        faulty = [i for i, (_, inspection) in enumerate(found) if inspection.faults]
         if not faulty:
-            return replace(draft, inspections=inspections, inspected=inspected)
-        if attempt < PICTURE_ATTEMPTS:
+            return replace(
+                draft,
+                inspected=tuple(made for made, _ in found),
+                inspections=tuple(inspection for _, inspection in found),
+            )
+        if attempt < ATTEMPTS:
             attempts = tuple(count + (i in faulty) for i, count in enumerate(draft.attempts))
             draft = illustrate(background(replace(draft, attempts=attempts), studio), studio)
     page = draft.plans[faulty[0]].pages[0]
     raise Refused(
-        f"The picture of page {page} failed inspection {PICTURE_ATTEMPTS} times: "
-        f"{inspections[faulty[0]].faults[0]}"
+        f"The picture of page {page} failed inspection {ATTEMPTS} times: "
+        f"{found[faulty[0]][1].faults[0]}"
     )
-
-
-def _inspected(draft: Draft, studio: Studio, plan: MomentPlan) -> Made:
-    picture = draft.pictures[plan.number - 1]
-    present = [f.character for f in draft.moments[plan.number - 1].scene.figures]
-    sheets = {id: draft.character_sheets[id] for id in present}
-    work = Work(
-        Step.INSPECT,
-        draft.shelf,
-        AssetType.INSPECTION,
-        asset_name(plan),
-        "json",
-        studio.inspector.name,
-        {
-            "picture": picture.sha256,
-            "placements": picture.facts["placements"],
-            "canvas": to_plain(draft.canvas(plan)),
-            "sheets": {id: made.sha256 for id, made in sheets.items()},
-        },
-    )
-
-    def look() -> Inspection:
-        return studio.inspector.inspect(
-            InspectionRequest(
-                picture_of(picture, studio),
-                draft.canvas(plan),
-                {id: picture_of(made, studio) for id, made in sheets.items()},
-            )
-        )
-
-    return studio.text_once(draft.chapter, work, look)
 
 
 def compose_pages(draft: Draft, studio: Studio) -> Draft:
@@ -278,7 +180,7 @@ def compose_pages(draft: Draft, studio: Studio) -> Draft:
     style = studio.text_style(draft.book)
     title = (studio.words.chapter.format(number=draft.chapter), draft.chapter_title)
 
-    def lay_out(plan: MomentPlan) -> Made:
+    def lay_out(plan: MomentPlan) -> tuple[Made, tuple[Sheet, ...]]:
         picture = draft.pictures[plan.number - 1]
         content = Content(
             draft.text(plan),
@@ -304,17 +206,18 @@ def compose_pages(draft: Draft, studio: Studio) -> Draft:
             },
         )
         name = f"chapter {draft.chapter}, page {plan.pages[0]}"
-        return studio.text_once(
-            draft.chapter,
+        return studio.value_once(
             work,
             lambda: compose(plan, draft.shapes(plan), draft.areas(plan), content, style, name),
+            lambda data: from_plain(tuple[Sheet, ...], data),
         )
 
-    laid_out = tuple(map(lay_out, draft.plans))
-    layouts = tuple(
-        tuple(from_plain(Sheet, sheet) for sheet in made.facts["value"]) for made in laid_out
+    laid_out = [lay_out(plan) for plan in draft.plans]
+    return replace(
+        draft,
+        laid_out=tuple(made for made, _ in laid_out),
+        layouts=tuple(sheets for _, sheets in laid_out),
     )
-    return replace(draft, laid_out=laid_out, layouts=layouts)
 
 
 def render(draft: Draft, studio: Studio) -> Draft:
@@ -329,7 +232,7 @@ def render(draft: Draft, studio: Studio) -> Draft:
     def prove(page: tuple[str, Sheet]) -> Made:
         name, sheet = page
         work = proof_work(draft.shelf, name, sheet, studio)
-        return studio.once(draft.chapter, work, lambda: proof(sheet, studio))
+        return studio.once(work, lambda: proof(sheet, studio))
 
     return replace(draft, proofs=tuple(map(prove, pages)))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ..books import Book
 from ..genres import GENRES
@@ -22,7 +22,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """Everything a step may use."""
+    """Everything a step may use. `chapter` is whose work is done, None for the whole book's."""
 
     writer: Writer
     illustrator: Illustrator
@@ -32,6 +32,7 @@ class Studio:
     words: Words
     info: DocumentInfo
     progress: Progress
+    chapter: int | None = None
 
     def text_style(self, book: Book) -> TextStyle:
         """How the book's text is set."""
@@ -47,24 +48,19 @@ class Studio:
         """Tell that a step begins."""
         self.progress(StepBegun(chapter, step, units))
 
-    def once(self, chapter: int, work: Work, make: Callable[[], Product]) -> Made:
+    def once(self, work: Work, make: Callable[[], Product]) -> Made:
         """Do a unit of work unless it is done, and tell."""
         made, reused = self.checkpoints.once(work, make)
-        self.progress(UnitDone(chapter, Step(work.step), work.name, reused))
+        self.progress(UnitDone(self.chapter, work.step, work.name, reused))
         return made
 
-    def text_once(self, chapter: int, work: Work, make: Callable[[], object]) -> Made:
-        """As `once`, for plain data."""
-        made, reused = self.checkpoints.text_once(work, make)
-        self.progress(UnitDone(chapter, Step(work.step), work.name, reused))
-        return made
-
-    def picture(self, key: str) -> bytes:
-        """A picture's bytes by key. Raises LookupError when it is gone."""
-        data = self.checkpoints.artifacts.get(key)
-        if data is None:
-            raise LookupError(f"{key} is gone")
-        return data
+    def value_once(
+        self, work: Work, make: Callable[[], object], read: Callable[[Any], T]
+    ) -> tuple[Made, T]:
+        """As `once`, for plain data, with the value it stands for."""
+        made, value, reused = self.checkpoints.value_once(work, make, read)
+        self.progress(UnitDone(self.chapter, work.step, work.name, reused))
+        return made, value
 
 
 def each(units: Sequence[T], do: Callable[[T], R], workers: int) -> tuple[R, ...]:

@@ -1,13 +1,13 @@
 """The composer: a moment's text, picture and measured tones become the sheets of its pages."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..books import Direction, ReadingAge
 from ..errors import Fault, Rejected
 from ..faces import Face
-from ..genres import Genre
+from ..genres import Genre, Ornament
+from ..lettering import glyph_fault
 from .contrast import readable_ink
 from .frames import Fill, Item, Line, Path, PlacedPicture, Sheet, rectangle
 from .geometry import Box
@@ -68,14 +68,7 @@ def compose(
     unprintable = style.missing(content.text, Face.STORY)
     if unprintable:
         raise Rejected([glyph_fault(name, unprintable)])
-    block = fit(
-        content.text,
-        areas.text.width,
-        areas.text.height,
-        Face.STORY,
-        _sizes(plan, style),
-        style.measure,
-    )
+    block = story_block(plan, areas, content.text, style.age, style.measure)
     if block is None:
         words, room = len(content.text.split()), room_for(areas.text, style.age)
         smallest = TYPE_SIZES[style.age][1]
@@ -110,10 +103,16 @@ def compose(
     return tuple(sheets)
 
 
-def _sizes(plan: MomentPlan, style: TextStyle) -> tuple[float, float]:
-    """The preferred and the smallest size; a page of text alone may be set larger."""
-    preferred, smallest = TYPE_SIZES[style.age]
-    return (preferred * 1.2 if plan.template is Template.FACING else preferred), smallest
+def story_block(
+    plan: MomentPlan, areas: Areas, text: str, age: ReadingAge, measure: Measure
+) -> Block | None:
+    """A moment's text as it is set on its page; None when it has no room there."""
+    preferred, smallest = TYPE_SIZES[age]
+    if plan.template is Template.FACING:
+        # A page of text alone may be set larger.
+        preferred *= 1.2
+    box = areas.text
+    return fit(text, box.width, box.height, Face.STORY, (preferred, smallest), measure)
 
 
 _ON_PAPER = (Template.VIGNETTE, Template.OPENER)
@@ -153,16 +152,6 @@ def _text_items(
     if content.title is not None and areas.title is not None:
         items += _titles(areas.title, content.title, style)
     return [*items, *lines]
-
-
-def glyph_fault(place: str, characters: str) -> Fault:
-    """The fault of a text with characters that cannot be printed, naming each."""
-    named = ", ".join(f"{c} (U+{ord(c):04X} {unicodedata.name(c, 'unnamed')})" for c in characters)
-    return Fault(
-        place,
-        f"cannot be printed: the typefaces of this book have no {named}.",
-        "Write it in letters that the book can print.",
-    )
 
 
 def fitted(
@@ -233,7 +222,7 @@ def _titles(box: Box, title: tuple[str, str], style: TextStyle) -> list[Item]:
 def flourish(genre: Genre, x: float, y: float, size: float) -> list[Item]:
     """A small ornament centred on (x, y), `size` points high, in the genre's colours."""
     palette = genre.palette
-    if genre.id == "space":
+    if genre.ornament is Ornament.STARS:
         return [
             Fill(star(x, y, size * 0.5, 4, 0.28), palette.accent),
             Fill(star(x - size * 1.3, y + 2, size * 0.25, 4, 0.3), palette.far),

@@ -6,7 +6,7 @@ from ..books import Direction
 from ..faces import Face
 from .compose import TextStyle, fitted
 from .contrast import mixed
-from .formats import BARCODE, CoverPlan
+from .formats import CoverPlan
 from .frames import Fill, Item, Line, PlacedPicture, Sheet
 from .geometry import Box, inches
 from .ornaments import label
@@ -51,9 +51,7 @@ def cover_areas(plan: CoverPlan, direction: Direction) -> CoverAreas:
     back = _clear_of_hinge(back_panel, plan, spine_left=not forward)
     title = Box(front.x, front.y, front.width, front.height * 0.34)
     hero = Box(front.x, title.bottom + 6, front.width, front.bottom - title.bottom - 6)
-    spine_side = back.right if forward else back.x
-    barcode_x = spine_side - BARCODE.width if forward else spine_side
-    barcode = Box(barcode_x, back.bottom - BARCODE.height, BARCODE.width, BARCODE.height)
+    barcode = plan.barcode_box(direction)
     blurb = Box(back.x, back.y, back.width, barcode.y - 24 - back.y).inset(
         back.width * 0.06, back.height * 0.08, back.width * 0.06, 0
     )

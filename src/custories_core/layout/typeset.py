@@ -74,13 +74,14 @@ def fit(
     """
     preferred, smallest = sizes
     size = preferred
-    while size >= smallest - 1e-9:
-        last = size - _STEP < smallest - 1e-9
+    while True:
+        last = size <= smallest
         lines = set_lines(text, width, face, size, measure, divide=last)
         if lines is not None and height_of(len(lines), size, leading) <= height:
             return Block(lines, face, size, leading)
-        size -= _STEP
-    return None
+        if last:
+            return None
+        size = max(size - _STEP, smallest)
 
 
 def set_lines(

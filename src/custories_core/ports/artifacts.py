@@ -23,6 +23,17 @@ class Artifacts(Protocol):
         """Store `data` under `key`, replacing what was there."""
         ...
 
+    def add(self, key: str, data: bytes) -> bool:
+        """Store `data` unless something is under `key`; whether it was stored.
+
+        Of several that add at the same time, exactly one is told that it did.
+        """
+        ...
+
+    def exists(self, key: str) -> bool:
+        """Whether something is under `key`."""
+        ...
+
     def writer(self, key: str) -> AbstractContextManager[BinaryIO]:
         """A stream for what is too large to hold; it replaces `key` when the block ends well.
 

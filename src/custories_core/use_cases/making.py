@@ -1,8 +1,10 @@
 """Make a book: check it, run a job per chapter, bind what they made."""
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from threading import Lock
+from typing import TypeVar
 
 from ..appearance import settle
 from ..assets import AssetType, Shelf
@@ -13,17 +15,16 @@ from ..binding.matter_pages import matter_faults
 from ..books import Book, Looks
 from ..chapter.checkpoints import Checkpoints, Product, Work
 from ..chapter.draft import Draft
-from ..chapter.pipeline import Done, Fail, Outcome, Retry, run
+from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of, run
 from ..chapter.products import fingerprint
 from ..chapter.progress import Event, JobMoved, Progress, Waiting
 from ..chapter.studio import Studio
 from ..errors import Fault, Rejected
-from ..faces import Face
 from ..jobs import Event as JobEvent
 from ..jobs import Job, RetryPolicy
 from ..languages import LANGUAGES
-from ..layout.compose import glyph_fault
 from ..layout.formats import FORMATS
+from ..lettering import glyph_faults
 from ..plain import from_plain, to_plain
 from ..ports.ambient import Clock
 from ..ports.artifacts import Artifacts
@@ -32,6 +33,9 @@ from ..ports.inspection import Inspector
 from ..ports.portraits import PortraitReader
 from ..ports.render import DocumentInfo, Renderer
 from ..ports.writing import Writer
+from ..soundness import faults_of
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,13 @@ class BookMade:
 
 @dataclass(frozen=True, slots=True)
 class BookUnfinished:
-    """At least one job failed; what the others made is kept for the next time."""
+    """A job or the binding failed; what was made is kept for the next time.
+
+    `reason` says why the binding failed, and is empty where a job did.
+    """
 
     jobs: tuple[Job, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,9 @@ class MakeBook:
         Raises Rejected, before any work, with everything that is wrong with
         the book; StoreBlocked when the store of artifacts is.
         """
+        faults = faults_of(book)
+        if faults:
+            raise Rejected(faults)
         studio = self._studio(book, _one_at_a_time(progress))
         draft = self._prepared(book, photos, studio)
         jobs, drafts = [], []
@@ -81,10 +92,10 @@ class MakeBook:
             job, outcome = self._job(replace(draft, chapter=chapter), studio)
             jobs.append(job)
             if isinstance(outcome, Done):
-                drafts.append(outcome.draft)
+                drafts.append(outcome.result)
         if len(drafts) < len(jobs):
             return BookUnfinished(tuple(jobs))
-        return BookMade(bind(book, tuple(drafts), studio), tuple(jobs))
+        return self._bound(book, tuple(drafts), tuple(jobs), studio)
 
     def _studio(self, book: Book, progress: Progress) -> Studio:
         language = LANGUAGES[book.language]
@@ -162,43 +173,57 @@ class MakeBook:
         made, _ = studio.checkpoints.once(work, read)
         return studio.checkpoints.bytes_of(made), from_plain(Looks, made.facts["looks"])
 
-    def _job(self, draft: Draft, studio: Studio) -> tuple[Job, Outcome]:
+    def _job(self, draft: Draft, studio: Studio) -> tuple[Job, Outcome[Draft]]:
         """One chapter job from pending to its end."""
-        chapter, tell = draft.chapter, studio.progress
+        chapter = draft.chapter
+        studio = replace(studio, chapter=chapter)
         job = Job(f"{draft.book.id}-{chapter}", draft.book.id, chapter)
-        tell(JobMoved(chapter, job.state))
+        studio.progress(JobMoved(chapter, job.state))
         while True:
             job = job.after(JobEvent.CLAIM)
-            tell(JobMoved(chapter, job.state))
+            studio.progress(JobMoved(chapter, job.state))
             outcome = run(draft, studio)
-            match outcome:
+            match self._settled(outcome, job.attempts):
                 case Done():
                     job = job.after(JobEvent.COMPLETE)
                 case Fail(reason):
                     job = job.after(JobEvent.FAIL, reason)
-                case Retry(reason) if self.retries.exhausted(job.attempts):
-                    job = job.after(
-                        JobEvent.FAIL, f"{reason} (given up after {job.attempts} attempts)"
-                    )
                 case Retry(reason, after):
-                    wait = self.retries.wait(job.attempts, self.clock.chance)
                     job = job.after(JobEvent.RETRY, reason)
-                    tell(JobMoved(chapter, job.state, reason))
-                    wait = max(wait, after or 0.0)
-                    tell(Waiting(chapter, wait, reason))
-                    self.clock.sleep(wait)
+                    studio.progress(JobMoved(chapter, job.state, reason))
+                    self._wait(chapter, job.attempts, reason, after, studio)
                     continue
-            tell(JobMoved(chapter, job.state, job.reason))
+            studio.progress(JobMoved(chapter, job.state, job.reason))
             return job, outcome
 
+    def _bound(
+        self, book: Book, drafts: tuple[Draft, ...], jobs: tuple[Job, ...], studio: Studio
+    ) -> BookMade | BookUnfinished:
+        """The book bound of its chapters, tried as often as a job is."""
+        for attempt in itertools.count(1):
+            match self._settled(outcome_of(lambda: bind(book, drafts, studio)), attempt):
+                case Done(bound):
+                    return BookMade(bound, jobs)
+                case Fail(reason):
+                    return BookUnfinished(jobs, reason)
+                case Retry(reason, after):
+                    self._wait(None, attempt, reason, after, studio)
+        raise AssertionError("the last attempt is settled")
 
-_FACES = {
-    "title": (Face.STORY, Face.STORY_BOLD),
-    "dedication": (Face.STORY_ITALIC,),
-    "author": (Face.STORY_BOLD, Face.STORY_ITALIC),
-}
-_NAME_FACES = (Face.STORY, Face.STORY_BOLD)
-"""The faces in which the brief's own words are set; an italic may lack what the upright has."""
+    def _settled(self, outcome: Outcome[T], attempt: int) -> Outcome[T]:
+        """The outcome, a failure where the last attempt allowed did not help."""
+        match outcome:
+            case Retry(reason) if self.retries.exhausted(attempt):
+                return Fail(f"{reason} (given up after {attempt} attempts)")
+            case _:
+                return outcome
+
+    def _wait(
+        self, chapter: int | None, attempt: int, reason: str, after: float | None, studio: Studio
+    ) -> None:
+        seconds = max(self.retries.wait(attempt, self.clock.chance), after or 0.0)
+        studio.progress(Waiting(chapter, seconds, reason))
+        self.clock.sleep(seconds)
 
 
 def alphabet(book: Book) -> str:
@@ -227,13 +252,7 @@ def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:
 def printing_faults(book: Book, studio: Studio) -> tuple[Fault, ...]:
     """What of the book could not be printed, whatever is written and drawn for it."""
     renderer, format = studio.renderer, FORMATS[book.format]
-    faults: list[Fault] = []
-    for place, text in printed_texts(book):
-        line = "".join(text.splitlines())
-        faces = _FACES.get(place, _NAME_FACES)
-        missing = "".join(dict.fromkeys("".join(renderer.missing(line, face) for face in faces)))
-        if missing:
-            faults.append(glyph_fault(place, missing))
+    faults = list(glyph_faults(printed_texts(book), renderer.missing))
     try:
         pages = page_count(book, format)
     except ValueError as error:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from ..books import Book
 from ..briefs import read_brief
 from ..errors import Fault, Rejected
-from ..faces import Face
-from ..layout.compose import glyph_fault
+from ..lettering import glyph_faults
 from ..ports.portraits import PortraitReader
 from ..ports.render import Renderer
 
@@ -55,12 +54,8 @@ class ReadBrief:
             for row, values in enumerate(rows if isinstance(rows, list) else [], start=1):
                 if isinstance(values, Mapping):
                     printed.append((f"{table}[{row}].{field}", values.get(field)))
-        for place, text in printed:
-            if not isinstance(text, str):
-                continue
-            unprintable = self.renderer.missing("".join(text.split()), Face.STORY)
-            if unprintable:
-                yield glyph_fault(place, unprintable)
+        lines = [(place, text) for place, text in printed if isinstance(text, str)]
+        return glyph_faults(lines, self.renderer.missing)
 
     def _pictures(self, photos: Mapping[int, bytes]) -> Iterable[Fault]:
         """The faults of each photo."""

@@ -1,5 +1,6 @@
 """Revise a page: other words, or its picture anew."""
 
+import unicodedata
 from dataclasses import dataclass, replace
 
 from ..binding.matter import page_count
@@ -7,10 +8,11 @@ from ..binding.pagination import StoryPage, story_page
 from ..books import Book, Revision
 from ..errors import Fault, Rejected
 from ..faces import Face
-from ..layout.compose import glyph_fault
+from ..fields import flaw
+from ..layout.compose import story_block
 from ..layout.formats import FORMATS
 from ..layout.pages import TYPE_SIZES, areas, room_for, shapes
-from ..layout.typeset import fit
+from ..lettering import glyph_fault
 from ..ports.render import Renderer
 
 TEXT_MAX = 2000
@@ -29,7 +31,8 @@ class RevisePage:
         printed on it.
         """
         page = _page(book, number)
-        words = "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
+        text = unicodedata.normalize("NFC", text.strip())
+        words = "\n".join(" ".join(line.split()) for line in text.splitlines())
         self._check(book, page, words)
         return _revised(book, page, replace(_revision(book, page), text=words))
 
@@ -62,19 +65,21 @@ class RevisePage:
             raise Rejected([Fault(place, "would be left without words.", "Give it a text.")])
         if len(words) > TEXT_MAX:
             raise Rejected([Fault(place, f"has more than {TEXT_MAX} characters.", "Shorten it.")])
+        problem = flaw(words, lines=True)
+        if problem is not None:
+            raise Rejected([Fault(place, problem, "Leave it out.")])
         missing = self.renderer.missing("".join(words.splitlines()), Face.STORY)
         if missing:
             raise Rejected([glyph_fault(place, missing)])
-        sizes = TYPE_SIZES[book.reading_age]
-        box = reserved.text
-        if fit(words, box.width, box.height, Face.STORY, sizes, self.renderer.measure) is None:
-            room = room_for(box, book.reading_age)
+        age = book.reading_age
+        if story_block(page.plan, reserved, words, age, self.renderer.measure) is None:
+            room = room_for(reserved.text, age)
             raise Rejected(
                 [
                     Fault(
                         place,
-                        f"has no room for {len(words.split())} words at {sizes[1]:g} pt, the "
-                        f"smallest size for readers of {book.reading_age}.",
+                        f"has no room for {len(words.split())} words at "
+                        f"{TYPE_SIZES[age][1]:g} pt, the smallest size for readers of {age}.",
                         f"About {room} words fit.",
                     )
                 ]
