@@ -14,11 +14,12 @@ from custories_core import Book, BookMade, ChapterBrief, Character, MakeBook, Ro
 artifacts = memory.build(None)
 ports = [a.build(None) for a in (storyteller, painter, palette, cascade, reportlab)]
 make = MakeBook(*ports, artifacts, system.build(None))
-book = Book("luna", "me", "space", (Character("hero", "Luna", Role.HERO),),
-            (ChapterBrief(pages=2),), format="a5-booklet")  # fmt: skip
-match make(book, photos={}, progress=print):
+luna = Character("hero", "Luna", Role.HERO)
+book = Book("luna", "me", "space", (luna,), (ChapterBrief(pages=2),), format="a5-booklet")
+match make(book, photos={}, progress=lambda event: None):
     case BookMade(bound):
         Path("interior.pdf").write_bytes(artifacts.get(bound.interior_file.key))
-        print(bound.title, len(bound.pages), "pages")
+        Path("cover.pdf").write_bytes(artifacts.get(bound.cover_file.key))
+        print(f"“{bound.title}”, {len(bound.pages)} pages: interior.pdf, cover.pdf")
     case unfinished:
-        print(unfinished.jobs)
+        print(unfinished)

@@ -70,6 +70,8 @@ def _picture(image: Image.Image, placements: tuple[Placement, ...] = ()) -> Pict
 
 
 def main() -> None:
+    from pathlib import Path
+
     from adapters.ambient import system
     from adapters.artifacts import memory
     from adapters.inspection import palette
@@ -78,11 +80,14 @@ def main() -> None:
     from adapters.writing import storyteller
     from custories_core import Book, ChapterBrief, Character, MakeBook, Role
 
-    ports = [a.build(None) for a in (palette, cascade, reportlab, memory, system)]
-    make = MakeBook(storyteller.build(None), Discs(), *ports)
+    artifacts = memory.build(None)
+    ports = [a.build(None) for a in (palette, cascade, reportlab)]
+    make = MakeBook(storyteller.build(None), Discs(), *ports, artifacts, system.build(None))
     hero = Character("hero", "Luna", Role.HERO)
     book = Book("luna", "me", "space", (hero,), (ChapterBrief(pages=2),), format="a5-booklet")
-    print(make(book, photos={}, progress=print))
+    made = make(book, photos={}, progress=lambda event: None)
+    Path("discs.pdf").write_bytes(artifacts.get(made.bound.interior_file.key))
+    print("discs.pdf")
 
 
 if __name__ == "__main__":

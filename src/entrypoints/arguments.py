@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Mapping
+from importlib.metadata import version
 from pathlib import Path
 
 from rich.console import Console
@@ -20,6 +21,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
         description="Personalised, illustrated storybooks that a printer can print.",
         epilog="Start with: custories new brief.toml",
     )
+    whole.add_argument("--version", action="version", version=f"custories {version('custories')}")
     rows = whole.add_subparsers(required=True, metavar="command")
 
     def add(name: str, help: str, *examples: str) -> argparse.ArgumentParser:

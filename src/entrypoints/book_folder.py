@@ -16,7 +16,7 @@ from typing import Any
 
 from custories_core.binding.bind import BoundBook
 from custories_core.binding.manifest import manifest
-from custories_core.books import Revision
+from custories_core.books import Book, Revision
 from custories_core.errors import Fault, Rejected, Unavailable
 from custories_core.plain import from_plain, to_plain
 from custories_core.ports.artifacts import Artifacts
@@ -85,6 +85,32 @@ class BookFolder:
             yield
         finally:
             os.close(lock)
+
+    def keep_for(self, book: Book) -> None:
+        """See that the folder is this book's. Raises Rejected where it holds somebody else's.
+
+        Another hero or another genre is another book; it would replace the
+        finished one, and take over the changes made to its pages.
+        """
+        if not (self.path / MANIFEST).exists():
+            return
+        held = self.manifest()
+        try:
+            hero = next(who["name"] for who in held["cast"] if who["id"] == book.hero.id)
+            same = (hero, held["genre"]) == (book.hero.name, book.genre)
+            title, genre = held["title"], held["genre"]
+        except (LookupError, TypeError, StopIteration) as error:
+            raise self.manifest_damaged() from error
+        if not same:
+            raise Rejected(
+                [
+                    Fault(
+                        str(self.path),
+                        f"holds another book: “{title}”, {hero}’s, {genre}.",
+                        "Choose another folder with --out.",
+                    )
+                ]
+            )
 
     def revisions(self) -> tuple[Revision, ...]:
         """The changes made so far. Raises Rejected when the file was damaged."""

@@ -1,7 +1,7 @@
 """The lists that the command line shows: genres, formats, and the pages of a book."""
 
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.cells import cell_len, set_cell_size
@@ -95,3 +95,11 @@ def _print_table(rows: Sequence[tuple[str, ...]], out: Console) -> None:
         lines = "".join(padded) + f"\n{' ' * before}".join(last)
         style = "bold" if number == 0 else None
         out.print(lines.rstrip(), style=style, markup=False, soft_wrap=True)
+
+
+def measured_looks(manifest: Mapping[str, Any]) -> Iterator[str]:
+    """A line for everybody whose looks a photo told, so that they can be put right."""
+    for who in manifest["cast"]:
+        if who["measured"]:
+            told = ", ".join(f"{name} {value}" for name, value in who["measured"].items())
+            yield (f"{who['name']}, from the photo: {told}. What you say in looks comes first.")

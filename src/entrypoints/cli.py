@@ -20,7 +20,7 @@ from custories_core.use_cases.making import BookMade
 from .arguments import parser
 from .book_folder import BookFolder
 from .brief_file import open_brief
-from .catalogues import show_formats, show_genres, show_pages, words_of
+from .catalogues import measured_looks, show_formats, show_genres, show_pages, words_of
 from .consoles import finish, margin, paper
 from .container import Container, assemble
 from .example_brief import example
@@ -84,6 +84,7 @@ def make(given: argparse.Namespace, console: Console) -> int:
     container = _container(folder)
     asked, photos = _read(given, container)
     with folder.opened():
+        folder.keep_for(asked)
         book = replace(asked, revisions=folder.revisions())
         return _make(given, folder, container, book, photos, console)
 
@@ -98,6 +99,7 @@ def revise(given: argparse.Namespace, console: Console) -> int:
             [Fault(str(folder.path), "holds no book yet.", f"Make it first: {_make_again(given)}")]
         )
     with folder.opened():
+        folder.keep_for(asked)
         book = replace(asked, revisions=folder.revisions())
         change = container.revise_page()
         if given.undo and (given.picture or given.text is not None):
@@ -217,6 +219,8 @@ def _make(
     _say(out, f"“{outcome.bound.title}”, {count} pages, {format.name}")
     for path in paths:
         _say(out, f"  {path}")
+    for line in measured_looks(folder.manifest()):
+        _say(out, line)
     if not any(result.findings for _, result in checked):
         _say(out, "Both PDFs pass the preflight for this format.")
         return DONE

@@ -56,6 +56,37 @@ class ArtifactsContract:
         assert store.get(KEY) == b"second"
         assert list(store.keys()) == [KEY]
 
+    def test_add_stores_only_what_is_not_there(self, store: Artifacts) -> None:
+        assert store.add(KEY, b"first")
+        assert not store.add(KEY, b"second")
+        assert store.get(KEY) == b"first"
+        store.delete(KEY)
+        assert store.add(KEY, b"third")
+        assert list(store.keys()) == [KEY]
+
+    def test_of_many_that_add_at_once_one_does(self, store: Artifacts) -> None:
+        for turn in range(20):
+            key = f"{KEY}-{turn}"
+            start = threading.Barrier(8)
+
+            def add(worker: int, key: str = key, start: threading.Barrier = start) -> bool:
+                start.wait()
+                return store.add(key, sealed(worker, 3000))
+
+            with ThreadPoolExecutor(8) as threads:
+                stored = list(threads.map(add, range(8)))
+            assert stored.count(True) == 1
+            assert store.get(key) == sealed(stored.index(True), 3000)
+
+    def test_only_what_was_stored_exists(self, store: Artifacts) -> None:
+        assert not store.exists(KEY)
+        store.put(KEY, b"")
+        assert store.exists(KEY)
+        assert not store.exists("luna/book-1")
+        assert not store.exists(KEY + "/below")
+        store.delete(KEY)
+        assert not store.exists(KEY)
+
     def test_putting_the_same_twice_is_once(self, store: Artifacts) -> None:
         store.put(KEY, b"x")
         store.put(KEY, b"x")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from adapters.artifacts.folder import ABANDONED_AFTER, FolderArtifacts, build
-from custories_core.errors import Unavailable
+from custories_core.errors import StoreBlocked
 from tests.contracts.artifacts import KEY, ArtifactsContract, sealed, whole
 
 CHILD = """
@@ -182,7 +182,7 @@ for turn in itertools.count(): store.put(KEY, sealed(turn, 2_000_000))
             raise OSError(number, os.strerror(number))
 
         monkeypatch.setattr(os, "fsync", fail)
-        with pytest.raises(Unavailable, match=words) as caught:
+        with pytest.raises(StoreBlocked, match=words) as caught:
             store.put(KEY, b"new")
         assert str(folder) in str(caught.value)
         assert "\n" not in str(caught.value)
@@ -195,7 +195,7 @@ for turn in itertools.count(): store.put(KEY, sealed(turn, 2_000_000))
         # A limit on the size of files is as near to a full disk as one gets without one.
         code = """
 import resource, signal
-from custories_core.errors import Unavailable
+from custories_core.errors import StoreBlocked
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 def stream():
@@ -203,7 +203,7 @@ def stream():
         for _ in range(100): stream.write(b"x" * 5_000)
 for attempt in (lambda: store.put(KEY, sealed("new")), stream):
     try: attempt()
-    except Unavailable as error: print(error)
+    except StoreBlocked as error: print(error)
 """
         output, errors = child(code, folder).communicate()
         assert errors == ""
@@ -215,10 +215,10 @@ for attempt in (lambda: store.put(KEY, sealed("new")), stream):
         locked.mkdir(mode=0o500)
         # Permissions do not bind the superuser: become somebody else where one is.
         code = """
-from custories_core.errors import Unavailable
+from custories_core.errors import StoreBlocked
 if os.geteuid() == 0: os.setuid(65534)
 try: store.put(KEY, b"x")
-except Unavailable as error: print(error)
+except StoreBlocked as error: print(error)
 """
         output, errors = child(code, locked).communicate()
         assert errors == ""
@@ -229,7 +229,7 @@ except Unavailable as error: print(error)
 
     def test_a_file_in_place_of_the_folder_is_one_clear_sentence(self, folder: Path) -> None:
         folder.write_bytes(b"")
-        with pytest.raises(Unavailable, match="a file stands where a folder has to be"):
+        with pytest.raises(StoreBlocked, match="a file stands where a folder has to be"):
             FolderArtifacts(folder).put(KEY, b"x")
 
     def test_an_error_of_the_one_who_writes_stays_theirs(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from ..books import Looks
 from ..chapter.checkpoints import Made
 from ..chapter.draft import Draft
 from ..layout.formats import FORMATS
@@ -50,6 +51,7 @@ def manifest(bound: BoundBook) -> dict[str, Any]:
                 "id": id,
                 "name": who.character.name,
                 "appearance": to_plain(who.appearance),
+                "measured": _known(bound.drafts[0].measured.get(id)),
                 "sheet": bound.drafts[0].character_sheets[id].key,
             }
             for id, who in bound.drafts[0].cast.items()
@@ -62,6 +64,12 @@ def manifest(bound: BoundBook) -> dict[str, Any]:
         ],
         "work": records,
     }
+
+
+def _known(looks: Looks | None) -> dict[str, Any]:
+    """What a photo told of somebody's looks."""
+    plain = to_plain(looks) if looks is not None else {}
+    return {name: value for name, value in plain.items() if value is not None}
 
 
 def _records(bound: BoundBook) -> Iterable[Made]:

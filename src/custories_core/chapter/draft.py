@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..assets import Shelf, derived_seed
-from ..books import Book, Moment, Outline
+from ..books import Book, Looks, Moment, Outline
 from ..genres import GENRES, Genre
 from ..layout.formats import FORMATS, Format
 from ..layout.frames import Sheet
@@ -27,6 +27,7 @@ class Draft:
     gutter: float
     cast: Mapping[str, Portrayed]
     portraits: Mapping[str, bytes] = field(default_factory=dict)
+    measured: Mapping[str, Looks] = field(default_factory=dict)
     outline: Outline | None = None
     moments: tuple[Moment, ...] = ()
     character_sheets: Mapping[str, Made] = field(default_factory=dict)
