@@ -165,8 +165,8 @@ def _check_length(brief: Table, chapters: tuple[ChapterBrief, ...], format: Form
     others = " or ".join(f"“{id}”" for id in roomy)
     brief.fault(
         "chapters" if brief.given("chapters") else "chapter_count",
-        f"have {story} pages together; with the pages around the story that is {printed}, "
-        f"and “{format.id}” holds {format.max_pages}.",
+        f"{story} pages of story and the pages around them make {printed}; "
+        f"“{format.id}” holds {format.max_pages}.",
         f"Use fewer pages, or the format {others}." if others else "Use fewer pages.",
     )
 

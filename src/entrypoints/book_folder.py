@@ -85,6 +85,16 @@ class BookFolder:
             yield
         finally:
             os.close(lock)
+            self._leave()
+
+    def _leave(self) -> None:
+        """Take away what `opened` made where nothing was begun."""
+        if [entry.name for entry in self.work.iterdir()] != [_LOCK]:
+            return
+        with suppress(OSError):
+            (self.work / _LOCK).unlink()
+            self.work.rmdir()
+            self.path.rmdir()
 
     def keep_for(self, book: Book) -> None:
         """See that the folder is this book's. Raises Rejected where it holds somebody else's.
