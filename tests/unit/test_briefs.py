@@ -242,7 +242,7 @@ def test_a_story_longer_than_its_format_is_told_with_one_that_holds_it(
         assert book(format=format, chapters=chapters).format == format
     else:
         told = fault(format=format, chapters=chapters)
-        assert f"have {pages} pages together" in told
+        assert f"{pages} pages of story" in told
         assert f"“{format.split('-')[0]}-hardcover”" in told
 
 
