@@ -1,4 +1,4 @@
-"""The languages a book can be in: reading direction, alphabet, and the book's own fixed words."""
+"""The languages a book can be in: reading direction, and the book's own fixed words."""
 
 from dataclasses import dataclass
 
@@ -26,20 +26,13 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language. `alphabet` has the letters and signs beyond ASCII that its texts use."""
+    """A language that a book can be in."""
 
     code: str
     name: str
     direction: Direction
-    alphabet: str
     words: Words
 
-
-_LATIN = (
-    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
-    "ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĪīĮįİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŢţŤťŪūŮůŰűŸŹźŻżŽž"
-    "‘’‚“”„–—…«»¡¿·×"
-)
 
 LANGUAGES: dict[str, Language] = {
     language.code: language
@@ -48,7 +41,6 @@ LANGUAGES: dict[str, Language] = {
             code="en",
             name="English",
             direction=Direction.LEFT_TO_RIGHT,
-            alphabet=_LATIN,
             words=Words(
                 chapter="Chapter {number}",
                 by="by {author}",

@@ -5,10 +5,9 @@ import struct
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from io import BytesIO
 from threading import Barrier
-from unicodedata import combining
+from unicodedata import bidirectional
 
 import pytest
 from hypothesis import given
@@ -19,13 +18,14 @@ from reportlab import rl_config
 
 from adapters.render.reportlab import ReportLabRenderer, build, jpegs, typefaces
 from adapters.render.reportlab.assembly import srgb_profile
+from adapters.render.reportlab.codes import places
 from adapters.render.reportlab.drawing import number, rgb
 from adapters.render.reportlab.typefaces import typeface
 from custories_core.errors import CustoriesError
 from custories_core.faces import Face
 from custories_core.layout.frames import PlacedPicture
 from custories_core.layout.geometry import Box
-from tests.contracts.render import INFO, SHELF, RenderContract, drawn, jpeg, line, picture, sheet
+from tests.contracts.render import SHELF, RenderContract, drawn, jpeg, line, picture, sheet
 
 RENDERER = build(None)
 
@@ -107,9 +107,29 @@ def test_a_mark_is_set_beside_its_letter() -> None:
     assert (q.character, mark.character) == ("q", "\u0301")
     assert mark.advance == 0
     assert mark.right < -200
-    pdf = drawn(RENDERER, sheet(line("q\u0301B")), info=replace(INFO, alphabet=""))
-    # The mark has the first free code, and the next letter stands where it would without it.
-    assert f"[<71>{-mark.right:.0f}<01>{mark.right:.0f}<42>] TJ".encode() in operators(pdf)
+    rows = operators(drawn(RENDERER, sheet(line("q\u0301B")))).decode().splitlines()
+    code = places(Face.STORY)["\u0301"][1]
+    # The mark is in another font, and the next letter stands where it would without it.
+    assert [row for row in rows if row.endswith("TJ")] == [
+        "[<71>] TJ",
+        f"[{-mark.right:.0f}<{code:02x}>] TJ",
+        f"[{mark.right:.0f}<42>] TJ",
+    ]
+
+
+def test_every_character_of_a_face_has_a_place_of_its_own() -> None:
+    for face in Face:
+        assigned = places(face)
+        assert {chr(code) for code in typeface(face).font.face.charToGlyph} <= assigned.keys()
+        assert assigned.pop("\u00a0") == assigned[" "] == (0, 32)
+        assert len(set(assigned.values())) == len(assigned)
+        assert all(33 <= code < 256 for text, (_, code) in assigned.items() if text != " ")
+
+
+@pytest.mark.parametrize("face", [Face.STORY, Face.STORY_ITALIC, Face.STORY_BOLD])
+def test_a_western_european_book_needs_one_font_of_a_face(face: Face) -> None:
+    pdf = drawn(RENDERER, sheet(line("„Grüße“ – “Où?” ‘Ça va…’ «Ñandú» ¿Þór?", face)))
+    assert len(PdfReader(BytesIO(pdf)).pages[0]["/Resources"]["/Font"]) == 1  # type: ignore[index]
 
 
 def test_a_raised_mark_raises_nothing_else() -> None:
@@ -126,15 +146,20 @@ def test_the_colour_profile_bears_no_date_of_today() -> None:
     assert profile[36:40] == b"acsp"
 
 
-def test_an_alphabet_of_more_than_one_font_table_can_be_written() -> None:
-    known = typeface(Face.STORY).font.face.charToGlyph
-    letters = "".join(
-        chr(code) for code in range(0xC0, 0x400) if code in known and not combining(chr(code))
-    )
-    assert len(letters) > 256
-    pdf = drawn(RENDERER, sheet(line(letters, size=2.0)))
-    text = PdfReader(BytesIO(pdf)).pages[0].extract_text()
-    assert text == letters
+@pytest.mark.parametrize("face", Face)
+def test_every_letter_of_a_face_can_be_read_back(face: Face) -> None:
+    shaped = typeface(face)
+    # Letters put together of others are read back as those, and Hebrew is turned around.
+    letters = [
+        letter
+        for letter in sorted(places(face))
+        if letter.isalnum() and bidirectional(letter) != "R"
+        if [glyph.character for glyph in shaped.glyphs(letter)] == [letter]
+    ]
+    assert len(letters) > 120
+    pages = ["".join(letters[at : at + 100]) for at in range(0, len(letters), 100)]
+    pdf = drawn(RENDERER, *(sheet(line(text, face, 3.0)) for text in pages))
+    assert [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages] == pages
 
 
 class TestTypefaces:

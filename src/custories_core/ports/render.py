@@ -14,17 +14,12 @@ Fetch = Callable[[str], bytes]
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """What a PDF says of itself. `alphabet` fixes the order of glyphs.
-
-    Text in the alphabet is encoded the same way in every document that has
-    the same alphabet, so that a page's bytes do not depend on other pages.
-    """
+    """What a PDF says of itself."""
 
     title: str
     author: str
     language: str
     direction: Direction
-    alphabet: str = ""
 
 
 class Renderer(Protocol):
@@ -36,11 +31,17 @@ class Renderer(Protocol):
         ...
 
     def measure(self, text: str, face: Face, size: float) -> float:
-        """The advance width of `text` in points, kerned as it will be drawn."""
+        """The advance width of `text` in points, kerned as it will be drawn.
+
+        A line is as wide as its words and the spaces between them.
+        """
         ...
 
     def missing(self, text: str, face: Face) -> str:
-        """The characters of `text` that the face has no glyph for, each once, in order."""
+        """The characters of `text` that the face has no glyph for, each once, in order.
+
+        Accents may come apart from their letters.
+        """
         ...
 
     def draw(
@@ -48,12 +49,24 @@ class Renderer(Protocol):
     ) -> None:
         """Write one PDF, a page per sheet, to `out`.
 
-        Pictures are fetched while writing, one at a time, and pass through untouched.
+        Pictures are fetched while writing, one at a time, and pass through
+        untouched; each is in the file once. Fonts are embedded, with only the
+        glyphs that are used. What a page draws is stored in bytes that depend
+        on its sheet alone, not on other pages. Nothing of PDF beyond version
+        1.4 is used, and no transparency. The file bears `info`, an sRGB output
+        intent and no date.
+
+        Raises Refused for a character without a glyph and for a picture that
+        is not a whole JPEG in red, green and blue of the size in its frame.
+        What `fetch` and `out` raise is passed on.
         """
         ...
 
     def proof(self, pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
-        """Pages of a PDF (from 0) as PNG pictures `width` pixels wide, cut to the trim."""
+        """Pages of a PDF (from 0) as PNG pictures `width` pixels wide, cut to the trim.
+
+        Raises Refused for what is no PDF, and IndexError for a page that it has not.
+        """
         ...
 
     def contact_sheet(

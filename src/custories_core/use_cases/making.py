@@ -104,7 +104,6 @@ class MakeBook:
             author=book.author or "",
             language=language.code,
             direction=book.direction,
-            alphabet=alphabet(book),
         )
         return Studio(
             self.writer,
@@ -224,16 +223,6 @@ class MakeBook:
         seconds = max(self.retries.wait(attempt, self.clock.chance), after or 0.0)
         studio.progress(Waiting(chapter, seconds, reason))
         self.clock.sleep(seconds)
-
-
-def alphabet(book: Book) -> str:
-    """Every character beyond ASCII that the book's texts may have, in one fixed order.
-
-    The language's own, and those of the names and lines the brief gave. A word
-    changed later leaves it as it is, and so the other pages' bytes.
-    """
-    given = "".join(text for _, text in printed_texts(book))
-    return "".join(sorted({c for c in LANGUAGES[book.language].alphabet + given if ord(c) > 126}))
 
 
 def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:

@@ -19,8 +19,9 @@ from custories_core.layout.frames import Sheet
 from custories_core.ports.render import DocumentInfo, Fetch
 
 from .assembly import assemble
+from .codes import Codes
 from .contact import contact_sheet
-from .drawing import Codes, Page, page_of
+from .drawing import Page, page_of
 from .typefaces import typeface
 
 _one_at_a_time = Lock()
@@ -95,7 +96,7 @@ def _set(sheets: Sequence[Sheet], info: DocumentInfo) -> tuple[bytes, list[Page]
         pageCompression=1,
         lang=info.language,
     )
-    codes = Codes(canvas._doc, info.alphabet)
+    codes = Codes(canvas._doc)
     pages = []
     for sheet in sheets:
         page = page_of(sheet, codes)

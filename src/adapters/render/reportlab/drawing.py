@@ -1,18 +1,16 @@
 """Sheets as PDF operators (ISO 32000-1, annex A).
 
-A page's operators depend on that page alone and on the alphabet of the
-document: a change to one page leaves the bytes of the others as they were.
+A page's operators depend on that page alone: a change to one page leaves the
+bytes of the others as they were.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import cos, radians, sin
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
-
-from custories_core.faces import Face
 from custories_core.layout.frames import Colour, Fill, Line, Path, PlacedPicture, Sheet
 
+from .codes import Codes
 from .typefaces import typeface
 
 Point = Callable[[float, float], str]
@@ -30,37 +28,6 @@ class Page:
     trim: tuple[float, float, float, float]
     operators: str
     pictures: dict[str, str]
-
-
-class Codes:
-    """The character codes of one document, the same for the same alphabet."""
-
-    def __init__(self, document: PDFDocument, alphabet: str) -> None:
-        self._document = document
-        self._alphabet = "".join(sorted(set(alphabet)))
-        self._codes: dict[tuple[Face, str], tuple[str, int]] = {}
-        self._names: dict[Face, str] = {}
-
-    def code(self, face: Face, character: str) -> tuple[str, int]:
-        """The name of the font in the PDF and the code of a character in it."""
-        known = self._codes.get((face, character))
-        if known is None:
-            known = self._codes[face, character] = self._assigned(face, character)
-        return known
-
-    def _assigned(self, face: Face, character: str) -> tuple[str, int]:
-        font = typeface(face).font
-        name = self._names.get(face)
-        if name is None:
-            # ReportLab would number the fonts as they are met; a name of its own
-            # for each face does not depend on what other pages use.
-            name = self._names[face] = str(face).title().replace("-", "")
-            font._assignState(self._document).internalName = name
-            self._document.fontMapping[font.fontName] = f"/{name}"
-            self._document.delayedFonts.append(font)
-            font.splitString(self._alphabet, self._document)
-        ((subset, codes),) = font.splitString(character, self._document)
-        return font.getSubsetInternalName(subset, self._document), codes[0]
 
 
 def page_of(sheet: Sheet, codes: Codes) -> Page:
@@ -151,7 +118,7 @@ def _shown(line: Line, codes: Codes) -> Iterator[str]:
             yield from _run(array, string)
             array, string = [], []
             if name != font:
-                yield f"/{name.removeprefix('/')} {number(line.size)} Tf"
+                yield f"/{name} {number(line.size)} Tf"
             if glyph.up != rise:
                 yield f"{number(glyph.up * line.size / 1000)} Ts"
             font, rise = name, glyph.up
