@@ -18,7 +18,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject, StreamObject
 
 from custories_core.books import Direction
-from custories_core.errors import CustoriesError
+from custories_core.errors import Refused
 from custories_core.faces import Face
 from custories_core.layout.frames import Fill, Item, Line, Path, PlacedPicture, Sheet, rectangle
 from custories_core.layout.geometry import Box, Size, inches, millimetres
@@ -198,7 +198,7 @@ class RenderContract:
         assert renderer.measure(apart, Face.STORY, 20) == pytest.approx(together)
 
     def test_a_missing_character_is_never_printed_as_a_box(self, renderer: Renderer) -> None:
-        with pytest.raises(CustoriesError, match="ק"):
+        with pytest.raises(Refused, match="ק"):
             drawn(renderer, sheet(line("aקb")))
 
     @pytest.mark.parametrize("face", [Face.STORY, Face.STORY_ITALIC, Face.STORY_BOLD])
@@ -346,14 +346,14 @@ class RenderContract:
     def test_a_picture_that_is_not_as_promised_is_refused(
         self, renderer: Renderer, data: bytes
     ) -> None:
-        with pytest.raises(CustoriesError, match=r"a/red\.jpg"):
+        with pytest.raises(Refused, match=r"a/red\.jpg"):
             drawn(renderer, sheet(picture("red", Box(0, 0, 9, 9))), fetch=lambda _: data)
 
     @pytest.mark.parametrize("mode", ["L", "CMYK"])
     def test_only_red_green_and_blue_are_printed(self, renderer: Renderer, mode: str) -> None:
         out = BytesIO()
         Image.new(mode, (64, 48)).save(out, "JPEG")
-        with pytest.raises(CustoriesError, match="red, green and blue"):
+        with pytest.raises(Refused, match="red, green and blue"):
             drawn(renderer, sheet(picture("red", Box(0, 0, 9, 9))), fetch=lambda _: out.getvalue())
 
     def test_what_fetch_and_out_raise_is_passed_on(self, renderer: Renderer) -> None:
@@ -517,7 +517,7 @@ class RenderContract:
         assert near(found[1], 30, 30, fills[0], 0)
 
     def test_proofs_need_a_pdf_and_a_page_of_it(self, renderer: Renderer) -> None:
-        with pytest.raises(CustoriesError):
+        with pytest.raises(Refused, match="PDF"):
             renderer.proof(b"no PDF", [0], 60)
         with pytest.raises(IndexError):
             renderer.proof(drawn(renderer, sheet()), [1], 60)

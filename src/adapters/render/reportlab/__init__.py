@@ -13,7 +13,6 @@ from reportlab import Version, rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from custories_core.errors import CustoriesError
 from custories_core.faces import Face
 from custories_core.layout.frames import Sheet
 from custories_core.ports.render import DocumentInfo, Fetch
@@ -44,9 +43,10 @@ class ReportLabRenderer:
     def draw(
         self, sheets: Iterable[Sheet], info: DocumentInfo, fetch: Fetch, out: BinaryIO
     ) -> None:
-        """Write one PDF. CustoriesError for a missing glyph or a picture that is not as promised.
+        """Write one PDF. Refused for a missing glyph or a picture that is not as promised.
 
-        What `fetch` and `out` raise is passed on.
+        ValueError where the sheets give one picture two sizes; what `fetch` and
+        `out` raise is passed on.
         """
         laid_out = tuple(sheets)
         pixels = _pixels(laid_out)
@@ -55,7 +55,7 @@ class ReportLabRenderer:
         assemble(text, pages, pixels, info, fetch, out)
 
     def proof(self, pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
-        """Pages as PNG, cut to the trim. CustoriesError if it is no PDF."""
+        """Pages as PNG, cut to the trim. Refused if it is no PDF."""
         # PDFium is loaded by those who look at a book, not by those who bind one.
         from .proofs import proofs
 
@@ -79,7 +79,7 @@ def _pixels(sheets: Sequence[Sheet]) -> dict[str, tuple[int, int]]:
     for sheet in sheets:
         for picture in sheet.pictures:
             if sizes.setdefault(picture.key, picture.pixels) != picture.pixels:
-                raise CustoriesError(f"The layout gives the picture {picture.key} two sizes.")
+                raise ValueError(f"The layout gives the picture {picture.key} two sizes.")
     return sizes
 
 

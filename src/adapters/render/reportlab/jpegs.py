@@ -1,6 +1,6 @@
 """What a JPEG says of itself, read from its markers (ITU-T T.81, annex B)."""
 
-from custories_core.errors import CustoriesError
+from custories_core.errors import Refused
 
 START, END = b"\xff\xd8", b"\xff\xd9"
 FRAMES = frozenset({0xC0, 0xC1, 0xC2})
@@ -11,19 +11,19 @@ BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
 def check(data: bytes, key: str, pixels: tuple[int, int]) -> None:
-    """CustoriesError unless `data` is a whole 8-bit colour JPEG of `pixels`."""
+    """Refused unless `data` is a whole 8-bit colour JPEG of `pixels`."""
     if not data.startswith(START):
-        raise CustoriesError(f"The picture {key} is not a JPEG.")
+        raise Refused(f"The picture {key} is not a JPEG.")
     if not data.rstrip(b"\0").endswith(END):
-        raise CustoriesError(f"The picture {key} breaks off before its end.")
+        raise Refused(f"The picture {key} breaks off before its end.")
     precision, size, components = _frame(data, key)
     if size != pixels:
-        raise CustoriesError(
+        raise Refused(
             f"The picture {key} is {size[0]} × {size[1]} pixels; "
             f"the layout counts on {pixels[0]} × {pixels[1]}."
         )
     if (precision, components) != (8, 3):
-        raise CustoriesError(
+        raise Refused(
             f"The picture {key} has {components} channels of {precision} bits; "
             "a page takes red, green and blue of 8 bits."
         )
@@ -43,7 +43,7 @@ def _frame(data: bytes, key: str) -> tuple[int, tuple[int, int], int]:
             width = int.from_bytes(data[at + 7 : at + 9], "big")
             return data[at + 4], (width, height), data[at + 9]
         elif marker in OTHER_FRAMES:
-            raise CustoriesError(f"The picture {key} is a kind of JPEG that print does not take.")
+            raise Refused(f"The picture {key} is a kind of JPEG that print does not take.")
         else:
             at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-    raise CustoriesError(f"The picture {key} is a broken JPEG.")
+    raise Refused(f"The picture {key} is a broken JPEG.")

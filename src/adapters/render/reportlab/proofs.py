@@ -7,7 +7,7 @@ from threading import Lock
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from custories_core.errors import CustoriesError
+from custories_core.errors import Refused
 
 WHITE = (255, 255, 255, 255)
 _one_at_a_time = Lock()
@@ -17,13 +17,13 @@ _one_at_a_time = Lock()
 def proofs(pdf: bytes, pages: Sequence[int], width: int) -> tuple[bytes, ...]:
     """The pages (from 0), cut to the trim, as PNG pictures `width` pixels wide.
 
-    CustoriesError if it is no PDF, IndexError if there is no such page.
+    Refused if it is no PDF, IndexError if there is no such page.
     """
     with _one_at_a_time:
         try:
             document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
-            raise CustoriesError(f"The PDF cannot be opened: {error}") from error
+            raise Refused(f"The PDF cannot be opened: {error}") from error
         try:
             for number in pages:
                 if not 0 <= number < len(document):

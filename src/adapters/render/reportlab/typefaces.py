@@ -14,7 +14,7 @@ from importlib.resources import files
 import uharfbuzz
 from reportlab.pdfbase.ttfonts import TTFont
 
-from custories_core.errors import CustoriesError
+from custories_core.errors import Refused
 from custories_core.faces import Face
 
 FILES = {
@@ -84,9 +84,9 @@ class Typeface:
         return "".join(dict.fromkeys(text[place] for place in places))
 
     def glyphs(self, text: str) -> Iterator[Glyph]:
-        """The text shaped, from left to right. CustoriesError where a glyph is missing."""
+        """The text shaped, from left to right. Refused where a glyph is missing."""
         if missing := self.missing(text):
-            raise CustoriesError(
+            raise Refused(
                 f"The typeface {self.face} has no glyph for {missing!r}, in the text {text!r}."
             )
         for number, word in enumerate(text.split(" ")):
