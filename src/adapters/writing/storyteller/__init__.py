@@ -9,15 +9,18 @@ from custories_core.ports.writing import ChapterRequest, StoryRequest
 from .beats import Plot
 from .fitting import length
 from .grammar import clean, filled
+from .ideas import cut, title_of
 from .plots import PLOTS
-from .quoting import phrase, quoted
+from .quoting import phrase, shortened
 from .telling import Telling, dealt, opening_voices, stages_of
 from .wordlist import unfit_words
 
 __all__ = ["Storyteller", "build", "unfit_words"]
 
-_TITLE_WORDS = 6  # an idea of no more words is its chapter's title
-_BLURB_WORDS = (35, 70)
+_BLURB_WORDS = 85
+_BLURB_CHARACTERS = 600  # what the back of a cover takes
+_TITLE_CHARACTERS = 100  # what a page takes as a title
+_SETTING_OFF = "It all comes about like this."
 
 
 class Storyteller:
@@ -32,18 +35,22 @@ class Storyteller:
         voices = opening_voices(request)
         title = clean(request.title or "")
         if not title:
-            title = filled(dealt(plot.titles, request.seed, "title")[0], voices)
+            title = cut(
+                filled(dealt(plot.titles, request.seed, "title")[0], voices), _TITLE_CHARACTERS
+            )
         titles: list[str] = []
         summaries = []
         for chapter, idea in enumerate(request.ideas):
             stages = stages_of(plot, request, chapter)
             stage = stages[-1] if chapter else stages[0]
-            own = phrase(idea) if idea is not None else ""
-            if not own or length(own) > _TITLE_WORDS or own in titles:
-                own = filled(stage.title, voices)
+            own = title_of(idea) if idea is not None else ""
+            if not own or own in titles:
+                own = cut(filled(stage.title, voices), _TITLE_CHARACTERS)
             titles.append(own)
             told = filled(stage.summary, voices)
-            summaries.append(f"{quoted(idea)} {told}" if idea is not None else told)
+            summaries.append(
+                f"{_ended(phrase(idea))} {told}" if idea is not None and phrase(idea) else told
+            )
         return Outline(title, _blurb(plot, request), tuple(titles), tuple(summaries))
 
     def chapter(self, request: ChapterRequest) -> tuple[Moment, ...]:
@@ -76,16 +83,20 @@ def _plot(request: StoryRequest) -> Plot:
 
 def _blurb(plot: Plot, request: StoryRequest) -> str:
     voices = opening_voices(request)
-    least, most = _BLURB_WORDS
     parts = [filled(template, voices) for template in plot.blurb]
-    premise = quoted(request.premise) if request.premise else ""
-    # The question at the end stays longest; the sentence before it is the first to go.
-    while length(" ".join((premise, *parts))) > most:
-        shorter = parts[:-2] + parts[-1:] if len(parts) > 1 else []
-        if length(" ".join((premise, *shorter))) < least or not shorter:
-            break
-        parts = shorter
-    room = most - length(" ".join(parts))
-    if premise and length(premise) > room:
-        premise = quoted(request.premise or "", room) if room > 0 else ""
-    return " ".join(filter(None, (premise, *parts)))
+    line = phrase(request.premise or "")
+    # What comes after the premise tells how it came about, so that neither denies the other.
+    told = [_ended(shortened(line, _BLURB_WORDS // 2)), _SETTING_OFF] if line else []
+    # The first sentence and the question at the end stay longest.
+    while len(parts) > 2 and not _fits([*told, *parts]):
+        parts = [parts[0], *parts[2:]]
+    return cut(" ".join((*told, *parts)), _BLURB_CHARACTERS)
+
+
+def _fits(parts: Sequence[str]) -> bool:
+    text = " ".join(parts)
+    return length(text) <= _BLURB_WORDS and len(text) <= _BLURB_CHARACTERS
+
+
+def _ended(line: str) -> str:
+    return line if line[-1:] in ("!", "?", "…") else f"{line}."

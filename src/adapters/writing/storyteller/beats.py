@@ -81,7 +81,8 @@ class Plot:
     """A whole story in its parts.
 
     Any of `finds` can be seen in any of a place's `nooks`; `hours` says until which
-    share of the book it is what time.
+    share of the book it is what time. `dark` are the beats whose lantern is not lit, and
+    `starless` those whose star has gone out or hides.
     """
 
     genre: str
@@ -93,15 +94,14 @@ class Plot:
     turn: Stage
     ending: Stage
     whole: Beat
-    plans: tuple[Beat, ...]
-    premise: tuple[str, ...]
-    reminders: tuple[str, ...]
     refrain: str
     senses: dict[Place, tuple[str, ...]]
     nooks: dict[Place, tuple[str, ...]]
     finds: tuple[str, ...]
     encounters: Encounters
     hours: tuple[tuple[float, Time], ...]
+    dark: frozenset[str] = frozenset()
+    starless: frozenset[str] = frozenset()
 
 
 def typographic(text: str) -> str:
@@ -113,6 +113,11 @@ def typographic(text: str) -> str:
 def sentences(text: str) -> tuple[str, ...]:
     """One template per line."""
     return tuple(map(typographic, _lines(text)))
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """The lines written in `text`, in order."""
+    return tuple(map(_line, _lines(text)))
 
 
 def stages(text: str) -> dict[str, Stage]:

@@ -1,8 +1,4 @@
-"""The words of the brief, as data: made fit to stand in quotation marks in a sentence.
-
-A brief may hold a noun phrase, a clause or a paragraph. Quoted, each of them
-is grammatical wherever the story writes, reads or says it.
-"""
+"""The words of the brief, as data: made fit to stand in a sentence."""
 
 import re
 
@@ -16,20 +12,9 @@ _CLAUSE_END = re.compile(r"(?:[.;:!?…]|,| [–—-])$")
 def phrase(text: str) -> str:
     """`text` trimmed, on one line, without its final full stop, its first letter large."""
     line = re.sub(r"(^|\s)\"", r"\1‘", clean(text)).translate(_INNER_QUOTES)
+    line = re.sub(r"(?<=\w)'", "’", line)
     line = line.strip().rstrip(".,;:–—- ")
     return capitalised(line)
-
-
-def quoted(text: str, at_most: int | None = None, closing: str = ".") -> str:
-    """`text` in quotation marks, ended by `closing` unless it ends with a sign of its own.
-
-    With `at_most`, no more words than that: cut after a clause where there is one.
-    """
-    line = phrase(text)
-    if at_most is not None:
-        line = shortened(line, at_most)
-    end = "" if line[-1:] in "!?…" else closing
-    return f"“{line}{end}”"
 
 
 def shortened(line: str, at_most: int) -> str:

@@ -46,11 +46,22 @@ _ROLES = {Role.FRIEND: "friend", Role.COMPANION: "companion", Role.HERO: "friend
 
 
 def staged(
-    beat: Beat, present: Present, text: str, time: Time, weather: Weather, turn: int
+    beat: Beat,
+    present: Present,
+    text: str,
+    time: Time,
+    weather: Weather,
+    turn: int,
+    dark: bool = False,
+    starless: bool = False,
 ) -> Scene:
-    """The scene of a beat as it was told: whatever `text` names of the props is in it."""
+    """The scene of a beat as it was told: whatever `text` names of the props is in it.
+
+    Where it is `dark` a lantern is not lit, and where it is `starless` no star is shown.
+    """
+    holding = _seen(beat.holding, dark) if beat.holding else None
     faces = _FACES[beat.mood]
-    hero = Figure(present.hero.id, beat.pose, beat.expression, beat.holding)
+    hero = Figure(present.hero.id, beat.pose, beat.expression, holding)
     others = tuple(
         Figure(
             member.id,
@@ -59,8 +70,10 @@ def staged(
         )
         for i, member in enumerate(present.figures[1:])
     )
-    named = [Prop(m[1]) for m in _PROP.finditer(f"{text} {beat.sight}")]
-    held = [beat.holding] if beat.holding else []
+    named = [_seen(Prop(m[1]), dark) for m in _PROP.finditer(f"{text} {beat.sight}")]
+    if starless:
+        named = [prop for prop in named if prop is not Prop.STAR]
+    held = [holding] if holding else []
     return Scene(
         place=beat.place,
         time=time,
@@ -70,6 +83,10 @@ def staged(
         props=tuple(dict.fromkeys(held + named)),
         description=_description(beat, present, time, weather),
     )
+
+
+def _seen(prop: Prop, dark: bool) -> Prop:
+    return Prop.UNLIT_LANTERN if dark and prop is Prop.LANTERN else prop
 
 
 def unlike(scene: Scene, before: Scene | None) -> Scene:

@@ -2,29 +2,33 @@
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from custories_core.assets import derived_seed
 from custories_core.books import Moment
 from custories_core.errors import Refused
-from custories_core.ports.writing import ChapterRequest, StoryRequest
+from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest
 from custories_core.scenes import Expression, Mood, Place, Pose, Scene, Time, Weather
 
 from .beats import Beat, Encounters, Line, Plot, Stage
 from .company import Present, company
 from .fitting import BAND, Passage, Told, length, simple_enough
-from .grammar import Voices, article, capitalised, clean, filled, number
+from .grammar import Voices, article, capitalised, clean, number
+from .naming import Naming, namings, unnamed
 from .plots.antics import ANTICS, SOLO
-from .quoting import quoted
+from .plots.wishes import SCENES
 from .staging import staged, unlike
+from .wishing import Wish, wish
 
 T = TypeVar("T")
 _MOMENTS_PER_CHAPTER = 24
 _OBSTACLE_COMES_LATER = 2  # in a story of one chapter, after the want, the turn and the ending
-_AROUND_PREMISE = 8  # words that stay for the rest of a moment that quotes the premise
+_AROUND_PREMISE = 8  # words around the premise in the moment that tells it
+_FIRST_PAGES = 3  # moments among which the premise is told
 _GOES_ON = re.compile(r"(?:And|Then|It|They|So|At|Just|When|Once|Off|This|Out|Through|Now)\b")
+_BETWEEN = ("plan", "encounter")  # beats in which nothing of the plot changes
 _OWN_MOMENT = 3  # moments in a chapter from which its idea has one of its own
 _ROUNDED_OFF = 5  # moments in a chapter from which its idea is taken up again at the end
 
@@ -77,18 +81,39 @@ class Telling:
 
     def moments(self) -> tuple[Moment, ...]:
         """The chapter's moments."""
+        people, words = company(self.story), self.request.words
+        missing: tuple[CastMember, ...] = ()
+        while True:
+            names = namings(missing, people, words, self.story.seed)
+            found = self._told(names)
+            more = unnamed(found, self.story.cast)
+            # The first chapter names everybody, for no chapter knows what the others tell.
+            if self.request.chapter > 0 or set(more) <= set(missing):
+                return found
+            missing += tuple(m for m in more if m not in missing)
+
+    def _told(self, names: Mapping[int, Naming]) -> tuple[Moment, ...]:
         beats = self._beats()
         people = company(self.story)
         told, rng = Told(), self._rng("words")
         found: list[Moment] = []
         before: Scene | None = None
+        key = ""
         for i, beat in enumerate(beats):
             turn = i + 5 * self.request.chapter
             present = people.present(turn, self._is_at_home(beat, i))
-            text = self._text(beat, present, i, told, rng, i == self._premise_at(beats))
+            text = self._text(
+                beat, present, i, told, rng, i == self._premise_at(beats), names.get(i)
+            )
             time = self._time(i)
             weather = beat.weather or self._weather(beat, before, rng)
-            before = unlike(staged(beat, present, text, time, weather, turn), before)
+            if not beat.key.startswith(_BETWEEN):
+                key = beat.key
+            elif beat.key.startswith("plan") and self._ends:
+                key = beats[i + 1].key
+            dark, starless = key in self.plot.dark, key in self.plot.starless
+            scene = staged(beat, present, text, time, weather, turn, dark, starless)
+            before = unlike(scene, before)
             found.append(Moment(text, before))
         return tuple(found)
 
@@ -98,12 +123,16 @@ class Telling:
         story, chapter, count = self.story, self.request.chapter, len(self.request.words)
         if count == 1 and len(story.ideas) == 1:
             return [self.plot.whole]
-        own = story.ideas[chapter] is not None and count >= _OWN_MOMENT
-        beats = self._chosen(count - own)
-        beats = self._with_encounters(beats, count - own)
+        own = self._wish if count >= _OWN_MOMENT else None
+        rest = count - 1 if own else count
+        beats = self._with_encounters(self._chosen(rest), rest)
         if own:
-            at = min(2 if chapter == 0 else 1, len(beats) - 1)
-            beats.insert(at, replace(self._plan(), place=beats[at - 1].place))
+            # In the last chapter it waits until all is well again.
+            ends = self._ends
+            met = next((i + 1 for i, b in enumerate(beats) if own.is_met_in(b)), 0)
+            at = len(beats) - 1 if ends else max(2 if chapter == 0 else 1, met)
+            at = min(at, len(beats) - 1)
+            beats.insert(at, replace(self._plan(), place=beats[at if ends else at - 1].place))
         return beats
 
     def _chosen(self, count: int) -> list[Beat]:
@@ -163,8 +192,18 @@ class Telling:
         )
 
     def _plan(self) -> Beat:
-        plans = dealt(self.plot.plans, self.story.seed, "plans")
-        return plans[self.request.chapter % len(plans)]
+        scenes = dealt(SCENES, self.story.seed, "plans")
+        scene = scenes[self.request.chapter % len(scenes)]
+        this = self._wish.seen if self._wish else ""
+        return replace(scene, sight=scene.sight.replace("{this}", this))
+
+    @property
+    def _ends(self) -> bool:
+        return self.request.chapter == len(self.story.ideas) - 1
+
+    @property
+    def _wish(self) -> Wish | None:
+        return wish(self.story.ideas[self.request.chapter], self.story.cast)
 
     def _is_at_home(self, beat: Beat, index: int) -> bool:
         chapter, last = self.request.chapter, len(self.story.ideas) - 1
@@ -182,6 +221,7 @@ class Telling:
         told: Told,
         rng: random.Random,
         premise_here: bool,
+        naming: Naming | None,
     ) -> str:
         band = BAND[self.story.reading_age]
         budget = self.request.words[index]
@@ -192,19 +232,23 @@ class Telling:
             for i, line in enumerate(beat.lines)
             if band in line.bands and present.meets(line.needs)
         ]
-        voices = Voices(present.people, bool(present.along), self._words(beat, lines, budget))
-        passage = Passage(budget, voices, told, rng)
+        words = {"age": number(company(self.story).hero.age)}
+        voices = Voices(present.people, bool(present.along), words)
+        passage = Passage(budget - (length(naming.text) if naming else 0), voices, told, rng)
+        own, told_of = self._wish, len(self.request.words) >= _OWN_MOMENT
         if premise_here:
-            self._tell_premise(passage, lines)
-        idea = self.story.ideas[self.request.chapter]
-        if idea is not None and first and len(self.request.words) < _OWN_MOMENT:
-            self._tell_idea(passage, idea)
+            needed = sum(min(map(length, line.wordings)) for _, line in lines if line.rank == 0)
+            self._tell_premise(passage, needed)
+        if own and first and not told_of:
+            own.tell_briefly(passage, 91.0)
+        if own and beat.key.startswith("plan"):
+            own.tell(passage, band, present, self._share)
         passage.tell_lines(lines, 0)
-        if band == "a" and index % 2 == 1:
-            self._tell_refrain(passage)
+        if band == "a" and index % 2 == 1 and length(self.plot.refrain) <= passage.room:
+            passage.parts[99.0] = self.plot.refrain
         passage.tell_lines(lines, 1)
-        if idea is not None and next_to_last and len(self.request.words) >= _ROUNDED_OFF:
-            passage.tell(80.0, self._share(self.plot.reminders, "reminders"))
+        if own and next_to_last and not self._ends and len(self.request.words) >= _ROUNDED_OFF:
+            own.remind(passage, 80.0, self._share)
         # Where the last words count, nothing comes after them.
         closing = last or beat in self.plot.turn.beats or beat in self.plot.ending.beats
         goes_on = _GOES_ON.match(passage.text) is not None
@@ -213,6 +257,10 @@ class Telling:
             self._tell_antics(passage, present, band, -0.5 if leads else 50.0)
         passage.tell_lines(lines, 2)
         self._fill(passage, beat, present, band)
+        if passage.text and naming and naming.adds_to(passage.text):
+            passage.budget = budget
+            at = -0.7 if closing and not first and not _GOES_ON.match(passage.text) else 49.0
+            passage.parts[at] = naming.text
         if not passage.text:
             raise Refused(f"A moment of {budget} words is too short to tell anything in.")
         return passage.text
@@ -224,28 +272,12 @@ class Telling:
         opening = self.plot.openings[self.story.seed % len(self.plot.openings)]
         return replace(line, wordings=tuple(w.replace("{opening}", opening) for w in line.wordings))
 
-    def _words(
-        self, beat: Beat, lines: Sequence[tuple[float, Line]], budget: int
-    ) -> dict[str, str]:
-        words = {"age": number(company(self.story).hero.age)}
-        idea = self.story.ideas[self.request.chapter]
-        if idea is None:
-            return words
-        core = [w for _, line in lines if line.rank == 0 for w in line.wordings]
-        # A long idea is cut so that it can be told at all; the outline has all of it.
-        around = min((length(w) for w in core if "{idea" in w), default=0)
-        name = length(clean(company(self.story).hero.name))
-        room = max(4, budget - around - 3 * name) if beat.key.startswith("plan") else budget // 2
-        whole = quoted(idea, room)
-        inner = "‘" + whole[1:-1].replace("‘", "").replace("’ ", " ") + "’"
-        return words | {"idea": whole, "idea/": inner, "plan": quoted(idea, room, "")}
-
     def _premise_at(self, beats: Sequence[Beat]) -> int | None:
         premise = self.story.premise
         if not premise or self.request.chapter > 0:
             return None
         band = BAND[self.story.reading_age]
-        for i, beat in enumerate(beats[1:], start=1):
+        for i, beat in enumerate(beats[:_FIRST_PAGES]):
             core = [line for line in beat.lines if line.rank == 0 and band in line.bands]
             needed = sum(min(map(length, line.wordings)) for line in core)
             room = self.request.words[i] - needed - length(premise)
@@ -253,28 +285,12 @@ class Telling:
                 return i
         return min(1, len(beats) - 1)
 
-    def _tell_premise(self, passage: Passage, lines: Sequence[tuple[float, Line]]) -> None:
-        premise = self.story.premise or ""
-        core = [line for _, line in lines if line.rank == 0]
-        needed = sum(min(map(length, line.wordings)) for line in core)
-        templates = dealt(self.plot.premise, self.story.seed, "premise")
-        for template in templates:
-            around = length(filled(template.replace("{premise}", ""), passage.voices))
-            if around + length(premise) + needed <= passage.budget and passage.tell(
-                90.0, (template.replace("{premise}", quoted(premise)),)
-            ):
+    def _tell_premise(self, passage: Passage, needed: int) -> None:
+        room = passage.budget - _AROUND_PREMISE
+        for most in (max(room - needed, 2 * passage.budget // 5), room // 2, 4):
+            told = wish(self.story.premise, self.story.cast, max(4, most))
+            if told and told.tell_premise(passage, 90.0):
                 return
-        shortest = min(templates, key=length)
-        room = passage.budget - length(shortest) - _AROUND_PREMISE
-        passage.tell(90.0, (shortest.replace("{premise}", quoted(premise, max(4, room))),))
-
-    def _tell_idea(self, passage: Passage, idea: str) -> None:
-        room = passage.budget // 2
-        passage.tell(91.0, (quoted(idea, room),))
-
-    def _tell_refrain(self, passage: Passage) -> None:
-        if length(self.plot.refrain) <= passage.room:
-            passage.parts[99.0] = self.plot.refrain
 
     def _tell_antics(self, passage: Passage, present: Present, band: str, at: float) -> None:
         for i, member in enumerate(present.along):

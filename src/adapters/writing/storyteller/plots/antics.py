@@ -8,7 +8,7 @@ ANTICS = {
     Species.HUMAN: sentences("""
 {B} was right behind.
 "I'm with you," said {B}.
-"Not too fast," said {B}, going fast.
+"No hurry," said {B}, hurrying.
 {B} carried the snacks, and checked them often.
 "That was my tummy," said {B}, in case anyone wondered.
 {B} whistled, to show how calm {b:they} {b:was}.
@@ -16,15 +16,15 @@ ANTICS = {
 {B} gave {H} the bigger half of a biscuit.
 
 {B} had a plaster for every knee, just in case.
-"My foot has gone to sleep," {B} said. "The rest of me is wide awake."
+"My left eyebrow has gone to sleep," {B} said. "The rest of me is wide awake."
 {B} counted to ten and forgot about seven.
 "Two heads are better," said {B}, and bumped {H's}.
 {B} was thinking about pancakes, and it showed.
 {B} and {H} did their secret handshake, which takes some time.
 "I'll go first," said {B}, "second."
-{B} tied {b:their} laces twice, which is once for each nerve.
+{B} did up {b:their} top button twice, which is once for each nerve.
 "Is anyone else hungry?" asked {B}.
-{B} walked on the edges of {b:their} shoes to save the middles.
+{B} drew a face on one thumb and let it look about.
 "Shh," said {B}, and sneezed.
 {B} laughed first, and after that there was no stopping.
 "On three," said {B}. "One. Two. What comes after two?"

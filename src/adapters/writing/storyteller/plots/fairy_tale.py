@@ -2,7 +2,7 @@
 
 from custories_core.scenes import Place, Time
 
-from ..beats import Encounters, Plot, beats, sentences
+from ..beats import Encounters, Plot, sentences
 from .fairy_tale_frame import FRAME, WHOLE
 from .fairy_tale_obstacles import OBSTACLES
 
@@ -20,79 +20,6 @@ When the sun went down, the lantern by {H's} gate woke up.
 Of all the things in the garden, {H} liked the old lantern best.
 {H} could see the lantern at the gate from bed, if {h:they} leaned.
 It was {H's} job to wave to the lantern at the gate each night.
-""")
-
-_PLANS = beats("""
-@ plan-1 1 forest curious stand wonder - - | reading a page of a small notebook
-ab! {H} had a notebook for plans. It said: {idea} And that is what came next!
-cd! {H} kept a notebook for plans, and the next plan in it went: {idea} So that is what happened
-    next, more or less, though the notebook had said nothing about getting wet.
-abcd+ "Today?" asked {B}. "Today," said {H}.
-bcd. By the end of it there were leaves in every pocket.
-@ plan-2 1 forest joyful reach determination - - | pointing to a line in a small notebook
-ab! "Look what I wrote here," said {H}. "It says: {idea/}" And it all came true!
-cd! "We have come to page nine," said {H}, and read it out: {idea} It went so well the first time
-    that it got a second go for the look of it. // "This is where page nine comes in," said
-    {H}, and read it out: {idea} It is not every plan that goes better than it was written, but
-    this one did.
-abcd& {B} was ready before anyone had said go.
-bcd. There was some cheering, mostly from the ferns.
-@ plan-3 1 forest joyful walk joy - - | marching ahead with a small notebook
-ab! The next plan was a big one: {idea} Hooray! {H} did it, from start to end.
-cd! Nothing on the list was underlined as thickly as this: {idea} {H} rolled up both sleeves, and
-    when it was done they had to be rolled down again and wrung out.
-abcd+ "I hoped that one would come," said {B}.
-bcd. Nobody's knees were clean after that.
-@ plan-4 1 forest curious reach wonder - - | turning the page of a small notebook with care
-ab! {H} turned the page. There it was: {idea} Who would have thought it? Now it was here!
-cd! There was a page {H} had been saving up: {idea} That was now, {h:they} saw, looking about. It
-    had come along on its own two feet while nobody was watching.
-abcd& {B} had known all along, and had told nobody.
-bcd. An owl asked for it again from the start.
-@ plan-5 1 forest calm stand joy - - | showing a page of a small notebook
-ab! "What is next?" said {H}. The notebook said: {idea} "Oh, I like that one!"
-cd! "What does it say next?" {H} asked the notebook, and the notebook, being opened, said: {idea}
-    It took a while, there was a good deal of laughing in it, and one shoe was never quite the
-    same.
-abcd+ "Can I hold something?" asked {B}. There was plenty to hold.
-bcd. Somebody laughed so much that it echoed.
-@ plan-6 1 forest curious walk determination - - | walking along reading a small notebook
-ab! One plan was in red: {idea} It was a bit hard. It was a lot of fun.
-cd! The last time {H} had written in red was for this: {idea} And red it should be, for by the end
-    of it everybody had pink cheeks and something to tell.
-abcd& {B} did the hard part, and {H} did the other hard part.
-bcd. Even the moss sat up to see.
-@ plan-7 1 forest joyful reach wonder - - | holding a small notebook open in both arms
-ab! This plan had a page of its own: {idea} Now! It was time for it now.
-cd! Long ago, last Thursday, {H} had written down this: {idea} It had looked rather large on
-    paper. Close to, it was larger still, and had a better smell.
-abcd+ "All of it?" asked {B}. "All of it," said {H}.
-bcd. It left a smell of pencils and a good feeling.
-@ plan-8 1 forest calm stand determination - - | ticking off a line in a small notebook
-ab! {H} had not told a soul of this plan: {idea} And then it just began, all by itself.
-cd! There was one plan {H} had not shown to anybody: {idea} But plans do not mind who has read
-    them, and this one set off without waiting for a count of three.
-abcd& {B} joined in at once, without asking what it was.
-bcd. A moth kept the score, and it was a draw.
-""")
-
-_PREMISE = sentences("""
-On a gate post it said: {premise}
-In {H's} notebook, on page one, it said: {premise}
-{H} had made up a story in bed that began: {premise}
-On the inside of the gate somebody had scratched, long ago: {premise}
-There is an old saying in that garden: {premise}
-""")
-
-_REMINDERS = sentences("""
-{H} drew a small sun next to {plan} in the notebook.
-Beside {plan} in the notebook there was now a tick.
-So that was {plan} done, and {H} shut the notebook.
-In the notebook {H} gave {plan} three marks out of three.
-{H} folded down the corner where it said {plan} and smiled.
-Under {plan}, {H} wrote: "Yes. Quite."
-{H} wrote "done" next to {plan} and blew on the ink.
-If anyone asked about {plan}, {H} would know what to say.
 """)
 
 _SENSES = {
@@ -243,6 +170,11 @@ The {who} went back to its work, humming.
 """),
 )
 
+# Until its door is open and the light comes in, the lantern is dark on every page.
+DARK = frozenset(
+    beat.key for stage in (FRAME["want"], *OBSTACLES.values()) for beat in stage.beats
+) | {"found", "chase", "stop", "lock"}
+
 FAIRY_TALE = Plot(
     genre="fairy-tale",
     titles=sentences("""
@@ -263,9 +195,6 @@ But how do you catch a light that does not want to be caught?
     turn=FRAME["turn"],
     ending=FRAME["ending"],
     whole=WHOLE,
-    plans=_PLANS,
-    premise=_PREMISE,
-    reminders=_REMINDERS,
     refrain="Tip, tap, hush and hark!",
     senses=_SENSES,
     nooks={
@@ -319,5 +248,6 @@ somebody had swept, and then drawn a face in the dust
 a bird had hung one shiny spoon over its nest
 """),
     encounters=_ENCOUNTERS,
+    dark=DARK,
     hours=((0.15, Time.DUSK), (0.85, Time.NIGHT), (1.01, Time.DAWN)),
 )

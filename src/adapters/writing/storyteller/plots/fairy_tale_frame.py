@@ -53,7 +53,7 @@ cd! Then something small and gold ran along the top of the wall, quick as a mous
 cd "That's ours," said {H}. "That's the light out of our lantern, and it has gone out without us."
 ab "Our light!" said {H}. "It has gone out for a walk!"
 ab& {B} had seen it too. // {B} was at the wall already.
-cd& {B} had seen it too, and was already halfway up the wall.
+cd& {B} had seen it too, and was already pointing.
 b. {H} held on to the empty lantern and ran.
 cd. {H} took a firm hold of the empty lantern. A light needs something to come home in.
 
@@ -156,7 +156,7 @@ cd! One after another the night things of the wood came out to see. A pale flowe
 cd "I thought you would be frightened of the dark," {H} told the light. The light gave a flicker.
     It had never met the dark before. Wherever it went, the dark had just left.
 b. Even the toadstools leaned in.
-ab& {B} danced, a bit. So did {H}. // {H} danced. {B} danced too, mostly on one leg.
+ab& {B} danced, a bit. So did {H}. // {H} danced. {B} danced too, mostly sideways.
 d& {B} danced as well, in a style all {b:their} own.
 
 # ending | Home by Lantern Light | With its door left open the light comes home of its own free
@@ -184,7 +184,7 @@ b "You waited!" said {H}. The snails had not gone far.
     its little door open
 ab! {H} hung the lantern on its hook. The little door stayed open. The light looked out, and it
     did not go away.
-cd! {H} stood on the third bar of the gate and hung the lantern back on its hook. The little door
+cd! {H} reached up and hung the lantern back on its hook. The little door
     swung open. Everybody waited to see what would happen. The light put its head out, looked at
     the wood, looked at {H}, and stayed.
 cd For now, anyhow. That was all right. The door was open both ways.

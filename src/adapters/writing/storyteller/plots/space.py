@@ -2,7 +2,7 @@
 
 from custories_core.scenes import Place, Time
 
-from ..beats import Encounters, Plot, beats, sentences
+from ..beats import Encounters, Plot, sentences
 from .space_frame import FRAME, WHOLE
 from .space_obstacles import OBSTACLES
 
@@ -20,80 +20,6 @@ On the Teacup it was {H's} turn to stir the porridge.
 "Good morning, ship," said {H}, and the Teacup rattled.
 It was a Thursday on the Teacup, and {H} was brushing {h:their} teeth.
 {H} kept the Teacup tidy, apart from the floor.
-""")
-
-_PLANS = beats("""
-@ plan-1 1 planet curious stand wonder - - | reading a page of a captain's logbook
-ab! {H} kept a log for plans. It said: {idea} And that is what came next!
-cd! A captain keeps a log, and {H} wrote {h:theirs} the evening before, to be on the safe side.
-    For today it said: {idea} And so it came to pass, give or take a boot.
-abcd& {B} helped, and so did the wind.
-bcd. By the end of it there was dust in every pocket.
-@ plan-2 1 planet joyful reach determination - - | pointing to a line in a captain's logbook
-ab! "The log says what to do," said {H}. "It says: {idea/}" And it was as good as done!
-cd! "Log of the Teacup, page twelve," read {H}: {idea} It was done before lunch, and then, since
-    it had been so good, it was done once more after. // {H} cleared {h:their} throat and read
-    from page twelve: {idea} It is rare for page twelve to come true on the very day, but there it
-    was.
-abcd+ "In what order?" asked {B}. They did it in every order.
-bcd. Some cheering could be heard, mostly from the pebbles.
-@ plan-3 1 planet joyful walk joy - - | marching ahead with a captain's logbook under one arm
-ab! Beep! said the watch. It was time for the plan: {idea} Hooray! {We:they} did the lot.
-cd! At that moment {H's} watch went beep, which meant that it was time for the thing in the log:
-    {idea} It took longer than planned, and everybody came out of it with odd socks.
-abcd& {B} was in charge of the laughing.
-bcd. No two socks matched after that.
-@ plan-4 1 planet curious reach wonder - - | unfolding a page of a captain's logbook
-ab! There was a page folded in three. {H} took a look: {idea} Well! Who would say no to that?
-cd! One page of the log was folded three times and marked "not yet". {H} unfolded it: {idea} And
-    {h:they} looked about, and thought: yet.
-abcd+ "I have been practising for this," said {B}.
-bcd. Two moons came nearer for a better view.
-@ plan-5 1 planet calm stand joy - - | showing a page of a captain's logbook
-ab! "Now for the best bit," said {H}, and read it out: {idea} It was even better than that!
-cd! "Now for my favourite," {H} said, and found the page without looking: {idea} It turned out a
-    different shape from the one {h:they} had planned, but so do pancakes.
-abcd& For the last part {B} had to stand on something.
-bcd. The radio asked what all that laughing was.
-@ plan-6 1 planet curious walk determination - - | walking along reading a captain's logbook
-ab! One line in the log was in red: {idea} It was not easy. It was fun.
-cd! There was one line in red ink, which on the Teacup means "hold on to your hat": {idea}
-    {We:they} held on to {we:their} hats, and a good thing too.
-abcd+ "Again!" said {B}, before it was over.
-bcd. Even the dust sat up to see.
-@ plan-7 1 planet joyful reach wonder - - | holding a captain's logbook open in both arms
-ab! {H} had put three ticks by this plan: {idea} Now! It was time for it now.
-cd! Nobody had thought that this could happen out here, apart from {H}, who had written it in the
-    log a week ago: {idea} And here it was, right on time, and bigger than it had looked in
-    pencil.
-abcd& {B} will still be talking about it next year.
-bcd. It left a smell of pancakes and a good feeling.
-@ plan-8 1 planet calm stand determination - - | ticking off a line in a captain's logbook
-ab! There was one plan that {H} had told to no one: {idea} And it just began, all by itself.
-cd! The last plan in the log was written so small that one had to know it was there: {idea} It
-    began by itself, as the small ones do, and only afterwards could one see how large it had
-    been.
-abcd+ "Nobody told me," said {B}, "and I like it."
-bcd. The clock stood still to watch, and had to be wound.
-""")
-
-_PREMISE = sentences("""
-On a note it said: {premise}
-On page one of {H's} log it said: {premise}
-The Teacup's logbook began like this: {premise}
-Over the door of the Teacup was painted: {premise}
-A note on {H's} pillow said: {premise}
-""")
-
-_REMINDERS = sentences("""
-In the log {H} put a tick next to {plan} and blew on it.
-Next to {plan} in the log it said "done", in pencil.
-So much for {plan}, and {H} shut the log.
-In the log {H} gave {plan} nine out of nine.
-Beside {plan} in the log {H} drew a small rocket.
-In the log, under {plan}, {H} wrote: "Would do again."
-If anyone should ask about {plan}, it was all in the log.
-{H} read {plan} once more, and nodded.
 """)
 
 _SENSES = {
@@ -265,9 +191,6 @@ But how do you find a voice that goes quiet whenever you answer?
     turn=FRAME["turn"],
     ending=FRAME["ending"],
     whole=WHOLE,
-    plans=_PLANS,
-    premise=_PREMISE,
-    reminders=_REMINDERS,
     refrain="Hum, hum, little ship!",
     senses=_SENSES,
     nooks={
@@ -321,5 +244,7 @@ somebody had swept, and then drawn a face in the dust
 a bolt, a nut and a button were playing at families
 """),
     encounters=_ENCOUNTERS,
+    dark=frozenset({"off", "hum", "drop"}),
+    starless=frozenset({"louder", "off"}),
     hours=((0.2, Time.DAY), (0.35, Time.DUSK), (0.88, Time.NIGHT), (1.01, Time.DAWN)),
 )

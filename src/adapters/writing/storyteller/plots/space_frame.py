@@ -88,17 +88,16 @@ cd! Behind the last hill the ground dipped into a crater, round as a pudding bow
 cd It had the look of a person who has been calling for some time and is too polite to stop.
 b "It was you!" said {H}. "You called."
 
-@ louder 4 planet tense stand determination - - | calling with wide arms to a small dim star
-    that has gone quiet
+@ louder 4 planet tense stand determination - - | calling with wide arms into a crater that
+    has gone dark
 ab! "HELLO!" called {H}. The star went out. "HELLO, STAR!" called {H}. It was so loud that the
     star hid under a stone.
-cd! "HELLO!" called {H}, the way one calls to people who are far away and hard of hearing. The
-    star went
-    grey. {H} called it louder, through both hands. The star put a pebble over its head. Nothing
-    {h:they} said seemed to be small enough to reach it.
+cd! "HELLO!" called {H}, the way one calls across a very wide field. The star went grey. {H}
+    called it louder, through both hands. The star put a pebble over its head. Nothing {h:they}
+    said seemed to be small enough to reach it.
 cd+ {B} tried the ship's horn. That was a mistake.
 cd~ {B} tried too, and that sent it right in under the stones.
-abcd& {B} covered both ears.
+abcd& {B} winced.
 b. Now there was no plip at all.
 
 @ off 5 planet calm reach sadness lantern - | switching off a lantern and sitting down in the dark
@@ -122,7 +121,7 @@ cd! This time {H} did not call. {H} hummed, hardly meaning to, the only tune tha
     singing the last note of a song, over and over, and waiting for somebody to come in with the
     first two.
 b. They sang it again, and then again. // Again they sang it, and the star went gold.
-d& {B} breathed as softly as anyone can who has just run up a hill.
+d& {B} breathed as softly as anyone can who would much rather cheer.
 
 @ drop 5 planet sad reach sadness - clear | kneeling beside a small glowing star
 ab! "I fell down," said the star. "There is no dot for me. So I don't know where to stand." "Oh,

@@ -1,0 +1,112 @@
+"""What the brief wishes for, told so that it comes to pass."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from custories_core.ports.writing import CastMember
+
+from .beats import Beat
+from .company import Present
+from .fitting import Passage, length, simple_enough
+from .grammar import clean
+from .ideas import Kind, kind_of, told_words
+from .plots.wishes import (
+    ANY_TOPIC,
+    BRIEF_FRAMES,
+    CHEERS,
+    FRAMES,
+    PREMISES,
+    REMINDERS,
+    TOPICS,
+)
+from .quoting import phrase
+
+_MOST_IN_A_REMINDER = 9
+_MOST_SEEN = 12
+Share = Callable[..., list[str]]
+"""Deals a chapter its part of a pool of sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An idea or a premise, of no more words than `at_most` where that is not None."""
+
+    text: str
+    kind: Kind
+    names: tuple[str, ...]
+    at_most: int | None = None
+
+    def words(self, at_most: int) -> Mapping[str, str]:
+        """Its tokens for templates (see ideas), in so many words."""
+        most = at_most if self.at_most is None else min(at_most, self.at_most)
+        return told_words(self.text, self.names, most)
+
+    @property
+    def seen(self) -> str:
+        """What a picture of it shows, in a few words that name nobody."""
+        theirs = {part.lower() for name in self.names for part in name.split()}
+        words = re.sub(r"[.!?…‘’“”]", " ", self.words(_MOST_SEEN)["idea"]).split()
+        if self.kind is Kind.NOUN and not theirs & {w.strip(",;").lower() for w in words}:
+            return " ".join(words)
+        return "something wonderful"
+
+    def is_met_in(self, beat: Beat) -> bool:
+        """Whether somebody or something of it first comes into the story there."""
+        told = " ".join(w for line in beat.lines if line.rank == 0 for w in line.wordings).lower()
+        words = re.findall(r"[a-z]{5,}s\b", self.text.lower())
+        return any(re.search(rf"\b{word}\b", told) for word in words)
+
+    def tell(self, passage: Passage, band: str, present: Present, share: Share) -> None:
+        """Tells how it comes to pass, in a moment of its own: that it does, and what it is like."""
+        pool = [
+            w
+            for line in FRAMES[self.kind]
+            if band in line.bands and present.meets(line.needs)
+            for w in line.wordings
+        ]
+        own = share(pool, "wishes", self.kind)
+        # Whole where a sentence can hold it, else as much of it as the shortest one takes.
+        for templates, most in ((own or pool, 200), (pool, 200), (pool, passage.budget // 2)):
+            if self._told(passage, 0.0, templates, most):
+                break
+        else:
+            self.tell_briefly(passage, 0.0)
+        topic = next((t for word, t in TOPICS.items() if self._speaks_of(word)), ())
+        simple = simple_enough(band)
+        passage.tell(1.0, filter(simple, share(topic, "topic", *topic[:1])))
+        cheers = [w for c in CHEERS if present.meets(c.needs) for w in c.wordings]
+        passage.tell(2.0, filter(simple, share(cheers, "cheers")))
+        passage.tell(3.0, filter(simple, share(ANY_TOPIC, "any topic")))
+
+    def tell_briefly(self, passage: Passage, at: float) -> None:
+        """Tells it in one sentence, cut to half of the moment."""
+        most = max(1, passage.budget // 2 - 5)
+        templates = sorted(BRIEF_FRAMES[self.kind], key=length)
+        if not self._told(passage, at, templates, most):
+            self._told(passage, at, BRIEF_FRAMES[Kind.OTHER], max(1, passage.budget // 3))
+
+    def remind(self, passage: Passage, at: float, share: Share) -> None:
+        """Takes it up again, where it is something that can be liked or wished back."""
+        if self.kind is Kind.NOUN:
+            self._told(passage, at, share(REMINDERS, "reminders"), _MOST_IN_A_REMINDER)
+
+    def tell_premise(self, passage: Passage, at: float) -> bool:
+        """Tells it as what everybody knows, or as what the hero has set out to do."""
+        return self._told(passage, at, PREMISES[self.kind], 200)
+
+    def _told(self, passage: Passage, at: float, templates: Sequence[str], most: int) -> bool:
+        words = {**passage.voices.words, **self.words(most)}
+        aside = replace(passage, voices=replace(passage.voices, words=words))
+        return aside.tell(at, templates)
+
+    def _speaks_of(self, word: str) -> bool:
+        return re.search(rf"\b(?:{word})", self.text, re.IGNORECASE) is not None
+
+
+def wish(text: str | None, cast: Sequence[CastMember], at_most: int | None = None) -> Wish | None:
+    """What `text` wishes for; None where it says nothing."""
+    if not phrase(text or ""):
+        return None
+    names = tuple(clean(member.name) for member in cast)
+    return Wish(text or "", kind_of(text or "", names), names, at_most)
