@@ -48,7 +48,10 @@ _COATS: dict[Species, tuple[tuple[str, str, str], ...]] = {
         ("plum", "gold", "green"),
     ),
 }
-_OUTFITS = ("coral", "yellow", "green", "teal", "blue", "purple", "red", "orange")
+# Neighbours differ plainly, for the characters of one book step along this circle.
+_OUTFITS = (
+    "coral", "teal", "yellow", "purple", "orange", "blue", "red", "green", "pink", "navy",
+)  # fmt: skip
 
 
 def settle(
@@ -58,14 +61,15 @@ def settle(
 
     `measured` is what a photo told and `seed` the book's seed. `kin` is the
     hero's appearance: family without a word on their looks then resemble the
-    hero. Every colour of the answer is `#rrggbb`.
+    hero, and nobody's clothes are by chance of the hero's colour or of each
+    other's. Every colour of the answer is `#rrggbb`.
     """
     said = _known(character.looks)
     known = (_known(measured) if measured is not None else {}) | said
     if character.species is Species.HUMAN:
         values = _person(character, known, seed, kin) | known
     else:
-        values = _animal(character, seed) | known
+        values = _animal(character, seed, kin) | known
     tables = _tables(character.species)
     colours = {name: _hex(str(values[name]), table) for name, table in tables.items()}
     return Appearance(
@@ -104,7 +108,7 @@ def _pick(options: Sequence[str], seed: int, character: Character, what: str) ->
     return options[derived_seed(seed, "looks", character.id, what) % len(options)]
 
 
-def _animal(character: Character, seed: int) -> dict[str, str | bool]:
+def _animal(character: Character, seed: int, kin: Appearance | None) -> dict[str, str | bool]:
     coats = _COATS[character.species]
     coat, second, eyes = coats[derived_seed(seed, "looks", character.id, "coat") % len(coats)]
     return {
@@ -114,7 +118,7 @@ def _animal(character: Character, seed: int) -> dict[str, str | bool]:
         "hair_length": "short",
         "hair_texture": "straight",
         "hair_style": "loose",
-        "outfit": _pick(_OUTFITS, seed, character, "outfit"),
+        "outfit": _outfit(character, seed, kin),
     }
 
 
@@ -132,8 +136,38 @@ def _person(
         "hair_length": length,
         "hair_texture": _texture(character, seed, dark, family),
         "hair_style": _style(character, seed, length),
-        "outfit": _pick(_OUTFITS, seed, character, "outfit"),
+        "outfit": _outfit(character, seed, kin),
     }
+
+
+def _outfit(character: Character, seed: int, hero: Appearance | None) -> str:
+    """The colour of the clothes: the hero's by seed, everybody else's so many steps from it.
+
+    Companions count upwards from the hero's place in the circle, family
+    downwards, and friends outwards from across it, so that the few of one
+    book do not meet.
+    """
+    if hero is None:
+        start = derived_seed(seed, "looks", "outfit") % len(_OUTFITS)
+    else:
+        start = min(range(len(_OUTFITS)), key=lambda i: _apart(_OUTFITS[i], hero.outfit))
+    digits = character.id.rpartition("-")[2]
+    row = int(digits) if digits.isdecimal() else 1
+    step = {
+        Role.HERO: 0,
+        Role.COMPANION: row,
+        Role.FAMILY: -row,
+        Role.FRIEND: len(_OUTFITS) // 2 + (row // 2 if row % 2 else -row // 2),
+    }[character.role]
+    return _OUTFITS[(start + step) % len(_OUTFITS)]
+
+
+def _apart(name: str, colour: str) -> int:
+    """How far a named outfit colour is from `#rrggbb`."""
+    return sum(
+        (int(OUTFIT_COLOURS[name][i : i + 2], 16) - int(colour[i : i + 2], 16)) ** 2
+        for i in (1, 3, 5)
+    )
 
 
 def _hair(character: Character, seed: int, dark: bool, family: Appearance | None) -> str:
@@ -161,7 +195,7 @@ def _length(character: Character, seed: int) -> str:
         return "short"
     options = {
         Pronouns.SHE: ("medium", "long"),
-        Pronouns.HE: ("short", "medium"),
+        Pronouns.HE: ("short", "short", "short", "medium"),
         Pronouns.THEY: HAIR_LENGTHS[1:],
     }[character.pronouns]
     return _pick(options, seed, character, "hair_length")

@@ -14,6 +14,7 @@ from custories_core.books import (
     HAIR_LENGTHS,
     HAIR_STYLES,
     HAIR_TEXTURES,
+    OUTFIT_COLOURS,
     SKIN_TONES,
     Book,
     Character,
@@ -22,6 +23,7 @@ from custories_core.books import (
     Role,
     Species,
 )
+from custories_core.briefs import CHARACTERS_MAX
 from tests import strategies
 
 LUNA = Character("hero", "Luna", Role.HERO)
@@ -99,6 +101,42 @@ def test_short_hair_is_worn_loose() -> None:
         for pronouns in Pronouns:
             settled = settle(replace(LUNA, pronouns=pronouns), None, seed)
             assert settled.hair_style == "loose" or settled.hair_length in ("medium", "long")
+
+
+def test_unsaid_hair_leans_short_for_he_longer_for_she_and_is_anything_for_they() -> None:
+    lengths = {
+        pronouns: [settle(replace(LUNA, pronouns=pronouns), None, s).hair_length for s in SEEDS]
+        for pronouns in Pronouns
+    }
+    assert lengths[Pronouns.HE].count("short") > len(SEEDS) * 0.55
+    assert "long" not in lengths[Pronouns.HE]
+    assert set(lengths[Pronouns.SHE]) == {"medium", "long"}
+    assert set(lengths[Pronouns.THEY]) == {"short", "medium", "long"}
+    said = replace(LUNA, pronouns=Pronouns.HE, looks=Looks(hair_length="long"))
+    assert settle(said, None, 1).hair_length == "long"
+
+
+OTHERS = st.lists(
+    st.sampled_from((Role.COMPANION, Role.FAMILY, Role.FRIEND)), max_size=CHARACTERS_MAX - 1
+)
+
+
+@given(OTHERS, st.none() | st.sampled_from(list(OUTFIT_COLOURS)), st.integers(0, 2**53))
+@settings(max_examples=150, deadline=None)
+def test_nobody_in_a_book_gets_the_unsaid_outfit_of_another(
+    roles: list[Role], said: str | None, seed: int
+) -> None:
+    hero = settle(replace(LUNA, looks=Looks(outfit=said)), None, seed)
+    outfits = [hero.outfit]
+    for i, role in enumerate(roles):
+        species = Species.FOX if role is Role.COMPANION else Species.HUMAN
+        who = Character(f"{role}-{roles[: i + 1].count(role)}", "A", role, species=species)
+        outfits.append(settle(who, None, seed, kin=hero).outfit)
+    assert len(set(outfits)) == len(outfits)
+
+
+def test_the_first_outfit_comes_by_seed_from_all_over_the_palette() -> None:
+    assert len({settle(LUNA, None, seed).outfit for seed in SEEDS}) > 6
 
 
 @given(strategies.books(), strategies.measured_looks() | st.none(), st.integers(0, 2**53))
