@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from adapters.illustration.painter.figures.body import build
 from adapters.illustration.painter.figures.figure import figure, height_factor
 from adapters.illustration.painter.pieces import Drawing
+from adapters.illustration.painter.props import GLOWING, STANDING, prop
+from adapters.illustration.painter.scene import footing
 from custories_core.books import (
     EYE_COLOURS,
     HAIR_COLOURS,
@@ -20,6 +22,7 @@ from custories_core.books import (
     SKIN_TONES,
     Appearance,
     Character,
+    Pronouns,
     Role,
     Species,
 )
@@ -335,3 +338,82 @@ def test_somebody_in_a_wheelchair_sits_on_the_ground_of_all_others() -> None:
         assert seated.body.bottom == pytest.approx(0.0, abs=0.01)
         assert seated.face.y > standing.face.y + 0.05
         assert seated.face.height == pytest.approx(standing.face.height, abs=0.005)
+
+
+def _soles(drawing: Drawing) -> list[Box]:
+    return [box_of(ends(p.path)) for p in drawing.pieces if p.role == "sole"]
+
+
+@pytest.mark.parametrize("genre", sorted(GENRES))
+@pytest.mark.parametrize("pose", Pose)
+def test_feet_stand_on_the_ground_and_the_shadow_is_under_them(pose: Pose, genre: str) -> None:
+    for age in (1, 3, 6, 9, 12, 16, 38, 71, 90):
+        drawing = drawn(pose=pose, age=age, genre=genre, expression=Expression.WONDER)
+        soles = _soles(drawing)
+        assert len(soles) == 2
+        assert max(s.bottom for s in soles) == pytest.approx(0.0, abs=0.01)
+        assert all(s.bottom > -0.02 for s in soles)
+        # Whoever does not walk has at least one foot flat on the ground.
+        assert pose is Pose.WALK or any(s.y > -0.03 for s in soles)
+        shaded = footing(drawing, 1.0)
+        left, right = min(b.x for b in shaded), max(b.right for b in shaded)
+        assert left == pytest.approx(min(s.x for s in soles), abs=0.04)
+        assert right == pytest.approx(max(s.right for s in soles), abs=0.04)
+
+
+@pytest.mark.parametrize("species", [s for s in Species if s is not Species.HUMAN])
+@pytest.mark.parametrize("pose", Pose)
+def test_paws_stand_on_the_ground(species: Species, pose: Pose) -> None:
+    drawing = drawn(pose=pose, species=species)
+    assert drawing.body.bottom == pytest.approx(0.0, abs=0.005)
+    assert len(footing(drawing, 1.0)) > 2
+
+
+def test_a_grown_up_wonders_with_a_smile_and_calm_hands() -> None:
+    def mouth(age: int) -> Box:
+        drawing = drawn(age=age, expression=Expression.WONDER)
+        (box,) = [box_of(ends(p.path)) for p in drawing.pieces if p.role == "mouth"]
+        return box
+
+    assert mouth(6).height > mouth(6).width
+    for age in (18, 38, 75):
+        assert mouth(age).width > mouth(age).height * 1.3
+        assert drawn(age=age, expression=Expression.WONDER).hand[1] > build(age).shoulder_y + 0.15
+
+
+def test_grown_ups_dress_by_their_pronouns_in_a_fairy_tale_and_children_alike() -> None:
+    def dress(pronouns: Pronouns, age: int) -> Box:
+        character = Character("a", "A", Role.FAMILY, pronouns, age)
+        drawing = figure(Portrayed(character, PLAIN), Pose.STAND, Expression.SADNESS, "fairy-tale")
+        (box,) = [box_of(ends(p.path)) for p in drawing.pieces if p.role == "outfit"]
+        return box
+
+    he, she = dress(Pronouns.HE, 38), dress(Pronouns.SHE, 38)
+    assert he.bottom < she.bottom - 0.1
+    assert he.width < she.width - 0.01
+    assert dress(Pronouns.THEY, 38) in (he, she)
+    assert len({dress(pronouns, 8) for pronouns in Pronouns}) == 1
+
+
+def test_a_dark_lantern_is_the_lit_one_without_light() -> None:
+    lit, dark = prop(Prop.LANTERN, "fairy-tale"), prop(Prop.UNLIT_LANTERN, "fairy-tale")
+    assert any(p.glow for p in lit.pieces)
+    assert not any(p.glow for p in dark.pieces)
+    assert lit.body == dark.body
+    assert Prop.UNLIT_LANTERN not in GLOWING
+    for species in Species:
+        for pose in Pose:
+            hands = [
+                drawn(pose=pose, species=species, holding=kind).hand
+                for kind in (Prop.LANTERN, Prop.UNLIT_LANTERN)
+            ]
+            assert hands[0] == hands[1]
+
+
+@pytest.mark.parametrize("kind", list(Prop))
+def test_a_prop_set_down_has_a_size_and_stands_on_something_broad(kind: Prop) -> None:
+    assert kind in STANDING
+    drawing = prop(kind, "space", set_down=True)
+    assert max(drawing.body.height, drawing.body.width) > 0.4
+    if kind is Prop.TELESCOPE:
+        assert len(footing(drawing, 1.0)) == 3

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from adapters.illustration.painter import composition, scene
+from adapters.illustration.painter import arrangement, composition, scene
 from adapters.illustration.painter.composition import Plan
 from adapters.inspection.palette import build as inspector
 from custories_core.layout.contrast import ENOUGH, readable_ink
@@ -145,3 +145,70 @@ def test_a_picture_without_figures_is_a_picture() -> None:
     _, picture = painted(Place.PLANET, Time.DAWN, Weather.MIST, OPEN, (), 3)
     assert picture.placements == ()
     assert pixels(picture).std() > 10
+
+
+def _scene(place: Place, *figures: Figure, props: tuple[Prop, ...] = ()) -> Scene:
+    return Scene(place, Time.DAY, Weather.CLEAR, Mood.CALM, figures, props, "")
+
+
+@pytest.mark.parametrize("place", list(Place))
+@pytest.mark.parametrize("canvas", CANVASES)
+def test_whatever_nobody_holds_stands_on_the_ground_but_a_star_in_a_sky(
+    place: Place, canvas: Canvas
+) -> None:
+    what = _scene(place, Figure("mira"), Figure("nana"), props=tuple(Prop))
+    shown = set()
+    for seed in range(8):
+        plan = composition.plan(canvas, seed)
+        group = arrangement.arranged(plan, what, CAST, "fairy-tale")
+        for kind, thing in arrangement.set_out(plan, what, "fairy-tale", group):
+            shown.add(kind)
+            assert plan.calm(thing.body, 0.0)
+            on_ground = abs(thing.body.bottom - plan.feet) < 0.01
+            in_sky = thing.body.bottom < plan.horizon
+            assert on_ground or (kind is Prop.STAR and place in arrangement.OPEN_SKY and in_sky)
+    assert len(shown) >= 2
+
+
+def test_another_seed_arranges_the_same_scene_otherwise() -> None:
+    what = _scene(Place.MOONLIT_GARDEN, Figure("mira"), Figure("nana", Pose.REACH))
+    plans = [composition.plan(OPEN, seed) for seed in range(16)]
+    groups = [arrangement.arranged(p, what, CAST, "fairy-tale") for p in plans]
+    mira = [next(s for s in g if s.figure.character == "mira") for g in groups]
+    nana = [next(s for s in g if s.figure.character == "nana") for g in groups]
+    apart = [
+        m.drawing.body.centre[0] - n.drawing.body.centre[0] for m, n in zip(mira, nana, strict=True)
+    ]
+    assert min(apart) < 0 < max(apart)
+    assert max(map(abs, apart)) - min(map(abs, apart)) > 0.05
+    assert max(m.size for m in mira) / min(m.size for m in mira) > 1.1
+    places = [m.drawing.body.centre[0] for m in mira]
+    assert max(places) - min(places) > 0.4
+    assert max(p.feet for p in plans) - min(p.feet for p in plans) > 0.02
+
+
+@pytest.mark.parametrize("pose", list(Pose))
+def test_two_look_at_each_other_and_one_at_what_is_held(pose: Pose) -> None:
+    def looks(standing: arrangement.Standing) -> float:
+        """How far the pupils are to the right of the eyes' whites."""
+        middles = []
+        for role in ("iris", "eye-white"):
+            xs = [
+                e[-2]
+                for p in standing.drawing.pieces
+                if p.role == role
+                for e in p.path
+                if len(e) > 2
+            ]
+            middles.append(sum(xs) / len(xs))
+        return middles[0] - middles[1]
+
+    for seed in range(8):
+        plan = composition.plan(OPEN, seed)
+        two = _scene(Place.PLANET, Figure("mira", pose), Figure("nana", pose, holding=Prop.KEY))
+        group = arrangement.arranged(plan, two, CAST, "space")
+        left, right = sorted(group, key=lambda s: s.drawing.body.x)
+        assert looks(left) > 0 > looks(right)
+        one = _scene(Place.PLANET, Figure("mira", pose, holding=Prop.LANTERN))
+        (alone,) = arrangement.arranged(plan, one, CAST, "space")
+        assert (alone.drawing.hand[0] - alone.drawing.face.centre[0]) * looks(alone) > 0

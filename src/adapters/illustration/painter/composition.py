@@ -115,6 +115,8 @@ def plan(canvas: Canvas, seed: int) -> Plan:
             side.append(box)
 
     floor = min([1 - TRIM - 0.03, focus.bottom - 0.012, *(b.y - 0.075 for b in ground)])
+    # Some stand a little farther back, where there is the room for it.
+    floor -= rng.uniform(0.0, 0.05) if focus.height > 0.5 else 0.0
     feet = max(floor, focus.y + 0.2)
     lowest = min([feet + 0.05 + rng.uniform(0.0, 0.02), *(b.y - 0.035 for b in ground)])
     front = max(lowest, feet + 0.022)

@@ -1,10 +1,11 @@
-"""Things that the story names: lantern, key, map, star, flower, telescope.
+"""Things that the story names: lantern (lit or dark), key, map, star, flower, telescope.
 
 Each is drawn one unit high with the place where a hand holds it at the
 origin, so that the same drawing can be held or set down.
 """
 
 import math
+from dataclasses import replace
 from random import Random
 
 from custories_core.genres import GENRES
@@ -12,6 +13,7 @@ from custories_core.layout.frames import Path
 from custories_core.layout.geometry import Box
 from custories_core.scenes import Prop
 
+from .figures.shapes import mapped
 from .material import bounds
 from .palette import mix, rgb
 from .pieces import Drawing, Piece
@@ -22,7 +24,8 @@ GLOWING = {Prop.LANTERN: 1.0, Prop.STAR: 1.0}
 
 STANDING = {
     Prop.LANTERN: 1.0,
-    Prop.KEY: 0.55,
+    Prop.UNLIT_LANTERN: 1.0,
+    Prop.KEY: 0.8,
     Prop.MAP: 0.7,
     Prop.STAR: 0.8,
     Prop.FLOWER: 0.95,
@@ -35,8 +38,8 @@ def _hex(colour: tuple[float, float, float]) -> str:
     return "#" + "".join(f"{min(255, max(0, round(c))):02x}" for c in colour)
 
 
-def prop(kind: Prop, genre: str) -> Drawing:
-    """A prop in the colours of its genre."""
+def prop(kind: Prop, genre: str, set_down: bool = False) -> Drawing:
+    """A prop in the colours of its genre; `set_down`, as it rests on the ground."""
     palette = GENRES[genre].palette
     light, accent, ink = rgb(palette.light), rgb(palette.accent), rgb(palette.ink)
     gold = _hex(mix(light, accent, 0.42))
@@ -46,9 +49,13 @@ def prop(kind: Prop, genre: str) -> Drawing:
     shine = _hex(mix(light, (255.0, 255.0, 255.0), 0.55))
     match kind:
         case Prop.LANTERN:
-            pieces = _lantern(gold, deep_gold, dark, palette.light, shine)
+            pieces = _lantern(gold, deep_gold, dark, _lit(gold, palette.light, shine))
+        case Prop.UNLIT_LANTERN:
+            pieces = _lantern(gold, deep_gold, dark, _unlit(dark, palette.far, pale_gold))
         case Prop.KEY:
             pieces = _key(gold, pale_gold)
+            if set_down:
+                pieces = [replace(p, path=mapped(p.path, _lying)) for p in pieces]
         case Prop.MAP:
             pieces = _map(pale_gold, deep_gold, palette.accent, palette.middle)
         case Prop.STAR:
@@ -57,39 +64,67 @@ def prop(kind: Prop, genre: str) -> Drawing:
             pieces = _flower(palette.accent, _hex(mix(accent, light, 0.4)), palette.light)
         case Prop.TELESCOPE:
             pieces = _telescope(palette.accent, gold, pale_gold, dark)
+            if set_down:
+                pieces = [*_tripod(dark, gold), *pieces]
     left, top, right, bottom = bounds([p.path for p in pieces])
     return Drawing(
         tuple(pieces), Box(left, top, right - left, bottom - top), Box(0, 0, 0, 0), (0.0, 0.0)
     )
 
 
-def _lantern(gold: str, deep: str, dark: str, light: str, shine: str) -> list[Piece]:
-    ring = [(math.cos(a) * 0.1, 0.1 + math.sin(a) * 0.1) for a in _round(14)]
-    glass = smooth(
-        [
-            (-0.16, 0.38),
-            (0, 0.34),
-            (0.16, 0.38),
-            (0.22, 0.6),
-            (0.17, 0.84),
-            (-0.17, 0.84),
-            (-0.22, 0.6),
-        ]
-    )
-    roof = smooth([(0, 0.17), (0.08, 0.26), (0.24, 0.4), (0, 0.42), (-0.24, 0.4), (-0.08, 0.26)])
+_GLASS = (
+    (-0.16, 0.38),
+    (0, 0.34),
+    (0.16, 0.38),
+    (0.22, 0.6),
+    (0.17, 0.84),
+    (-0.17, 0.84),
+    (-0.22, 0.6),
+)
+
+
+def _lit(gold: str, light: str, shine: str) -> list[Piece]:
+    """A lantern's glass with the flame in it."""
     flame = smooth(
         [(0, 0.46), (0.07, 0.62), (0.065, 0.72), (0, 0.77), (-0.065, 0.72), (-0.06, 0.6)]
     )
     core = smooth([(0, 0.58), (0.035, 0.68), (0, 0.75), (-0.035, 0.68)])
+    return [
+        Piece(smooth(list(_GLASS)), light, "light", 0.2, True),
+        Piece(flame, gold, "light", 0.0, True),
+        Piece(core, shine, "light", 0.0, True),
+    ]
+
+
+def _unlit(dark: str, far: str, wax: str) -> list[Piece]:
+    """A lantern's dark glass: a candle gone out, and a glint."""
+    glass = _hex(mix(rgb(dark), rgb(far), 0.34))
+    glint = _hex(mix(rgb(dark), rgb(far), 0.62))
+    candle = _hex(mix(rgb(wax), rgb(dark), 0.35))
+    return [
+        Piece(smooth(list(_GLASS)), glass, "prop", 0.2),
+        Piece(
+            polygon([(-0.05, 0.68), (0.05, 0.68), (0.055, 0.84), (-0.055, 0.84)]), candle, "prop"
+        ),
+        Piece(ribbon([(0, 0.69), (0.004, 0.65), (0.016, 0.62)], [0.018] * 3), dark, "prop"),
+        Piece(
+            ribbon([(-0.12, 0.46), (-0.155, 0.58), (-0.14, 0.7)], [0.012, 0.03, 0.012]),
+            glint,
+            "prop",
+        ),
+    ]
+
+
+def _lantern(gold: str, deep: str, dark: str, glass: list[Piece]) -> list[Piece]:
+    ring = [(math.cos(a) * 0.1, 0.1 + math.sin(a) * 0.1) for a in _round(14)]
+    roof = smooth([(0, 0.17), (0.08, 0.26), (0.24, 0.4), (0, 0.42), (-0.24, 0.4), (-0.08, 0.26)])
     foot = smooth([(-0.2, 0.83), (0.2, 0.83), (0.24, 0.93), (0.2, 1.0), (-0.2, 1.0), (-0.24, 0.93)])
     bars = [
         ribbon([(x * 0.72, 0.38), (x, 0.6), (x * 0.78, 0.85)], [0.026] * 3) for x in (-0.215, 0.215)
     ]
     return [
         Piece(ribbon([*ring, ring[0]], [0.03] * 15), dark, "prop", 0.2),
-        Piece(glass, light, "light", 0.2, True),
-        Piece(flame, gold, "light", 0.0, True),
-        Piece(core, shine, "light", 0.0, True),
+        *glass,
         *(Piece(b, deep, "prop", 0.2) for b in bars),
         Piece(ribbon([(0, 0.38), (0, 0.47)], [0.02, 0.02]), deep, "prop", 0.1),
         Piece(roof, deep, "prop", 0.4),
@@ -227,4 +262,21 @@ def _telescope(tube: str, gold: str, pale: str, dark: str) -> list[Piece]:
         Piece(along(0.08, 0.14, 0.13, 0.13), gold, "prop", 0.2),
         Piece(along(-0.24, -0.19, 0.1, 0.1), gold, "prop", 0.2),
         Piece(along(-0.59, -0.54, 0.085, 0.085), gold, "prop", 0.2),
+    ]
+
+
+def _lying(x: float, y: float) -> tuple[float, float]:
+    """A point of a thing that was upright and lies on its side, seen a little from above."""
+    return 0.98 * y - 0.2 * x, 0.05 * y + 0.6 * x
+
+
+def _tripod(dark: str, gold: str) -> list[Piece]:
+    """The stand on which a telescope rests, its feet on one line."""
+    top, low = (0.24, 0.02), 0.78
+    return [
+        *(
+            Piece(ribbon([top, (x, low)], [0.045, 0.035]), dark, "prop", 0.2)
+            for x in (-0.06, 0.54, 0.24)
+        ),
+        Piece(circle(*top, 0.06), gold, "prop", 0.2),
     ]

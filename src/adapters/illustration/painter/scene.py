@@ -2,8 +2,6 @@
 
 import io
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PIL import Image
 
@@ -16,32 +14,18 @@ from custories_core.ports.illustration import (
     IllustrationRequest,
     Picture,
     Placement,
-    Portrayed,
 )
-from custories_core.scenes import Figure, Pose, Prop, Scene
+from custories_core.scenes import Prop, Scene
 
 from . import palette
+from .arrangement import HELD, Standing, arranged, set_out
 from .composition import Plan, plan
-from .figures.figure import figure, height_factor
-from .material import Board, Pool, Wash, fall, grained, jpeg
+from .material import Board, Pool, Wash, bounds, fall, grained, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing
 from .places import PLACES
-from .props import GLOWING, STANDING, prop
+from .props import GLOWING, prop
 from .shapes import circle
-
-HELD = 0.22
-"""The height of a held prop as a share of its bearer's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A figure in its place; `size` is its height in units of the picture's."""
-
-    figure: Figure
-    drawing: Drawing
-    size: float
-    flip: bool
 
 
 def checked(genre: str, style: str) -> None:
@@ -99,7 +83,7 @@ def illustrate(request: IllustrationRequest) -> Picture:
     group = arranged(composed, request.scene, request.cast, request.genre)
     faces = tuple(s.drawing.face for s in group)
     bodies = tuple(s.drawing.body for s in group)
-    things = _things(composed, request.scene, request.genre, bodies)
+    things = set_out(composed, request.scene, request.genre, group)
     for kind, thing in things:
         _set_down(board, colours, kind, thing, composed.feet)
     for standing in group:
@@ -139,122 +123,9 @@ def _share(box: Box, composed: Plan) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def arranged(
-    composed: Plan, scene: Scene, cast: Mapping[str, Portrayed], genre: str
-) -> tuple[Standing, ...]:
-    """Everybody of the scene in their place, from the one farthest back to the nearest."""
-    people = list(scene.figures)
-    for person in people:
-        if person.character not in cast:
-            raise Refused(f"The scene shows “{person.character}”, who is not in the cast.")
-    if not people:
-        return ()
-    rng = composed.rng("figures")
-    if len(people) > 1 and rng.random() < 0.5:
-        people.reverse()
-    middle = (len(people) - 1) / 2
-    facing = [
-        float(composed.open_side) if len(people) == 1 else (-1.0 if i > middle else 1.0)
-        for i in range(len(people))
-    ]
-    drawn = []
-    for person, face in zip(people, facing, strict=True):
-        # A pose that leads somewhere leads to the right as drawn; mirrored where it should not.
-        flip = person.pose is not Pose.STAND and face < 0
-        gaze = (0.55 if len(people) == 1 else 0.85) * face * (-1 if flip else 1)
-        drawing = figure(
-            cast[person.character], person.pose, person.expression, genre, person.holding, gaze
-        )
-        drawn.append((person, drawing, height_factor(cast[person.character]), flip))
-    focus = composed.focus
-    room = (composed.feet - focus.y) * 0.98
-    wanted = {1: 0.46, 2: 0.42}.get(len(people), 0.38)
-    tallest = max(f * -d.body.y for _, d, f, _ in drawn)
-    across = sum(f * d.body.width for _, d, f, _ in drawn)
-    gap = 0.06 * (len(people) - 1)
-    unit = min(wanted, room / tallest, focus.width * 0.97 / (across + gap))
-    x = _start(composed, (across + gap) * unit, rng.uniform(-0.9, 0.9))
-    out = []
-    for i, (person, drawing, factor, flip) in enumerate(drawn):
-        size = unit * factor
-        body = drawing.placed(0, 0, size, flip).body
-        y = composed.feet - (0.014 if i % 2 else 0.0)
-        out.append(Standing(person, drawing.placed(x - body.x, y, size, flip), size, flip))
-        x += body.width + 0.06 * unit
-    return tuple(sorted(out, key=lambda s: s.drawing.body.bottom))
-
-
-def _start(composed: Plan, width: float, lean: float) -> float:
-    """Where the group begins: near the middle of the focus, off whatever must stay clear."""
-    focus = composed.focus
-    slack = max(0.0, focus.width - width)
-    best, found = -1e9, focus.x + slack / 2
-    for i in range(41):
-        x = focus.x + slack * i / 40
-        group = Box(x, focus.y, width, focus.height)
-        blocked = sum(
-            max(0.0, min(group.right, c.right) - max(group.x, c.x))
-            for c in (*composed.clear, *composed.quiet)
-            if c.overlaps(group)
-        )
-        off = abs((x - focus.x) / slack - (0.5 + lean * 0.4)) if slack else 0.0
-        score = -blocked * 20 - off
-        if score > best:
-            best, found = score, x
-    return found
-
-
-def _things(
-    composed: Plan, scene: Scene, genre: str, bodies: tuple[Box, ...]
-) -> list[tuple[Prop, Drawing]]:
-    """The scene's props that nobody holds, each beside the figures."""
-    held = {f.holding for f in scene.figures}
-    rng = composed.rng("things")
-    usual = HELD * (max((b.height for b in bodies), default=0.42))
-    out: list[tuple[Prop, Drawing]] = []
-    for kind in dict.fromkeys(scene.props):
-        if kind in held:
-            continue
-        drawing = prop(kind, genre)
-        size = usual * STANDING[kind] * 1.15
-        low = composed.feet + 0.004
-        if kind is Prop.STAR:
-            low -= usual * rng.uniform(1.4, 2.2)
-        drop = drawing.body.bottom * size
-        width = drawing.body.width * size
-        taken = [*bodies, *(d.body for _, d in out)]
-        x = _beside(composed, taken, width, low - drawing.body.height * size, size, rng.random())
-        if x is not None:
-            out.append((kind, drawing.placed(x - drawing.body.x * size, low - drop, size)))
-    return out
-
-
-def _beside(
-    composed: Plan, taken: list[Box], width: float, top: float, height: float, chance: float
-) -> float | None:
-    """The left edge of a free place next to the figures, or None where there is none."""
-    focus = composed.focus
-    middle = sum(b.centre[0] for b in taken) / len(taken) if taken else focus.centre[0]
-    best, found = 1e9, None
-    for i in range(61):
-        x = 0.06 + (composed.aspect - 0.12 - width) * i / 60
-        box = Box(x, top, width, height)
-        if any(box.overlaps(b.grown(0.012)) for b in taken) or not composed.calm(box):
-            continue
-        if any(box.overlaps(c) for c in composed.clear):
-            continue
-        outside = max(0.0, focus.x - x, x + width - focus.right)
-        score = abs(x + width / 2 - middle) + outside * 3 + (0.1 * chance if x < middle else 0.0)
-        if score < best:
-            best, found = score, x
-    return found
-
-
 def _stand(board: Board, colours: Tones, standing: Standing, genre: str) -> None:
     """One figure with its shadows, what it holds, and the light of that."""
     drawing, size = standing.drawing, standing.size
-    body = drawing.body
-    cx, low = body.centre[0], body.bottom
     holding = standing.figure.holding
     held = None
     if holding is not None:
@@ -263,7 +134,7 @@ def _stand(board: Board, colours: Tones, standing: Standing, genre: str) -> None
         if holding in GLOWING:
             gx, gy = held.body.centre
             board.glow(gx, gy, size * 0.75, colours.light, 0.5 if colours.night else 0.3)
-    contact(board, cx, low, body.width, size)
+    contact(board, drawing, size)
     put(board, colours, drawing, size)
     if held is not None and holding is not None:
         put(board, colours, held, HELD * size * 2)
@@ -279,23 +150,43 @@ def _set_down(board: Board, colours: Tones, kind: Prop, drawing: Drawing, feet: 
     if kind in GLOWING:
         board.glow(gx, gy, body.height * 3.2, colours.light, 0.5 if colours.night else 0.3)
     if body.bottom > feet - 0.01:
-        contact(board, gx, body.bottom, body.width, body.height * 1.4)
+        contact(board, drawing, body.height * 1.4)
     put(board, colours, drawing, body.height * 2)
     if kind in GLOWING:
         board.glow(gx, gy, body.height * 1.2, colours.light, 0.3)
 
 
-def contact(board: Board, x: float, y: float, width: float, size: float) -> None:
-    """The shadow on the ground under whatever stands there."""
+def footing(drawing: Drawing, size: float) -> list[Box]:
+    """Where a drawing touches the ground: the extent of each piece that comes down to it."""
+    low = drawing.body.bottom - 0.03 * size
+    touching = []
+    for piece in drawing.pieces:
+        left, _, right, bottom = bounds([piece.path])
+        if bottom > low:
+            touching.append(Box(left, bottom, right - left, 0.0))
+    return touching
+
+
+def contact(board: Board, drawing: Drawing, size: float) -> None:
+    """The shadow on the ground under whatever stands there: wide and soft, dark at each foot."""
+    touching = footing(drawing, size)
+    left, right = min(b.x for b in touching), max(b.right for b in touching)
+    x, y, half = (left + right) / 2, drawing.body.bottom, (right - left) / 2
     lean = -board.light[0] * 0.05 * size
     board.veil(
-        [circle(x + lean, y - 0.004 * size, width * 0.5, 0.022 * size)],
+        [circle(x + lean, y - 0.004 * size, half * 1.25 + 0.02 * size, 0.022 * size)],
         board.shadow,
         0.42,
         0.018 * size,
     )
     board.veil(
-        [circle(x, y - 0.004 * size, width * 0.34, 0.01 * size)], board.shadow, 0.5, 0.006 * size
+        [
+            circle(b.centre[0], min(y - 0.003 * size, b.bottom), b.width * 0.52, 0.009 * size)
+            for b in touching
+        ],
+        board.shadow,
+        0.5,
+        0.006 * size,
     )
 
 

@@ -32,7 +32,7 @@ def character_sheet(request: SheetRequest) -> Picture:
     size = min(TALL / -drawing.body.y, BROAD / drawing.body.width)
     middle = WIDTH / HEIGHT / 2
     placed = drawing.placed(middle - drawing.body.centre[0] * size, FEET, size)
-    contact(board, middle, FEET, placed.body.width, size)
+    contact(board, placed, size)
     put(board, colours, placed, size)
     image = grained(board.image, request.seed)
 

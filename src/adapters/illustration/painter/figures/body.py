@@ -30,9 +30,17 @@ class Build:
         return -1.0 + self.head
 
     @property
+    def grown(self) -> bool:
+        """Whether this is a grown-up's body."""
+        return self.maturity >= GROWN
+
+    @property
     def hip_y(self) -> float:
         return -self.leg
 
+
+GROWN = 0.85
+"""The maturity from which faces, gestures and clothes are a grown-up's: about 16 years."""
 
 HEAD_BY_AGE = ((1, 0.37), (3, 0.35), (6, 0.33), (9, 0.305), (12, 0.28), (15, 0.262), (18, 0.25),
                (60, 0.25), (75, 0.244))  # fmt: skip
@@ -133,9 +141,10 @@ def stance(
 ) -> Stance:
     """The joints of a pose; seated, the legs rest and the pose is one of the arms.
 
-    Who stands with free hands says with them what the face shows.
+    Who stands with free hands says with them what the face shows. Who reaches
+    has one foot flat on the ground and the other on its toes.
     """
-    rise = -0.028 if pose is Pose.REACH and not seated else 0.0
+    rise = -0.012 if pose is Pose.REACH and not seated else 0.0
     drop = SEAT_DROP * (b.leg / 0.355) if seated else 0.0
     sy, hy = b.shoulder_y + rise + drop, b.hip_y + rise + drop
     sx = b.shoulder
@@ -152,11 +161,11 @@ def stance(
         if pose is Pose.WALK:
             right = (0.180, -0.295)
     elif pose is Pose.STAND:
-        left, right, fists = _gesture(expression, sx, sy, reach, left, right)
+        left, right, fists = _gesture(b, expression, sy, left, right)
         grips = [fists, fists]
-        if expression is Expression.WONDER:
+        if expression is Expression.WONDER and not b.grown:
             sides = [-1.0, 1.0]
-        elif expression is Expression.JOY:
+        elif expression in (Expression.JOY, Expression.WONDER):
             sides[1] = 1.0
     elif pose is Pose.WALK:
         left = (-sx - 0.135, sy + reach * 0.80)
@@ -195,12 +204,16 @@ SEAT_DROP = 0.09
 
 
 def _gesture(
-    expression: Expression, sx: float, sy: float, reach: float, left: Point, right: Point
+    b: Build, expression: Expression, sy: float, left: Point, right: Point
 ) -> tuple[Point, Point, bool]:
     """Where free hands are by what is felt, and whether they are closed."""
+    sx, reach = b.shoulder, b.arm
     match expression:
         case Expression.JOY:
             return left, (sx + reach * 0.50, sy + reach * 0.76), False
+        case Expression.WONDER if b.grown:
+            # A grown-up opens one hand; both flung up would read as alarm.
+            return left, (sx + reach * 0.48, sy + reach * 0.70), False
         case Expression.WONDER:
             out, low = sx + reach * 0.52, sy + reach * 0.22
             return (-out, low), (out, low), False
@@ -215,7 +228,7 @@ def _held(b: Build, pose: Pose, prop: Prop, sy: float, stretched: Point) -> tupl
     """Where the right hand holds a prop, and which way its elbow bends."""
     sx, reach = b.shoulder, b.arm
     match prop:
-        case Prop.LANTERN | Prop.STAR:
+        case Prop.LANTERN | Prop.UNLIT_LANTERN | Prop.STAR:
             if pose is Pose.REACH:
                 return stretched, 1.0
             return (sx + reach * 0.80, sy - reach * 0.08), 1.0
@@ -238,13 +251,13 @@ def _legs(b: Build, pose: Pose, hy: float, seated: bool) -> tuple[Leg, Leg]:
     leg = b.leg
     if pose is Pose.WALK:
         return (
-            Leg((-hip * 0.4, hy), (0.055, -leg * 0.56), (0.125, -0.052), -0.22, 1.0),
-            Leg((hip * 0.4, hy), (0.0, -leg * 0.50), (-0.135, -0.098), 0.62, 1.0),
+            Leg((-hip * 0.4, hy), (0.055, -leg * 0.56), (0.125, -0.060), -0.22, 1.0),
+            Leg((hip * 0.4, hy), (0.0, -leg * 0.50), (-0.135, -0.100), 0.62, 1.0),
         )
     if pose is Pose.REACH:
         return (
-            Leg((-hip, hy), (-hip - 0.012, -leg * 0.54), (-hip - 0.05, -0.098), 0.6, 0.75),
-            Leg((hip, hy), (hip + 0.004, -leg * 0.52), (hip, -0.094), 0.55, 0.75),
+            Leg((-hip, hy), (-hip - 0.010, -leg * 0.52), (-hip - 0.045, -0.085), 0.42, 0.7),
+            Leg((hip, hy), (hip + 0.006, -leg * 0.51), (hip + 0.012, -0.052), 0.0, 0.75),
         )
     return (
         Leg((-hip, hy), (-hip - 0.003, -leg * 0.5), (-hip + 0.002, -0.05), 0.0, -0.42),

@@ -18,6 +18,9 @@ from .companion_head import SKULLS, head
 from .shapes import Node, Point, bounds, ellipse, mapped, smooth
 from .tones import tones
 
+_RAISED = (Prop.LANTERN, Prop.UNLIT_LANTERN, Prop.STAR)
+"""What is held up rather than before the chest."""
+
 _HEAD = {Species.FOX: 0.205, Species.CAT: 0.215, Species.DRAGON: 0.212}
 _TILT = {
     Expression.JOY: 0.06, Expression.WONDER: -0.08, Expression.FEAR: -0.04,
@@ -59,7 +62,7 @@ def companion(
         dv = v - 0.8
         return hx + (u * c - dv * s) * scale, hy + (u * s + dv * c + 0.8) * scale
 
-    turn = posture.turn + gaze * 0.05
+    turn = posture.turn + gaze * 0.09
     pieces = [
         *posture.pieces,
         *beast.neckwear(posture.neck, genre),
@@ -78,12 +81,12 @@ def _sitting(beast: Beast, holding: Prop | None) -> _Posture:
     pieces: list[Piece] = []
     if dragon:
         pieces += [*beast.wing((-0.10, -0.40), -1, 0.34), *beast.wing((0.10, -0.40), 1, 0.34)]
-        way = [(0.24, -0.04), (0.38, -0.07), (0.46, -0.17), (0.41, -0.27)]
+        way = [(0.24, -0.105), (0.38, -0.10), (0.46, -0.19), (0.41, -0.29)]
     elif beast.species is Species.CAT:
         way = [(0.26, -0.06), (0.37, -0.14), (0.38, -0.28), (0.30, -0.36)]
     else:
         way = [(0.25, -0.09), (0.36, -0.20), (0.36, -0.36), (0.25, -0.52)]
-    pieces += beast.tail((0.10, -0.07), way)
+    pieces += beast.tail((0.10, -0.105 if dragon else -0.07), way)
     body: list[Node] = [
         (0, -0.56), (0.11 * fat, -0.50), (0.155 * fat, -0.34), (0.20 * fat, -0.16),
         (0.185 * fat, -0.03), (0, -0.01), (-0.185 * fat, -0.03), (-0.20 * fat, -0.16),
@@ -153,7 +156,7 @@ def _upright(beast: Beast, pose: Pose, holding: Prop | None) -> _Posture:
     pieces += left
     root = (0.11 * fat, -0.43)
     target = (0.46, -0.66)
-    if holding is not None and (pose is Pose.WALK or holding not in (Prop.LANTERN, Prop.STAR)):
+    if holding is not None and (pose is Pose.WALK or holding not in _RAISED):
         target = _held(holding, root)
     right, paw = beast.arm(root, target, 1.0)
     return _Posture(pieces, right, (0.015, -0.50), (0.02, -0.70), paw, 0.12)
@@ -206,7 +209,7 @@ def _trotting(beast: Beast) -> _Posture:
 def _held(prop: Prop, root: Point) -> Point:
     """Where a paw holds a prop, beside the head or before the chest."""
     x, y = root
-    if prop in (Prop.LANTERN, Prop.STAR):
+    if prop in _RAISED:
         return x + 0.25, y - 0.06
     if prop is Prop.TELESCOPE:
         return x + 0.21, y - 0.30

@@ -12,7 +12,7 @@ from . import chair, companions, hair, head
 from .body import HEIGHT_BY_AGE, Arm, Build, build, by_age, stance
 from .shapes import Node, Point, bounds, ellipse, limb, mapped, ribbon, smooth
 from .tones import AID, Tones, mix, tones
-from .wardrobe import Wardrobe
+from .wardrobe import Wardrobe, cut_for
 
 _SPECIES_HEIGHT = {Species.FOX: 0.50, Species.CAT: 0.42, Species.DRAGON: 0.60}
 
@@ -46,7 +46,7 @@ def figure(
     tone, b = tones(appearance), build(age)
     seated = appearance.wheelchair
     st = stance(b, pose, expression, holding, seated)
-    clothes = Wardrobe(genre, tone, b, st, seated)
+    clothes = Wardrobe(genre, tone, b, st, seated, cut_for(portrayed.character))
     head = _head(portrayed, tone, b, expression, gaze, st.turn, st.rise)
 
     pieces: list[Piece] = [*head.back]
@@ -101,7 +101,7 @@ def _head(
     appearance = portrayed.appearance
     m = b.maturity
     width = head.head_width(m)
-    turn = turn + gaze * 0.05
+    turn = turn + gaze * 0.09
     skull = head.head_nodes(m)
     features = head.face(appearance, tone, expression, gaze, portrayed.character.age, m, turn)
     back: list[Piece] = []

@@ -11,6 +11,7 @@ from custories_core.layout.frames import Path
 from custories_core.scenes import Expression
 
 from ..pieces import Piece
+from .body import GROWN
 from .shapes import (
     Node,
     Point,
@@ -61,6 +62,9 @@ LOOKS = {
     Expression.SADNESS: Look(0.02, 0.17, 0.0, 0.98, 0.42, 0.42, 1.0, 0.98, 1.0, 0.26),
     Expression.DETERMINATION: Look(-0.04, -0.12, 0.03, 0.98, 0.44, -0.36, 0.74, 0.98, 0.95, 0.0),
 }
+
+GROWN_WONDER = Look(0.15, 0.0, 0.09, 1.02, 1.2, 0.0, 0.78, 1.0, 1.05, -0.08)
+"""A grown-up wonders with raised brows and a smile; round eyes would be alarm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,9 @@ def face(
 ) -> list[Piece]:  # fmt: skip
     """Everything on the skin. `turn` moves the features sideways, as a head turns."""
     look, at = LOOKS[expression], features(maturity)
+    smiling = expression is Expression.WONDER and maturity >= GROWN
+    if smiling:
+        look = GROWN_WONDER
     pieces: list[Piece] = []
     for s in (-1, 1):
         pieces.append(Piece(
@@ -216,7 +223,11 @@ def face(
                       tone.eyes, INK)  # fmt: skip
         pieces.append(Piece(_brow(at, look, s, turn), tone.brow, "brow"))
     pieces += _nose(tone, at, turn)
-    pieces += mouth(expression, (turn, at.mouth_v), 1.0 - 0.12 * maturity, tone.lip)
+    size = 1.0 - 0.12 * maturity
+    if smiling:
+        pieces += mouth(Expression.JOY, (turn, at.mouth_v), size * 0.66, tone.lip)
+    else:
+        pieces += mouth(expression, (turn, at.mouth_v), size, tone.lip)
     if expression is Expression.SADNESS:
         pieces.append(
             Piece(teardrop(turn + at.eye_u * 1.18, at.eye_v + at.eye_ry * 1.5), TEAR, "tear")

@@ -2,6 +2,10 @@
 
 import math
 from dataclasses import dataclass
+from enum import StrEnum
+
+from custories_core.assets import derived_seed
+from custories_core.books import Character, Pronouns
 
 from ..pieces import Piece
 from .body import Arm, Build, Leg, Stance
@@ -12,15 +16,33 @@ SPACE = "space"
 """The genre with suits; every other is dressed for a fairy tale."""
 
 
+class Cut(StrEnum):
+    """How the clothes of a fairy tale fall."""
+
+    FLARED = "flared"
+    STRAIGHT = "straight"
+    LONG = "long"
+
+
+def cut_for(character: Character) -> Cut:
+    """Children wear a flared tunic; grown-ups a straight one with trousers, or a longer dress."""
+    if character.age < 16:
+        return Cut.FLARED
+    either = derived_seed(0, "cut", character.id) % 2 == 0
+    straight = either if character.pronouns is Pronouns.THEY else character.pronouns is Pronouns.HE
+    return Cut.STRAIGHT if straight else Cut.LONG
+
+
 @dataclass(frozen=True, slots=True)
 class Wardrobe:
-    """The clothes of one figure in one stance."""
+    """The clothes of one figure in one stance; `cut` is that of the tunic."""
 
     genre: str
     tone: Tones
     build: Build
     stance: Stance
     seated: bool
+    cut: Cut = Cut.FLARED
 
     @property
     def _sy(self) -> float:
@@ -163,11 +185,15 @@ class Wardrobe:
     def _tunic(self) -> list[Piece]:
         b, sy, hy, tone = self.build, self._sy, self._hy, self.tone
         g, sx = b.girth, b.shoulder
-        hem = hy + (0.055 if self.seated else 0.085 + 0.03 * b.maturity)
-        wide = 0.134 * g + 0.008
+        straight, long = self.cut is Cut.STRAIGHT, self.cut is Cut.LONG
+        fall = 0.21 if long else 0.045 if straight else 0.085 + 0.03 * b.maturity
+        hem = hy + min(fall, 0.055 if self.seated else fall)
+        wide = (0.106 if straight else 0.134) * g + (
+            0.018 if long else 0.004 if straight else 0.008
+        )
         sway = self.stance.turn * 0.10
         waist_y = sy + (hy - sy) * 0.66
-        waist = 0.088 * g
+        waist = (0.094 if straight else 0.088) * g
         body: list[Node] = [
             (0, sy - 0.022), (sx * 0.6, sy - 0.02), (sx + 0.020, sy + 0.016),
             (sx + 0.008, sy + 0.075),
@@ -194,7 +220,7 @@ class Wardrobe:
             Piece(smooth(body), tone.outfit, "outfit", 0.2),
             Piece(smooth(band), tone.second, "outfit-2"),
         ]
-        for u in (-0.45, 0.05, 0.5):
+        for u in (0.05,) if straight else (-0.45, 0.05, 0.5):
             pieces.append(Piece(
                 ribbon([(u * waist, waist_y + 0.022), (u * wide * 0.9 + sway * 0.6,
                     (waist_y + hem) / 2),

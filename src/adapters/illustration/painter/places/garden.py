@@ -36,6 +36,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     """The planes behind the figures."""
     sky.paint(board, plan, tones)
     sky.clouds(board, plan, tones, 3)
+    sky.passing(board, plan, tones)
     room = plan.feet - plan.horizon
 
     def cypresses(line: Line) -> None:

@@ -9,7 +9,7 @@ from custories_core.scenes import Weather
 from ..composition import Plan, room_for_disc
 from ..material import Board, Pool, Wash, plain
 from ..palette import RGB, Tones, mix
-from ..shapes import blob, circle, cloud, star
+from ..shapes import blob, circle, cloud, ribbon, star
 
 
 def air(plan: Plan, tones: Tones) -> Wash:
@@ -104,6 +104,38 @@ def disc_of_light(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
             px, py = x + r * d * math.cos(a), y + r * d * math.sin(a)
             spots.append(blob(rng, px, py, q, q * 0.92, 0.09, 8))
         board.lay(spots, plain(mix(edge, tones.far, 0.2)))
+
+
+def passing(board: Board, plan: Plan, tones: Tones) -> None:
+    """On most pages what passes overhead at the time: birds by day, a falling star by night."""
+    rng = plan.rng("passing")
+    if rng.random() < 0.3:
+        return
+    for _ in range(12):
+        x = rng.uniform(0.12, plan.aspect - 0.12)
+        y = rng.uniform(0.1, max(0.14, plan.horizon - 0.1))
+        room = Box(x - 0.1, y - 0.05, 0.2, 0.1)
+        if plan.calm(room) and _clear_of_disc(plan, x, y, 2.0):
+            break
+    else:
+        return
+    if tones.night:
+        side = rng.choice((-1, 1))
+        tail = [(x - side * 0.09, y - 0.04), (x - side * 0.03, y - 0.014), (x, y)]
+        board.lay(
+            [ribbon(tail, [0.0008, 0.003, 0.005])], plain(mix(tones.light, tones.sky_top, 0.3))
+        )
+        board.lay([star(x, y, 0.012, rng.random(), 0.42, 5)], plain(tones.light), lift=0.003)
+        return
+    wings = []
+    for k in range(rng.randint(2, 5)):
+        px, py = x + 0.04 * (k - 1.5) + rng.uniform(-0.01, 0.01), y + rng.uniform(-0.03, 0.03)
+        s = rng.uniform(0.011, 0.018)
+        flap = rng.uniform(0.3, 0.7) * s
+        arc = [(px - s, py - flap), (px - s * 0.5, py - flap * 1.25), (px, py)]
+        wings.append(ribbon([*arc, (px + s * 0.5, py - flap * 1.25), (px + s, py - flap)],
+                            [0.001, 0.0035, 0.0045, 0.0035, 0.001]))  # fmt: skip
+    board.lay(wings, plain(mix(tones.depth(0.4), tones.ink, 0.3)), lift=0.004, depth=0.25)
 
 
 def clouds(board: Board, plan: Plan, tones: Tones, amount: int) -> None:
