@@ -128,11 +128,10 @@ class Telling:
         beats = self._with_encounters(self._chosen(rest), rest)
         if own:
             # In the last chapter it waits until all is well again.
-            ends = self._ends
             met = next((i + 1 for i, b in enumerate(beats) if own.is_met_in(b)), 0)
-            at = len(beats) - 1 if ends else max(2 if chapter == 0 else 1, met)
+            at = len(beats) - 1 if self._ends else max(2 if chapter == 0 else 1, met)
             at = min(at, len(beats) - 1)
-            beats.insert(at, replace(self._plan(), place=beats[at if ends else at - 1].place))
+            beats.insert(at, replace(self._plan(), place=beats[at if self._ends else at - 1].place))
         return beats
 
     def _chosen(self, count: int) -> list[Beat]:
@@ -333,7 +332,9 @@ class Telling:
     def _weather(self, beat: Beat, before: Scene | None, rng: random.Random) -> Weather:
         if beat.place is Place.SPACESHIP:
             return Weather.CLEAR
-        # Mist that comes stays for a while.
+        # Mist that comes stays for a while, and snow till the plot goes on.
+        if before is not None and before.weather is Weather.SNOW and beat.key.startswith(_BETWEEN):
+            return Weather.SNOW
         misty = before is not None and before.weather is Weather.MIST
         return Weather.MIST if rng.random() < (0.6 if misty else 0.2) else Weather.CLEAR
 

@@ -210,7 +210,7 @@ Nobody would soon forget {the idea.}
 {H} was still smiling about {the idea.}
 "Can {we:we} do it all again?" {H} asked, thinking of {the idea.}
 Every now and then somebody laughed, remembering {the idea.}
-"That was a good day for {the idea}," said {H}.
+"There is nothing like {the idea}," said {H}.
 "I'll dream of {the idea}," said {H}.
 What a thing to have had: {the idea!}
 """)
