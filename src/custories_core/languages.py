@@ -51,8 +51,8 @@ LANGUAGES: dict[str, Language] = {
                 draw="What happens next? Draw it here.",
                 about="About this book",
                 made="This book was made with Custories for one family; there is no other like it.",
-                made_words="The words were written by {writer}.",
-                made_pictures="The pictures were drawn by {illustrator}, in the style “{style}”.",
+                made_words="The words were written by a computer program, {writer}.",
+                made_pictures="The pictures were made by another, {illustrator}, in {style}.",
                 made_photo="The looks of {names} were measured from a photo, "
                 "which is not in this book.",
                 made_no_photo="No photo was used.",

@@ -17,6 +17,7 @@ from typing import Any
 from custories_core.binding.bind import BoundBook
 from custories_core.binding.manifest import manifest
 from custories_core.books import Book, Revision
+from custories_core.chapter.checkpoints import Checkpoints
 from custories_core.errors import Fault, Rejected, Unavailable
 from custories_core.plain import from_plain, to_plain
 from custories_core.ports.artifacts import Artifacts
@@ -170,10 +171,7 @@ class BookFolder:
         def contents() -> Iterator[tuple[str, bytes]]:
             made = (bound.interior_file, bound.cover_file, bound.preview_file)
             for name, file in zip(FILES, made, strict=True):
-                data = artifacts.get(file.key)
-                if data is None:
-                    raise Unavailable(f"{file.key} has disappeared. Make the book again.")
-                yield name, data
+                yield name, Checkpoints(artifacts).bytes_of(file)
             yield MANIFEST, _json(manifest(bound))
 
         return self._put(contents())

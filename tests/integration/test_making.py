@@ -19,10 +19,11 @@ from adapters.writing.storyteller import build as build_storyteller
 from custories_core.assets import canonical
 from custories_core.binding.manifest import manifest
 from custories_core.binding.pagination import StoryPage, paginate, story_page
-from custories_core.books import Book, ChapterBrief, Moment, Outline
+from custories_core.books import Book, ChapterBrief, Moment, Outline, ReadingAge
+from custories_core.chapter.checkpoints import Checkpoints
 from custories_core.chapter.pictures import ATTEMPTS
 from custories_core.chapter.progress import JobMoved, Step, StepBegun, UnitDone, Waiting
-from custories_core.chapter.steps import STEPS
+from custories_core.chapter.steps import STEPS, write
 from custories_core.errors import Refused, Rejected, Unavailable
 from custories_core.jobs import State
 from custories_core.layout.compose import story_block
@@ -412,6 +413,59 @@ def test_two_workers_that_make_the_same_agree_though_the_model_does_not() -> Non
         data = store.get(record["key"])
         assert data is not None
         assert hashlib.sha256(data).hexdigest() == record["sha256"]
+
+
+def test_damaged_work_is_noticed_where_it_is_used_and_made_again() -> None:
+    """Whatever file of a finished book is cut short, making it anew gives the same book."""
+    workshop = Workshop()
+    workshop.make(a_short_book())
+    whole = workshop.snapshot()
+    final = {"interior", "cover", "preview"}
+    for key in whole:
+        workshop.artifacts.put(key, (whole[key] or b"")[:50])
+    # As after a change, so that everything is read: the finished files are to be made again.
+    for key in whole:
+        if any(f"/file/{name}" in key for name in final):
+            workshop.artifacts.delete(key)
+    workshop.make(a_short_book())
+    assert workshop.snapshot() == whole
+    key = next(k for k in whole if "/illustration/cover" in k and k.endswith(".jpg"))
+    workshop.artifacts.put(key, b"junk")
+    workshop.artifacts.delete(next(k for k in whole if "/file/cover" in k and k.endswith(".pdf")))
+    workshop.make(a_short_book())
+    assert workshop.snapshot() == whole
+
+
+def test_a_damaged_file_is_never_handed_out() -> None:
+    workshop = Workshop()
+    made = workshop.make(a_short_book())
+    file = made.bound.interior_file
+    workshop.artifacts.put(file.key, b"%PDF-1.4 cut sho")
+    with pytest.raises(Unavailable, match="damaged"):
+        Checkpoints(workshop.artifacts).bytes_of(file)
+    assert workshop.make(a_short_book()).bound.interior_file == file
+    assert Checkpoints(workshop.artifacts).bytes_of(file).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("age", [ReadingAge.AGE_3_4, ReadingAge.AGE_9_10])
+@pytest.mark.parametrize(
+    "name", ["Wilhelmina-Josephine", "Anne-Sophie Marie Wilhelmina Josephine T"]
+)
+def test_long_names_have_room_in_the_smallest_format(name: str, age: ReadingAge) -> None:
+    workshop = Workshop()
+    for seed in range(6):
+        for genre in ("fairy-tale", "space"):
+            book = a_book(
+                genre=genre, seed=seed, reading_age=age, chapters=(ChapterBrief(8), ChapterBrief(6))
+            )
+            hero = replace(book.hero, name=name)
+            book = replace(book, characters=(hero, *book.characters[1:]))
+            use_case = workshop.use_case()
+            studio = use_case._studio(book, lambda event: None)
+            draft = use_case._prepared(book, {}, studio)
+            for chapter in (1, 2):
+                written = write(replace(draft, chapter=chapter), studio)
+                assert len(written.moments) == len(written.plans)
 
 
 def test_work_saved_in_another_form_counts_as_not_done() -> None:

@@ -17,7 +17,7 @@ from ..ports.artifacts import Artifacts
 
 T = TypeVar("T")
 
-UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """What reading plain data raises that is not of the expected form."""
 
 
@@ -155,15 +155,23 @@ class Checkpoints:
         return from_plain(Made, json.loads(record))
 
     def bytes_of(self, made: Made) -> bytes:
-        """The bytes of finished work. Raises Unavailable when somebody removed them meanwhile."""
-        return self.fetch(made.key)
+        """The bytes of finished work. Raises Unavailable when they were removed or damaged."""
+        data = self.artifacts.get(made.key)
+        if data is None or hashlib.sha256(data).hexdigest() != made.sha256:
+            raise self._lost(made.key)
+        return data
 
     def fetch(self, key: str) -> bytes:
-        """The bytes under a key. Raises Unavailable when somebody removed them meanwhile."""
+        """The bytes under a key that ends with their hash. Raises Unavailable as `bytes_of`."""
         data = self.artifacts.get(key)
-        if data is None:
-            raise Unavailable(f"{key} has disappeared while it was needed.")
+        if data is None or f"-{hashlib.sha256(data).hexdigest()[:8]}." not in key:
+            raise self._lost(key)
         return data
+
+    def _lost(self, key: str) -> Unavailable:
+        # Without its bytes the work counts as not done, so trying again makes it anew.
+        self.artifacts.delete(key)
+        return Unavailable(f"{key} was removed or damaged, and has to be made again.")
 
 
 def _record_key(work: Work) -> str:

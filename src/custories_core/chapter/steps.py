@@ -21,7 +21,7 @@ from .draft import Draft, asset_name
 from .pictures import ATTEMPTS, PictureBrief, background_of, illustration_of, inspection_of
 from .products import fingerprint, looks, picture_product, proof, proof_work
 from .progress import Step
-from .story import sound_moments, sound_outline
+from .story import sound_outline, written_to_fit
 from .studio import Studio, each
 
 COMPOSER = "composer/1"
@@ -62,7 +62,10 @@ def write(draft: Draft, studio: Studio) -> Draft:
         lambda: sound_outline(studio.writer.outline(story), story, studio),
         lambda data: from_plain(Outline, data),
     )
-    words = tuple(room_for(draft.areas(plan).text, draft.book.reading_age) for plan in draft.plans)
+    longest = max(len(word) for who in draft.book.characters for word in who.name.split())
+    words = tuple(
+        room_for(draft.areas(plan).text, draft.book.reading_age, longest) for plan in draft.plans
+    )
     request = ChapterRequest(story, outline, draft.chapter - 1, words)
     made, moments = studio.value_once(
         Work(
@@ -75,7 +78,7 @@ def write(draft: Draft, studio: Studio) -> Draft:
             {"request": to_plain(request)},
             story.seed,
         ),
-        lambda: sound_moments(studio.writer.chapter(request), request, draft, studio),
+        lambda: written_to_fit(request, draft, studio),
         lambda data: from_plain(tuple[Moment, ...], data),
     )
     return replace(

@@ -1,6 +1,7 @@
 """What a writer gives back, looked through before anything is drawn for it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..books import Moment, Outline
 from ..errors import Refused
@@ -15,6 +16,8 @@ TITLE_MAX = 100
 """The most characters of a written title, of the book or of a chapter."""
 BLURB_MAX = 600
 """The most characters of the text on the back cover."""
+TRIES, SHORTER = 3, 0.7
+"""How often a chapter is written whose words have no room, and with what share of them."""
 
 
 def sound_outline(outline: Outline, story: StoryRequest, studio: Studio) -> Outline:
@@ -23,7 +26,30 @@ def sound_outline(outline: Outline, story: StoryRequest, studio: Studio) -> Outl
     return outline
 
 
-def sound_moments(
+def written_to_fit(request: ChapterRequest, draft: Draft, studio: Studio) -> tuple[Moment, ...]:
+    """The chapter's moments, asked for again with fewer words where they have no room.
+
+    Raises Refused when a chapter cannot be made of what was written last.
+    """
+    for _ in range(TRIES - 1):
+        moments = tuple(studio.writer.chapter(request))
+        fits = [
+            _fits(moment, number, draft, studio)
+            for number, moment in enumerate(moments[: len(request.words)], start=1)
+        ]
+        if all(fits):
+            break
+        shorter = tuple(
+            most if fit else int(most * SHORTER)
+            for most, fit in zip(request.words, fits, strict=False)
+        )
+        request = replace(request, words=(*shorter, *request.words[len(shorter) :]))
+    else:
+        moments = tuple(studio.writer.chapter(request))
+    return _sound_moments(moments, request, draft, studio)
+
+
+def _sound_moments(
     moments: Sequence[Moment], request: ChapterRequest, draft: Draft, studio: Studio
 ) -> tuple[Moment, ...]:
     """The moments, if a chapter can be made of them; raises Refused with all that is wrong."""
@@ -62,7 +88,6 @@ def _outline_problems(outline: Outline, story: StoryRequest, studio: Studio) -> 
 
 
 def _moment_problems(moment: Moment, number: int, draft: Draft, studio: Studio) -> Iterator[str]:
-    plan = draft.plans[number - 1]
     strangers = {f.character for f in moment.scene.figures} - draft.cast.keys()
     if strangers:
         yield f"nobody in the book is “{min(strangers)}”"
@@ -72,9 +97,15 @@ def _moment_problems(moment: Moment, number: int, draft: Draft, studio: Studio) 
         yield "it has no text"
     unprintable = list(_unprintable("".join(moment.text.splitlines()), studio))
     yield from unprintable
-    measure, age = studio.renderer.measure, draft.book.reading_age
-    if not unprintable and story_block(plan, draft.areas(plan), moment.text, age, measure) is None:
+    if not unprintable and not _fits(moment, number, draft, studio):
         yield f"its {len(moment.text.split())} words do not fit on the page"
+
+
+def _fits(moment: Moment, number: int, draft: Draft, studio: Studio) -> bool:
+    """Whether the moment's text has room on its page."""
+    plan, age = draft.plans[number - 1], draft.book.reading_age
+    block = story_block(plan, draft.areas(plan), moment.text, age, studio.renderer.measure)
+    return block is not None
 
 
 def _unprintable(text: str, studio: Studio) -> Iterator[str]:

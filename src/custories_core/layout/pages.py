@@ -39,9 +39,9 @@ SINGLES = (
 PAIRS = (Template.SPREAD, Template.FACING)
 
 TYPE_SIZES: dict[ReadingAge, tuple[float, float]] = {
-    ReadingAge.AGE_3_4: (29.0, 21.0),
-    ReadingAge.AGE_5_6: (24.0, 17.0),
-    ReadingAge.AGE_7_8: (19.0, 14.5),
+    ReadingAge.AGE_3_4: (29.0, 18.0),
+    ReadingAge.AGE_5_6: (24.0, 16.0),
+    ReadingAge.AGE_7_8: (19.0, 14.0),
     ReadingAge.AGE_9_10: (16.5, 12.0),
 }
 """The preferred and the smallest size of story text, in points."""
@@ -57,6 +57,8 @@ MOST_WORDS: dict[ReadingAge, int] = {
 _CHARACTER_WIDTH = 0.47
 _CHARACTERS_PER_WORD = 5.9
 _FILL = 0.72
+_NAMES_SHARE, _USUAL_NAME = 0.16, 6
+"""How many words of a story are names, and the length of a name that needs no thought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,10 +272,15 @@ def _share(box: Box, of: Box) -> Box:
     )
 
 
-def room_for(text: Box, age: ReadingAge) -> int:
-    """About how many words of story text the box holds at a comfortable size."""
+def room_for(text: Box, age: ReadingAge, longest_name: int = 0) -> int:
+    """About how many words of story text the box holds at a comfortable size.
+
+    Long names take the room of other words: `longest_name` is the characters of the
+    longest word in one.
+    """
     preferred, smallest = TYPE_SIZES[age]
     size = (preferred + 2 * smallest) / 3
     lines = int((text.height - size * 1.22) / (size * LEADING)) + 1
     characters = lines * text.width / (_CHARACTER_WIDTH * size)
-    return max(6, min(MOST_WORDS[age], int(characters / _CHARACTERS_PER_WORD * _FILL)))
+    per_word = _CHARACTERS_PER_WORD + _NAMES_SHARE * max(0, longest_name - _USUAL_NAME)
+    return max(6, min(MOST_WORDS[age], int(characters / per_word * _FILL)))

@@ -149,7 +149,7 @@ class MakeBook:
             for who in book.characters
         }
         format = FORMATS[book.format]
-        return Draft(book, 1, format.gutter(page_count(book, format)), cast, portraits)
+        return Draft(book, 1, format.gutter(page_count(book, format)), cast, portraits, measured)
 
     def _portrait(
         self, book: Book, photo: bytes, place: str, studio: Studio

@@ -244,5 +244,5 @@ def _head_and_shoulders(face: Face, whole: Decoded) -> tuple[int, int, int, int]
 
 def _jpeg(picture: Image.Image) -> bytes:
     out = BytesIO()
-    picture.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0, optimize=True)
+    picture.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0)
     return out.getvalue()
