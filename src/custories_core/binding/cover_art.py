@@ -22,7 +22,7 @@ from ..layout.formats import CoverPlan
 from ..layout.frames import Sheet
 from ..layout.geometry import Box
 from ..ports.illustration import Canvas
-from ..scenes import Expression, Figure, Pose, Scene
+from ..scenes import Expression, Figure, Pose, Prop, Scene
 
 _PPI = 300
 
@@ -76,14 +76,15 @@ def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:
     def promise(scene: Scene) -> int:
         hero = next((f for f in scene.figures if f.character == book.hero.id), None)
         wonder = hero is not None and hero.expression is Expression.WONDER
-        holding = hero is not None and hero.holding is not None
+        # A lantern gone dark is no promise.
+        holding = hero is not None and hero.holding not in (None, Prop.UNLIT_LANTERN)
         return 2 * wonder + holding
 
     scene = max(scenes, key=promise)
     own = next((f for f in scene.figures if f.character == book.hero.id), None)
-    hero = Figure(
-        book.hero.id, Pose.STAND, Expression.JOY, own.holding if own is not None else None
-    )
+    held = own.holding if own is not None else None
+    lit = Prop.LANTERN if held is Prop.UNLIT_LANTERN else held
+    hero = Figure(book.hero.id, Pose.STAND, Expression.JOY, lit)
     friends = sorted(
         (c for c in book.characters if c.role is not Role.HERO),
         key=lambda c: c.role is not Role.COMPANION,
