@@ -1,4 +1,5 @@
 import random
+import time
 from dataclasses import replace
 from io import BytesIO
 
@@ -102,6 +103,12 @@ class TestContent:
 
     def test_an_unfinished_string_ends_the_stream(self) -> None:
         assert _read(b"q (never closed Q Q") == [("q", ())]
+
+    @pytest.mark.parametrize("idle", [b" ", b"\n", b"%", b"% \n", b"\0\t"])
+    def test_an_idle_end_is_passed_over_once(self, idle: bytes) -> None:
+        began = time.monotonic()
+        assert _read(b"q " + idle * 200_000) == [("q", ())]
+        assert time.monotonic() - began < 5
 
     def test_each_device_colour_is_told_once(self) -> None:
         content = b"1 0 0 rg 0 0 0 rg 0 g 0 0 0 1 K 1 G"

@@ -17,16 +17,17 @@ filter and whether it is a stencil, for one that stands in the stream itself.
 
 _GAP = rb"\x00\t\n\x0c\r "
 _REGULAR = rb"[^" + _GAP + rb"()<>\[\]{}/%]"
+# Possessive throughout: what has been passed over is never tried again in another way.
 _TOKEN = re.compile(
     rb"(?:["
     + _GAP
-    + rb"]+|%[^\r\n]*)*(?:("
+    + rb"]++|%[^\r\n]*+)*+(?:("
     + _REGULAR
-    + rb"+)|(/"
+    + rb"++)|(/"
     + _REGULAR
-    + rb"*)|(\()|(<<|>>|<[0-9A-Fa-f"
+    + rb"*+)|(\()|(<<|>>|<[0-9A-Fa-f"
     + _GAP
-    + rb"]*>|[\[\]{}<>)]))"
+    + rb"]*+>|[\[\]{}<>)]))"
 )
 _BRACKET = re.compile(rb"\\.|[()]", re.DOTALL)
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")

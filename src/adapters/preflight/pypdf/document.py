@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
@@ -20,7 +21,13 @@ MOST_PAGES = 1000
 _MOST_NODES = 20_000
 _MOST_ACTIONS = 64
 _INHERITED = ("/MediaBox", "/CropBox", "/Rotate", "/Resources")
-_XMP_TITLE = re.compile(rb"<dc:title\b[^>]*>.{0,400}?<rdf:li\b[^>]*>([^<]{1,2000})</rdf:li>", re.S)
+_MOST_ANNOTATIONS = 100_000
+_MOST_INTENTS = 64
+_LONGEST_NAME = 2_000
+_XMP_WITHIN = 1 << 20
+_XMP_TITLE = re.compile(
+    rb"<dc:title\b[^<>]{0,400}>.{0,400}?<rdf:li\b[^<>]{0,400}>([^<]{1,2000})</rdf:li>", re.S
+)
 _PROFILE_CHANNELS = {b"RGB ": 3, b"CMYK": 4, b"GRAY": 1}
 
 
@@ -40,9 +47,6 @@ def leaves(catalog: DictionaryObject) -> Iterator[Leaf]:
     nodes = pages = 0
     while waiting:
         target, above = waiting.pop()
-        nodes += 1
-        if nodes > _MOST_NODES:
-            raise Unreasonable("has a page tree without end")
         node = dictionary(target)
         own = {key: node[key] for key in _INHERITED if key in node}
         inherited = {**above, **own}
@@ -52,7 +56,11 @@ def leaves(catalog: DictionaryObject) -> Iterator[Leaf]:
                 raise Unreasonable("has a page tree that runs in a circle")
             if key is not None:
                 branches.add(key)
-            kids = list(items(reference(node, "/Kids")))[: _MOST_NODES + 1]
+            kids = list(islice(items(reference(node, "/Kids")), _MOST_NODES + 1))
+            # Counted when they are noted: what waits takes memory too.
+            nodes += len(kids)
+            if nodes > _MOST_NODES:
+                raise Unreasonable("has a page tree without end")
             waiting += [(kid, inherited) for kid in reversed(kids)]
         elif node:
             pages += 1
@@ -65,7 +73,7 @@ def title(reader: PdfReader, catalog: DictionaryObject) -> str:
     """From the document's properties, or else from its XMP metadata."""
     if said := text(entry(dictionary(reference(reader.trailer, "/Info")), "/Title")):
         return said
-    found = _XMP_TITLE.search(data(reference(catalog, "/Metadata")))
+    found = _XMP_TITLE.search(data(reference(catalog, "/Metadata"))[:_XMP_WITHIN])
     return html.unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
 
 
@@ -82,9 +90,14 @@ def direction(catalog: DictionaryObject) -> Direction:
 
 
 def output_intents(catalog: DictionaryObject) -> tuple[OutputIntent, ...]:
-    """The output intents, with what their profiles say of themselves."""
-    found = []
+    """The output intents, with what their profiles say of themselves.
+
+    Raises Unreasonable for more of them than anyone could mean.
+    """
+    found: list[OutputIntent] = []
     for item in items(reference(catalog, "/OutputIntents")):
+        if len(found) == _MOST_INTENTS:
+            raise Unreasonable(f"has more than {_MOST_INTENTS} output intents")
         intent = dictionary(item)
         profile = data(reference(intent, "/DestOutputProfile"))
         condition = text(reference(intent, "/OutputConditionIdentifier"))
@@ -110,10 +123,10 @@ def _profile_name(profile: bytes) -> str:
         start = int.from_bytes(profile[index + 4 : index + 8], "big")
         tag = profile[start : start + int.from_bytes(profile[index + 8 : index + 12], "big")]
         if tag[:4] == b"mluc":
-            length = int.from_bytes(tag[20:24], "big")
+            length = min(int.from_bytes(tag[20:24], "big"), 2 * _LONGEST_NAME)
             offset = int.from_bytes(tag[24:28], "big")
             return tag[offset : offset + length].decode("utf-16-be", "replace")
-        length = int.from_bytes(tag[8:12], "big")
+        length = min(int.from_bytes(tag[8:12], "big"), _LONGEST_NAME)
         return tag[12 : 12 + length].rstrip(b"\0").decode("latin-1")
     return ""
 
@@ -129,7 +142,11 @@ class Extras:
 
 
 def extras(catalog: DictionaryObject, pages: list[DictionaryObject]) -> Extras:
-    """Scripts, actions, attached files and forms of the document and its pages."""
+    """Scripts, actions, attached files and forms of the document and its pages.
+
+    Raises Unreasonable for more annotations than any book has.
+    """
+    annotated = 0
     scripts: dict[str, None] = {}
     actions: dict[str, None] = {}
     attachments: dict[str, None] = {}
@@ -158,6 +175,10 @@ def extras(catalog: DictionaryObject, pages: list[DictionaryObject]) -> Extras:
         for target in dictionary(reference(page, "/AA")).values():
             trigger(f"on events of page {number}", target)
         for item in items(reference(page, "/Annots")):
+            # Pages may share one long list, so they are counted as often as they are met.
+            annotated += 1
+            if annotated > _MOST_ANNOTATIONS:
+                raise Unreasonable(f"has more than {_MOST_ANNOTATIONS} annotations")
             note = dictionary(item)
             match name(reference(note, "/Subtype")):
                 case "FileAttachment":
@@ -179,7 +200,7 @@ def _kinds(action: object) -> list[str]:
         kind = name(reference(found, "/S"))
         if kind:
             kinds.append("JavaScript" if "/JS" in found else kind)
-        waiting += list(items(reference(found, "/Next")))[:_MOST_ACTIONS]
+        waiting += islice(items(reference(found, "/Next")), _MOST_ACTIONS)
     return kinds
 
 

@@ -1,5 +1,6 @@
 """What a page draws: its fonts, pictures, see-through effects and colours, forms within forms."""
 
+from itertools import islice
 from math import hypot, inf, isfinite
 
 from pypdf.generic import DictionaryObject
@@ -12,7 +13,9 @@ from .objects import data, dictionary, entry, identity, items, matrix, name, num
 Matrix = tuple[float, float, float, float, float, float]
 
 _DEEPEST = 24
-_ENTERING = 50  # a form costs as much as so many tokens
+_ENTERING = 50  # a form or a font costs as much as so many tokens
+_BYTES_PER_TOKEN = 32  # what is merely unpacked and passed over costs less than what is read
+_MOST_FILTERS = 8
 _TOKENS_PER_PAGE = 4_000_000
 _TOKENS_PER_FILE = 40_000_000
 _DEVICE_SPACES = {"DeviceGray": "gray", "DeviceRGB": "rgb", "DeviceCMYK": "cmyk"}
@@ -43,17 +46,22 @@ class Streams:
 
     def of_page(self, page: DictionaryObject) -> tuple[Operation, ...]:
         """The operations of all content streams of a page, which may be cut anywhere."""
-        contents = b"\n".join(data(part) for part in items(reference(page, "/Contents")))
+        contents = b"\n".join(self._data(part) for part in items(reference(page, "/Contents")))
         return operations(contents, self.spend)
 
     def of_form(self, form: object) -> tuple[Operation, ...]:
         """The operations of a form or pattern."""
         key = identity(form)
         if key is None:
-            return operations(data(form), self.spend)
+            return operations(self._data(form), self.spend)
         if key not in self._known:
-            self._known[key] = operations(data(form), self.spend)
+            self._known[key] = operations(self._data(form), self.spend)
         return self._known[key]
+
+    def _data(self, stream: object) -> bytes:
+        unpacked = data(stream)
+        self.spend(1 + len(unpacked) // _BYTES_PER_TOKEN)
+        return unpacked
 
 
 class Drawing:
@@ -141,7 +149,8 @@ class Drawing:
         kind = name(space) or name(next(items(space), None))
         if not isinstance(space, list):
             self._space(kind, resources)
-        filters = "+".join(name(step) for step in items(reference(image, "/Filter")))
+        steps = islice(items(reference(image, "/Filter")), _MOST_FILTERS)
+        filters = "+".join(name(step) for step in steps)
         self._picture((width, height), current, kind, filters, soft_mask=soft)
 
     def _picture(
@@ -168,10 +177,11 @@ class Drawing:
             opacity = number(reference(state, key), 1.0)
             if opacity < 1.0:
                 self.transparency[f"{what} of {opacity:.0%} opacity"] = None
-        modes = [name(mode) for mode in items(reference(state, "/BM"))]
-        if modes and modes[0] not in ("Normal", "Compatible", ""):
-            self.transparency[f"blend mode {modes[0]}"] = None
-        for part in items(reference(state, "/Font")):
+        mode = name(next(items(reference(state, "/BM")), None))
+        if mode not in ("Normal", "Compatible", ""):
+            self.transparency[f"blend mode {mode}"] = None
+        # A font and its size.
+        for part in islice(items(reference(state, "/Font")), 2):
             self._font(dictionary(part), 0)
 
     def _colour(self, space: str, resources: object) -> None:
@@ -192,6 +202,7 @@ class Drawing:
             self._font(dictionary(font), depth)
 
     def _font(self, font: DictionaryObject, depth: int) -> None:
+        self._streams.spend(_ENTERING)
         kind = name(reference(font, "/Subtype"))
         if not kind or depth > _DEEPEST:
             return
