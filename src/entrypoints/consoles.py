@@ -1,10 +1,29 @@
 """Where the command line speaks, and what happens when nobody listens any more."""
 
 import os
+import re
 import sys
 from contextlib import suppress
 
 from rich.console import Console
+
+# C0, DEL and C1; line and paragraph separators; what turns the direction of the text that
+# follows; halves of a surrogate pair, which no terminal can be sent. A zero-width joiner and
+# the plain direction marks stay: names and emoji are written with them.
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def shown_plainly(text: str) -> str:
+    """Text from outside on one line, its control characters as \\xNN or \\uNNNN.
+
+    A terminal obeys such characters: they could hide what we say, or say it in our place.
+    """
+    return _UNSAFE.sub(_code, text)
+
+
+def _code(found: re.Match[str]) -> str:
+    number = ord(found[0])
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
 
 
 class Paper(Console):

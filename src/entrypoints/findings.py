@@ -12,6 +12,8 @@ from custories_core.preflight.rules import Severity
 from custories_core.preflight.target import Cover
 from custories_core.use_cases.checking import Checked
 
+from .consoles import shown_plainly
+
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -72,4 +74,4 @@ def _count(number: int, noun: str) -> str:
 
 
 def _say(text: str, out: Console, style: str | None = None) -> None:
-    out.print(text, style=style, soft_wrap=True, markup=False, highlight=False)
+    out.print(shown_plainly(text), style=style, soft_wrap=True, markup=False, highlight=False)
