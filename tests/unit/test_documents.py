@@ -211,6 +211,7 @@ def test_an_example_runs_as_a_plain_script(name: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     if name == "make_a_chapter.py":
         assert (tmp_path / "interior.pdf").read_bytes().startswith(b"%PDF-")
-        assert done.stdout.splitlines()[-1].endswith(" pages")
+        assert (tmp_path / "cover.pdf").read_bytes().startswith(b"%PDF-")
+        assert "pages: interior.pdf, cover.pdf" in done.stdout
     else:
-        assert "BookMade(" in done.stdout.splitlines()[-1]
+        assert (tmp_path / "discs.pdf").read_bytes().startswith(b"%PDF-")
