@@ -1,8 +1,10 @@
 """Frozen values to plain JSON data and back."""
 
+import sys
 import types
 import typing
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -38,23 +40,42 @@ def _read(kind: Any, data: Any) -> Any:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin in (typing.Union, types.UnionType):
         return _read_union(arguments, data)
+    if origin is typing.Literal:
+        if data not in arguments:
+            raise ValueError("a word is not one of those that may stand here")
+        return data
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
-        return tuple(_read(arguments[0], item) for item in data)
+        return tuple(_read(arguments[0], item) for item in _as(list, data))
     if origin is tuple:
-        return tuple(_read(part, item) for part, item in zip(arguments, data, strict=True))
+        return tuple(
+            _read(part, item) for part, item in zip(arguments, _as(list, data), strict=True)
+        )
     if origin in (dict, Mapping):
-        return {key: _read(arguments[1], item) for key, item in data.items()}
+        return {key: _read(arguments[1], item) for key, item in _as(dict, data).items()}
     if isinstance(kind, type) and is_dataclass(kind):
         hints = _hints(kind)
-        return kind(**{name: _read(hints[name], item) for name, item in data.items()})
+        return kind(**{name: _read(hints[name], item) for name, item in _as(dict, data).items()})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(data)
-    return float(data) if kind is float else data
+    return _as(kind, data) if kind in _PLAIN else data
+
+
+_PLAIN = frozenset({str, int, float, bool})
+
+
+def _as(kind: Any, data: Any) -> Any:
+    """`data`, if JSON tells its kind so. A whole number may stand for a decimal one."""
+    found = type(data)
+    if found is kind:
+        return data
+    if kind is float and found is int and abs(data) <= sys.float_info.max:
+        return float(data)
+    raise TypeError(f"a {found.__name__} stands where a {kind.__name__} has to be")
 
 
 def _read_union(arguments: tuple[Any, ...], data: Any) -> Any:
     """The alternative that fits: dataclasses are told apart by their fields, tuples by length."""
-    if data is None:
+    if data is None and type(None) in arguments:
         return None
     for kind in arguments:
         if is_dataclass(kind):
@@ -62,8 +83,16 @@ def _read_union(arguments: tuple[Any, ...], data: Any) -> Any:
                 return _read(kind, data)
         elif typing.get_origin(kind) is tuple:
             parts = typing.get_args(kind)
-            if isinstance(data, list) and (parts[-1] is Ellipsis or len(parts) == len(data)):
+            if isinstance(data, list) and (
+                parts[-1] is Ellipsis or (len(parts) == len(data) and _headed(parts, data))
+            ):
                 return _read(kind, data)
         elif kind is not type(None):
-            return _read(kind, data)
+            with suppress(TypeError, ValueError):
+                return _read(kind, data)
     raise ValueError("no alternative fits the data")
+
+
+def _headed(parts: tuple[Any, ...], data: list[Any]) -> bool:
+    """Whether a tuple begins with the word that tells its kind, if it has one."""
+    return typing.get_origin(parts[0]) is not typing.Literal or data[0] in typing.get_args(parts[0])
