@@ -17,6 +17,9 @@ from ..layout.pages import PageShape
 from ..layout.typeset import Align, placed
 from .matter import Matter, page_count
 
+_NAME_SIZE, _NAME_ROOM = 16.0, 36.0
+"""The size of a name beneath its picture, and the height kept for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
@@ -155,26 +158,27 @@ def _likeness(
 
 
 def _gallery(box: Box, content: MatterContent, style: TextStyle) -> list[Item]:
-    """All characters with their names, in rows of at most three."""
+    """All characters with their names, alike in size, in rows of at most three."""
     characters = content.book.characters
     per_row = min(len(characters), 2 if len(characters) in (2, 4) else 3)
     rows = -(-len(characters) // per_row)
+    column, row_height = box.width / per_row, box.height / rows
+    width = min(column - 16, (row_height - _NAME_ROOM) * 0.75, 1200 * 72 / 300)
+    height = width * 4 / 3 + _NAME_ROOM
+    top = box.y + (box.height - rows * height) * 0.4
+    room = column - 12
+    widest = max(style.measure(who.name, Face.STORY_BOLD, 1.0) for who in characters)
+    size = max(8.0, min(_NAME_SIZE, room / widest))
     items: list[Item] = []
-    cell_height = box.height / rows
-    for row in range(rows):
-        members = characters[row * per_row : (row + 1) * per_row]
-        cell_width = box.width / per_row
-        left = box.x + (box.width - cell_width * len(members)) / 2
-        for index, who in enumerate(members):
-            column = index
-            if style.direction is Direction.RIGHT_TO_LEFT:
-                column = len(members) - 1 - index
-            cell = Box(
-                left + column * cell_width, box.y + row * cell_height, cell_width, cell_height
-            ).inset(8, 4, 8, 8)
-            picture = Box(cell.x, cell.y, cell.width, cell.height - 30)
-            items += _likeness(who, picture, content, seed=content.book.seed + row * 7 + column)
-            name = Box(cell.x, picture.bottom + 3, cell.width, 26)
-            place = f"characters[{row * per_row + index + 1}].name"
-            items += _text(who.name, name, style, Face.STORY_BOLD, 15.0, place)
+    for index, who in enumerate(characters):
+        row, place = divmod(index, per_row)
+        members = min(per_row, len(characters) - row * per_row)
+        if style.direction is Direction.RIGHT_TO_LEFT:
+            place = members - 1 - place
+        left = box.x + (box.width - column * members) / 2 + column * place
+        picture = Box(left + (column - width) / 2, top + row * height, width, height - _NAME_ROOM)
+        items += _likeness(who, picture, content, seed=content.book.seed + index)
+        name = Box(left + 6, picture.bottom + 4, room, _NAME_ROOM - 8)
+        field = f"characters[{index + 1}].name"
+        items += _text(who.name, name, style, Face.STORY_BOLD, size, field)
     return items
