@@ -131,6 +131,7 @@ def _chapters(brief: Table, format: Format) -> tuple[ChapterBrief, ...]:
     else:
         if not 1 <= len(rows) <= CHAPTERS_MAX:
             brief.fault("chapters", f"are {len(rows)}; a book has 1 to {CHAPTERS_MAX}.")
+            return ()
         chapters = tuple(_chapter(row) for row in rows)
     if len(brief.faults) == known:
         _check_length(brief, chapters, format)
@@ -182,6 +183,7 @@ def _characters(brief: Table) -> tuple[Character, ...]:
         return ()
     if len(rows) > CHARACTERS_MAX:
         brief.fault("characters", f"are {len(rows)}; a book has at most {CHARACTERS_MAX}.")
+        return ()
     roles = [
         row.choice("role", {r.value: r for r in Role}, "a role", required=True) for row in rows
     ]

@@ -17,6 +17,11 @@ from .suggestions import choices, nearest, remedy, shown
 
 T = TypeVar("T")
 
+FAULTS_TOLD = 50
+"""How many faults a person is told at once; what lies beyond needs no pondered remedy."""
+
+_BITS_TOLD = 128
+
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 # Joiners shape letters in several scripts; all other format characters are invisible
 # and some of them turn the order of what follows.
@@ -92,7 +97,9 @@ class Table:
         """A whole number from `least` to `most`."""
         value = self._value(name, int)
         if value is not None and not least <= value <= most:
-            self.fault(name, f"is {value}; it must be from {least} to {most}.")
+            # Python refuses to write out a number of thousands of digits.
+            told = str(value) if value.bit_length() <= _BITS_TOLD else "a number of many digits"
+            self.fault(name, f"is {told}; it must be from {least} to {most}.")
             return None
         return value
 
@@ -159,7 +166,10 @@ class Table:
                     "Move it up, before the first line that begins with “[”.",
                 )
             else:
-                self.fault(name, "is not a field here.", remedy(name, sorted(self._asked)))
+                # A near match takes a while to find.
+                few = len(self.faults) < FAULTS_TOLD
+                help = remedy(name, sorted(self._asked)) if few else ""
+                self.fault(name, "is not a field here.", help)
 
     def _value(self, name: str, wanted: type[T]) -> T | None:
         if not self.given(name):
