@@ -7,6 +7,7 @@ beside its place, and when all are there they are moved into it.
 import errno
 import json
 import os
+import secrets
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,10 +18,15 @@ from typing import Any
 from custories_core.binding.bind import BoundBook
 from custories_core.binding.manifest import manifest
 from custories_core.books import Book, Revision
+from custories_core.briefs import CHAPTERS_MAX, PAGES_MAX
 from custories_core.chapter.checkpoints import Checkpoints
 from custories_core.errors import Fault, Rejected, Unavailable
+from custories_core.fields import flaw
 from custories_core.plain import from_plain, to_plain
 from custories_core.ports.artifacts import Artifacts
+from custories_core.use_cases.revising import TEXT_MAX
+
+from .given_file import read_given
 
 REVISIONS = "revisions.json"
 WORK = "work"
@@ -29,9 +35,13 @@ FILES = ("interior.pdf", "cover.pdf", "preview.png")
 
 _LOCK = ".lock"
 _PART = ".custories-part"
-_DAMAGED = (OSError, ValueError, TypeError, KeyError, AttributeError)
+_JSON_BYTES_MAX = 32_000_000
+_TAKES_MAX = 1_000_000
+_DAMAGED = (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError)
 _PIECE = 1 << 20
 _NO_FOLDER = frozenset({errno.EEXIST, errno.ENOTDIR})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_CLOSED = frozenset({errno.EACCES, errno.EPERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,17 @@ class BookFolder:
         Raises Unavailable, saying why not, and Rejected where files stand that
         are not of a book made here.
         """
-        if not self.begun:
+        if self.work.is_symlink() and not self.work.exists():
+            raise Rejected(
+                [
+                    Fault(
+                        str(self.work),
+                        "leads to a folder that is not there.",
+                        "Bring that folder back, or delete the link to have all made anew.",
+                    )
+                ]
+            )
+        if not self.begun and not self._finished_here():
             foreign = [name for name in (*FILES, MANIFEST) if (self.path / name).exists()]
             if foreign:
                 raise Rejected(
@@ -88,11 +108,18 @@ class BookFolder:
             os.close(lock)
             self._leave()
 
+    def _finished_here(self) -> bool:
+        """Whether the manifest is one of ours, as where only the work was deleted."""
+        try:
+            return {"version", "cast", "genre", "title", "work"} <= self.manifest().keys()
+        except Rejected:
+            return False
+
     def _leave(self) -> None:
         """Take away what `opened` made where nothing was begun."""
-        if [entry.name for entry in self.work.iterdir()] != [_LOCK]:
-            return
         with suppress(OSError):
+            if [entry.name for entry in self.work.iterdir()] != [_LOCK]:
+                return
             (self.work / _LOCK).unlink()
             self.work.rmdir()
             self.path.rmdir()
@@ -127,14 +154,28 @@ class BookFolder:
         """The changes made so far. Raises Rejected when the file was damaged."""
         path = self.path / REVISIONS
         try:
-            data = json.loads(path.read_bytes())
-            return tuple(from_plain(Revision, row) for row in data)
-        except FileNotFoundError:
+            rows = json.loads(read_given(path, _JSON_BYTES_MAX))
+            if not isinstance(rows, list):
+                raise TypeError
+        except (FileNotFoundError, NotADirectoryError):
             return ()
         except _DAMAGED as error:
-            raise _damaged(
-                path, "Mend it, or delete it to drop all changes made to pages."
-            ) from error
+            raise _damaged(str(path), _MEND_CHANGES) from error
+        found: dict[tuple[int, int], Revision] = {}
+        for number, row in enumerate(rows, start=1):
+            place = f"{path}, change {number}"
+            try:
+                revision = from_plain(Revision, row)
+            except _DAMAGED as error:
+                raise _damaged(place, _MEND_CHANGES) from error
+            problem = _unsound(revision)
+            key = (revision.chapter, revision.moment)
+            if key in found:
+                problem = f"is the second of chapter {key[0]}, moment {key[1]}."
+            if problem is not None:
+                raise Rejected([Fault(place, problem, _MEND_CHANGES)])
+            found[key] = revision
+        return tuple(found.values())
 
     def save_revisions(self, revisions: tuple[Revision, ...]) -> None:
         """Keep the changes. Raises Unavailable."""
@@ -144,7 +185,7 @@ class BookFolder:
         """The manifest of the finished book. Raises Rejected where there is none."""
         path = self.path / MANIFEST
         try:
-            data = json.loads(path.read_bytes())
+            data = json.loads(read_given(path, _JSON_BYTES_MAX))
             if not isinstance(data, dict):
                 raise TypeError
             return data
@@ -163,7 +204,9 @@ class BookFolder:
 
     def manifest_damaged(self) -> Rejected:
         """The answer to a manifest that is not what this program writes."""
-        return _damaged(self.path / MANIFEST, "Make the book again; that writes it anew.")
+        return _damaged(
+            str(self.path / MANIFEST), "Delete it and make the book again; that writes it anew."
+        )
 
     def publish(self, bound: BoundBook, artifacts: Artifacts) -> tuple[Path, ...]:
         """Put the finished files and the manifest in place; their paths. Raises Unavailable."""
@@ -202,9 +245,9 @@ class BookFolder:
 
     def _stage(self, name: str, data: bytes) -> Path:
         """A hidden file beside the place of `name`, whole and on the disk. Raises Unavailable."""
-        temporary = self.path / f".{name}{_PART}"
+        temporary = self.path / f".{name}.{secrets.token_hex(4)}{_PART}"
         try:
-            with temporary.open("wb") as file:
+            with temporary.open("xb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -251,20 +294,50 @@ def _same(path: Path, data: bytes) -> bool:
 
 
 def _cannot_write(path: Path, error: OSError) -> Unavailable:
+    """Why a folder, or a file in it, cannot be written, and what helps against that."""
     if error.errno in _NO_FOLDER:
         return Unavailable(
             f"{path} cannot be a book's folder: a file of that name is in the way. "
             "Choose another with --out."
         )
+    if error.errno == errno.EISDIR:
+        return Unavailable(
+            f"{error.filename2 or error.filename or path} cannot be written: a folder of that "
+            "name is in the way. Move it away, then make the book again."
+        )
     reason = (error.strerror or str(error)).lower()
-    return Unavailable(
-        f"{path} cannot be written: {reason}. "
-        "Make room or choose another folder with --out, then make the book again."
-    )
+    remedy = "Choose another folder with --out."
+    if error.errno in _FULL:
+        remedy = "Make room or choose another folder with --out, then make the book again."
+    elif error.errno in _CLOSED:
+        remedy = "Change its permissions, or choose another folder with --out."
+    return Unavailable(f"{path} cannot be written: {reason}. {remedy}")
 
 
-def _damaged(path: Path, remedy: str) -> Rejected:
-    return Rejected([Fault(str(path), "is damaged and cannot be read.", remedy)])
+_MEND_CHANGES = "Mend it, or delete it to drop all changes made to pages."
+
+
+def _unsound(revision: Revision) -> str | None:
+    """What makes a change one that this program never writes, or None."""
+    for name, value, least, most in (
+        ("chapter", revision.chapter, 1, CHAPTERS_MAX),
+        ("moment", revision.moment, 1, PAGES_MAX),
+        ("take", revision.take, 0, _TAKES_MAX),
+    ):
+        if not least <= value <= most:
+            return f"has a {name} that is not from {least} to {most}."
+    if revision.text is None:
+        return None
+    if not revision.text.strip():
+        return "leaves its page without words."
+    if len(revision.text) > TEXT_MAX:
+        return f"has a text of more than {TEXT_MAX} characters."
+    problem = flaw(revision.text, lines=True)
+    return None if problem is None else f"has a text that {problem}"
+
+
+def _damaged(place: str, remedy: str) -> Rejected:
+    return Rejected([Fault(place, "is damaged and cannot be read.", remedy)])
 
 
 def _json(data: Mapping[str, Any] | list[Any]) -> bytes:

@@ -215,7 +215,7 @@ class TestPages:
         (tmp_path / "book.json").write_text(text, "latin-1")
         status, out, err = run("pages", tmp_path)
         assert (status, out) == (WRONG, "")
-        assert "book.json: is damaged and cannot be read. Make the book again" in err
+        assert "book.json: is damaged and cannot be read. Delete it and make the book again" in err
 
     def test_a_folder_without_a_book_is_told(self, tmp_path: Path, run: Run) -> None:
         for folder in (tmp_path, tmp_path / "nowhere"):
@@ -293,7 +293,7 @@ class TestRevise:
         (desk.out / "revisions.json").write_text('[{"chapter": 1}]')
         status, _, err = run(*desk.make())
         assert status == WRONG
-        assert "revisions.json: is damaged and cannot be read. Mend it, or delete it" in err
+        assert "revisions.json, change 1: is damaged and cannot be read. Mend it, or" in err
 
 
 class TestCheck:
