@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def to_plain(value: Any) -> Any:
-    """Dicts, lists and JSON scalars that stand for a value made of dataclasses and tuples."""
+    """Dicts, lists and JSON scalars that stand for a value made of dataclasses, tuples and sets."""
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Enum):
@@ -23,6 +23,8 @@ def to_plain(value: Any) -> Any:
         return {str(key): to_plain(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [to_plain(item) for item in value]
+    if isinstance(value, frozenset):
+        return sorted(to_plain(item) for item in value)
     return value
 
 
@@ -50,6 +52,8 @@ def _read(kind: Any, data: Any) -> Any:
         return tuple(
             _read(part, item) for part, item in zip(arguments, _as(list, data), strict=True)
         )
+    if origin is frozenset:
+        return frozenset(_read(arguments[0], item) for item in _as(list, data))
     if origin in (dict, Mapping):
         return {key: _read(arguments[1], item) for key, item in _as(dict, data).items()}
     if isinstance(kind, type) and is_dataclass(kind):

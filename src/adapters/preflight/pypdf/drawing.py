@@ -13,7 +13,8 @@ from .objects import data, dictionary, entry, identity, items, matrix, name, num
 Matrix = tuple[float, float, float, float, float, float]
 
 _DEEPEST = 24
-_ENTERING = 50  # a form or a font costs as much as so many tokens
+_ENTERING = 50  # a form or a font costs as much as so many tokens,
+_LOOKING_UP = 10  # and a picture or a graphics state as much as these
 _BYTES_PER_TOKEN = 32  # what is merely unpacked and passed over costs less than what is read
 _MOST_FILTERS = 8
 _TOKENS_PER_PAGE = 4_000_000
@@ -140,6 +141,7 @@ class Drawing:
         self._enter(target, entry(pattern, "/Resources") or resources, placed)
 
     def _image(self, image: DictionaryObject, resources: object, current: Matrix) -> None:
+        self._streams.spend(_LOOKING_UP)
         width = int(number(reference(image, "/Width")))
         height = int(number(reference(image, "/Height")))
         soft = entry(image, "/SMask") is not None or number(reference(image, "/SMaskInData")) > 0
@@ -170,6 +172,7 @@ class Drawing:
         self.pictures.append(PrintPicture(pixels, (ppi[0], ppi[1]), space, filter, soft_mask))
 
     def _state(self, state: DictionaryObject) -> None:
+        self._streams.spend(_LOOKING_UP)
         mask = entry(state, "/SMask")
         if isinstance(mask, DictionaryObject):
             self.transparency["a soft mask"] = None

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import closing
 from ctypes import byref, c_double
-from pathlib import Path
 from threading import Lock
 from typing import BinaryIO
 
@@ -19,7 +18,7 @@ _one_at_a_time = Lock()
 """PDFium must not be called from two threads at once."""
 
 
-def words(pdf: BinaryIO | Path, pages: int) -> list[tuple[PrintWord, ...]]:
+def words(pdf: BinaryIO, pages: int) -> list[tuple[PrintWord, ...]]:
     """The words of each page. Raises Unreasonable, and PdfiumError for a broken file."""
     with _one_at_a_time, closing(pypdfium2.PdfDocument(pdf)) as document:
         if len(document) != pages:
