@@ -73,10 +73,41 @@ class TestFolderArtifacts(ArtifactsContract):
         store.delete(KEY)
         assert list(folder.iterdir()) == []
 
+    def test_a_folder_in_place_of_a_file_is_one_clear_sentence(
+        self, store: FolderArtifacts, folder: Path
+    ) -> None:
+        (folder / KEY).mkdir(parents=True)
+        assert (store.get(KEY), store.exists(KEY)) == (None, False)
+        for write in (store.put, store.add):
+            with pytest.raises(StoreBlocked, match="A folder stands at .* Move it away") as caught:
+                write(KEY, b"x")
+            assert str(folder / KEY) in str(caught.value)
+        assert parts(folder) == []
+        (folder / KEY).rmdir()
+        store.put(KEY, b"x")
+        assert store.get(KEY) == b"x"
+
     def test_a_key_cannot_be_the_beginning_of_another(self, store: FolderArtifacts) -> None:
         store.put(KEY, b"x")
-        with pytest.raises(ValueError, match="a part of other keys"):
+        with pytest.raises(StoreBlocked, match="where a file has to be"):
             store.put("luna", b"y")
+        assert store.get(KEY) == b"x"
+
+    @pytest.mark.parametrize("kind", ["pipe", "device"])
+    def test_what_is_no_file_is_no_value_and_gives_way_to_one(
+        self, kind: str, store: FolderArtifacts, folder: Path
+    ) -> None:
+        path = folder / KEY
+        path.parent.mkdir(parents=True)
+        if kind == "pipe":
+            os.mkfifo(path)
+        else:
+            path.symlink_to("/dev/zero")
+        assert (store.get(KEY), store.exists(KEY)) == (None, False)
+        assert not store.add(KEY, b"new")
+        store.put(KEY, b"new")
+        assert store.get(KEY) == b"new"
+        assert path.is_file()
 
     def test_other_files_in_the_folder_are_no_keys(
         self, store: FolderArtifacts, folder: Path

@@ -23,6 +23,7 @@ from custories_core.errors import StoreBlocked
 ABANDONED_AFTER = 3600.0
 """Seconds without a write after which a temporary file counts as left behind."""
 
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _SUFFIX = ".part"
 _TRIES = 20
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -47,8 +48,15 @@ class FolderArtifacts:
 
     def get(self, key: str) -> bytes | None:
         """The bytes under `key`, or None."""
+        path = self._path(key)
         try:
-            return self._path(key).read_bytes()
+            if not stat.S_ISREG(path.stat().st_mode):
+                return None
+            # Another may put a pipe in its place meanwhile; opening one would wait for a writer.
+            with os.fdopen(os.open(path, _READING), "rb") as file:
+                status = os.fstat(file.fileno())
+                # No more than is there now: a device has no end.
+                return file.read(status.st_size) if stat.S_ISREG(status.st_mode) else None
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             return None
         except OSError as error:
@@ -161,7 +169,10 @@ class FolderArtifacts:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         try:
             if path.is_dir():
-                raise ValueError(f"{path.name!r} is a part of other keys, so it cannot be a key")
+                raise StoreBlocked(
+                    f"A folder stands at “{path}”, where a file has to be. "
+                    "Move it away, and start again."
+                )
             for _ in range(_TRIES):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 # A delete at the same moment may take the folder away again.
