@@ -1,22 +1,51 @@
 """What may be said on the command line."""
 
 import argparse
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import NoReturn
 
 from rich.console import Console
 
 from custories_core.layout.formats import FORMATS, Format
 from custories_core.suggestions import remedy, shown
 
+from .consoles import shown_plainly
+
 Command = Callable[[argparse.Namespace, Console], int]
 """Runs what was asked for, with a console for what people read; the exit status."""
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors cannot steer a terminal, whatever was given."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and end."""
+        super().error(shown_plainly(message))
+
+
+def parse(commands: Mapping[str, Command], arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What was asked for, by default of this process. Ends the process where that is unclear.
+
+    Without any words the whole help is the answer, and the status that of an error.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    whole = parser(commands)
+    if not words:
+        whole.print_help(sys.stderr)
+        sys.exit(2)
+    # No option that may stand before the command takes a value.
+    command = next((word for word in words if not word.startswith("-")), None)
+    if command is not None and command not in commands:
+        whole.error(f"there is no command “{shown(command)}”. {remedy(command, commands)}")
+    return whole.parse_args(words)
+
+
 def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     """The parser; it leaves the command that was asked for as `run`."""
-    whole = argparse.ArgumentParser(
+    whole = Parser(
         prog="custories",
         description="Personalised, illustrated storybooks that a printer can print.",
         epilog="Start with: custories new brief.toml",

@@ -10,6 +10,8 @@ from rich.console import Console
 from custories_core.genres import GENRES, STYLES
 from custories_core.layout.formats import FORMATS
 
+from .consoles import shown_plainly
+
 _NARROWEST = 24
 """The least width of a column, in letters, within which text is wrapped."""
 
@@ -41,7 +43,7 @@ def show_pages(manifest: Mapping[str, Any], out: Console) -> None:
         words = " / ".join(page["text"].splitlines())
         rows.append((str(page["number"]), _kind(page, manifest), words))
     title = f"“{manifest['title']}”, {len(manifest['pages'])} pages"
-    out.print(title, markup=False)
+    out.print(shown_plainly(title), markup=False, soft_wrap=True)
     _print_table(rows, out)
 
 
@@ -84,6 +86,7 @@ def _print_table(rows: Sequence[tuple[str, ...]], out: Console) -> None:
     terminal the last one is wrapped within its own column where there is room.
     """
     gap = 2
+    rows = [tuple(map(shown_plainly, row)) for row in rows]
     widths = [max(map(cell_len, column)) + gap for column in list(zip(*rows, strict=True))[:-1]]
     before = sum(widths)
     room = out.width - before

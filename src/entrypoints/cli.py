@@ -1,6 +1,7 @@
 """The command line: make a book, revise it, check print files, see what there is to choose."""
 
 import argparse
+import errno
 import shlex
 import sys
 import traceback
@@ -13,15 +14,16 @@ import msgspec
 from rich.console import Console
 
 from custories_core.books import Book
-from custories_core.errors import CustoriesError, Fault, Rejected
+from custories_core.errors import CustoriesError, Fault, Rejected, Unavailable
+from custories_core.fields import FAULTS_TOLD
 from custories_core.layout.formats import FORMATS
 from custories_core.use_cases.making import BookMade
 
-from .arguments import parser
+from .arguments import parse
 from .book_folder import BookFolder
 from .brief_file import open_brief
 from .catalogues import measured_looks, show_formats, show_genres, show_pages, words_of
-from .consoles import finish, margin, paper
+from .consoles import finish, margin, never_fail, paper, shown_plainly
 from .container import Container, assemble
 from .example_brief import example
 from .findings import report
@@ -43,9 +45,10 @@ BUG = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status."""
+    never_fail()
     console = margin()
     try:
-        given = parser(COMMANDS).parse_args(arguments)
+        given = parse(COMMANDS, arguments)
         return _run(given, console)
     finally:
         finish()
@@ -73,7 +76,8 @@ def _run(given: argparse.Namespace, console: Console) -> int:
         _say(console, "There is not enough memory. Close other programs and try again.")
         return FAILED
     except Exception:
-        _say(console, traceback.format_exc())
+        for line in traceback.format_exc().splitlines():
+            _say(console, line)
         _say(console, BUG)
         return FAILED
 
@@ -144,9 +148,8 @@ def new(given: argparse.Namespace, _console: Console) -> int:
     except FileExistsError:
         problem = "is there already and was left as it is."
         raise Rejected([Fault(str(path), problem, "Give another name.")]) from None
-    except (FileNotFoundError, NotADirectoryError):
-        problem = "cannot be written: its folder is not there."
-        raise Rejected([Fault(str(path), problem, "Make the folder first.")]) from None
+    except OSError as error:
+        raise _cannot_begin(path, error) from error
     try:
         with file:
             file.write(example())
@@ -155,11 +158,25 @@ def new(given: argparse.Namespace, _console: Console) -> int:
             path.unlink()
         raise
     quoted = shlex.quote(str(path))
-    paper().print(
+    _say(
+        paper(),
         f"{path} is a commented example. Change it, then: custories make {quoted} --out my-book",
-        markup=False,
     )
     return DONE
+
+
+def _cannot_begin(path: Path, error: OSError) -> Rejected | Unavailable:
+    """Why no brief can be written at `path`: the fault of its name, or of the folder."""
+    if not path.parent.is_dir():
+        problem = "cannot be written: its folder is not there."
+        return Rejected([Fault(str(path), problem, "Make the folder first.")])
+    reason = (error.strerror or str(error)).lower()
+    if error.errno == errno.ENAMETOOLONG:
+        return Rejected([Fault(str(path), f"cannot be written: {reason}.", "Give a shorter name.")])
+    return Unavailable(
+        f"{path} cannot be written in the folder “{path.parent.absolute()}”: {reason}. "
+        f"Name a file in a folder of yours: custories new ~/{shlex.quote(path.name)}"
+    )
 
 
 def genres(_given: argparse.Namespace, _console: Console) -> int:
@@ -242,7 +259,10 @@ def _make_again(given: argparse.Namespace) -> str:
 
 def _nothing_to_change(folder: BookFolder, number: int) -> Fault:
     """That no change was asked for, with the words that could be changed."""
-    now = words_of(folder.manifest(), number)
+    try:
+        now = " / ".join(words_of(folder.manifest(), number).splitlines())
+    except (LookupError, TypeError, AttributeError) as error:
+        raise folder.manifest_damaged() from error
     says = f" It says: “{now}”" if now else ""
     return Fault(f"page {number}", f"has no change to make.{says}", "Give --text or --picture.")
 
@@ -250,12 +270,14 @@ def _nothing_to_change(folder: BookFolder, number: int) -> Fault:
 def _list_faults(error: Rejected, console: Console) -> None:
     count = len(error.faults)
     _say(console, "One thing is to be mended:" if count == 1 else f"{count} things to be mended:")
-    for fault in error.faults:
+    for fault in error.faults[:FAULTS_TOLD]:
         _say(console, f"  {fault}")
+    if count > FAULTS_TOLD:
+        _say(console, f"  and {count - FAULTS_TOLD} more.")
 
 
 def _say(console: Console, text: str) -> None:
-    console.print(text, soft_wrap=True, markup=False, highlight=False)
+    console.print(shown_plainly(text), soft_wrap=True, markup=False, highlight=False)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Where the command line speaks, and what happens when nobody listens any more."""
 
+import io
 import os
 import re
 import sys
@@ -24,6 +25,13 @@ def shown_plainly(text: str) -> str:
 def _code(found: re.Match[str]) -> str:
     number = ord(found[0])
     return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
+
+
+def never_fail() -> None:
+    """Have both streams write out what their encoding does not have, instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 class Paper(Console):

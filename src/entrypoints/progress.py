@@ -20,6 +20,7 @@ from custories_core.chapter.progress import (
 )
 from custories_core.jobs import State
 
+from .consoles import shown_plainly
 from .forecast import BINDING_WEIGHTS, WEIGHTS, Forecast, in_words, total_weight
 
 
@@ -36,7 +37,8 @@ class Display:
             self.anew += not event.reused
 
     def _say(self, text: str, style: str | None = None) -> None:
-        self._console.print(text, style=style, soft_wrap=True, markup=False, highlight=False)
+        plain = shown_plainly(text)
+        self._console.print(plain, style=style, soft_wrap=True, markup=False, highlight=False)
 
     def _of(self, chapter: int) -> str:
         return f"chapter {chapter} of {self._chapters}"
@@ -118,9 +120,9 @@ class Bar(Display):
             self._move(f"{self._of(step.chapter)}: {step.step} {self._done} of {step.units}")
 
     def _move(self, text: str) -> None:
-        forecast = self._forecast
+        forecast, plain = self._forecast, shown_plainly(text)
         self._bar.update(
-            self._task, description=text, completed=forecast.finished, total=forecast.total
+            self._task, description=plain, completed=forecast.finished, total=forecast.total
         )
 
 

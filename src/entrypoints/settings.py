@@ -72,10 +72,14 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
             continue
         field = fields[name]
         fault = _fault(name, text, field.name, field.type)
-        if fault is None:
-            values[field.name] = Path(text).expanduser() if field.type is Path else text
-        else:
+        if fault is not None:
             faults.append(fault)
+            continue
+        try:
+            values[field.name] = Path(text).expanduser() if field.type is Path else text
+        except RuntimeError:
+            problem = f"there is no home folder for “{shown(text)}”."
+            faults.append(Fault(name, problem, "Write the whole path, from “/”."))
     if faults:
         raise Rejected(faults)
     return Settings(**values)
