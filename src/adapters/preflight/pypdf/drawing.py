@@ -14,7 +14,7 @@ Matrix = tuple[float, float, float, float, float, float]
 
 _DEEPEST = 24
 _ENTERING = 50  # a form or a font costs as much as so many tokens,
-_LOOKING_UP = 10  # and a picture or a graphics state as much as these
+_LOOKING_UP = 25  # and a picture or a graphics state as much as these
 _BYTES_PER_TOKEN = 32  # what is merely unpacked and passed over costs less than what is read
 _MOST_FILTERS = 8
 _TOKENS_PER_PAGE = 4_000_000
