@@ -89,11 +89,11 @@ class Checkpoints:
             return None
         try:
             made = from_plain(Made, json.loads(data))
+            # Somebody may have removed the bytes; then the work is to be done again.
+            return made if self.artifacts.exists(made.key) else None
         except UNREADABLE:
-            # A damaged record proves nothing.
+            # A damaged record proves nothing, nor does one of a key that cannot be.
             return None
-        # Somebody may have removed the bytes; then the work is to be done again.
-        return made if self.artifacts.exists(made.key) else None
 
     def once(self, work: Work, make: Callable[[], Product]) -> tuple[Made, bool]:
         """The record of this work, done now if it was not; True if it was there already."""
