@@ -79,7 +79,7 @@ class TestFolderArtifacts(ArtifactsContract):
         (folder / KEY).mkdir(parents=True)
         assert (store.get(KEY), store.exists(KEY)) == (None, False)
         for write in (store.put, store.add):
-            with pytest.raises(StoreBlocked, match="A folder stands at .* Move it away") as caught:
+            with pytest.raises(StoreBlocked, match=r"A folder stands at .* Move it away") as caught:
                 write(KEY, b"x")
             assert str(folder / KEY) in str(caught.value)
         assert parts(folder) == []

@@ -41,6 +41,12 @@ def test_the_home_folder_may_be_written_as_a_tilde(monkeypatch: pytest.MonkeyPat
     assert load({"CUSTORIES_ARTIFACTS_FOLDER": "~/a"}).artifacts_folder == Path("/home/luna/a")
 
 
+def test_the_home_folder_of_nobody_is_told() -> None:
+    (fault,) = faults(CUSTORIES_ARTIFACTS_FOLDER="~nosuchuser/a")
+    assert fault.place == "CUSTORIES_ARTIFACTS_FOLDER"
+    assert "there is no home folder for “~nosuchuser/a”. Write the whole path" in str(fault)
+
+
 def test_by_default_the_environment_of_the_process_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
