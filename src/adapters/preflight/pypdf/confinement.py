@@ -42,8 +42,8 @@ class Limits:
 
     `size` is that of the file, `memory` the child's address space and `answer`
     the facts as JSON, all in bytes; `seconds` is the child's processor time and
-    `deadline` how long it may take by the clock, in seconds. A book of 300 full
-    pages needs a tenth of each.
+    `deadline` how long it may take by the clock, in seconds. A painted book
+    of 288 pages and 270 MiB took 3 seconds and less than 512 MiB of memory.
     """
 
     size: int = 2 * 2**30
