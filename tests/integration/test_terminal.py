@@ -190,12 +190,9 @@ class TestAnswers:
         assert ended(desk.start(*desk.make()))[0] == DONE
         whole = desk.files()
         wrong: tuple[dict[str, object], ...] = (
-            {"facts": 5},
-            {"key": 5},
-            {"key": "../x"},
-            {"facts": []},
-            {"seed": "a"},
-        )
+            {"facts": 5}, {"key": 5}, {"key": "../x"}, {"facts": {}}, {"seed": "a"},
+            {"facts": {"width": "a", "height": -1, "placements": 5, "value": 5, "looks": 5}},
+        )  # fmt: skip
         for number, path in enumerate(sorted(desk.out.rglob("*.record.json"))):
             row = json.loads(path.read_text()) | wrong[number % len(wrong)]
             path.write_text("[" * 200_000 if number % 7 == 6 else json.dumps(row))

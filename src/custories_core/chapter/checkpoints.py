@@ -20,6 +20,9 @@ T = TypeVar("T")
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """What reading plain data raises that is not of the expected form."""
 
+_SEAL = "digest"
+"""Where a record holds the digest of the rest of it: one changed by hand is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -88,7 +91,10 @@ class Checkpoints:
         if data is None:
             return None
         try:
-            made = from_plain(Made, json.loads(data))
+            record = json.loads(data)
+            if record.pop(_SEAL) != digest(record):
+                return None
+            made = from_plain(Made, record)
             # Somebody may have removed the bytes; then the work is to be done again.
             return made if self.artifacts.exists(made.key) else None
         except UNREADABLE:
@@ -145,14 +151,15 @@ class Checkpoints:
             sha256,
             to_plain(facts),
         )
-        record = canonical(to_plain(made))
+        plain = to_plain(made)
+        record = canonical({**plain, _SEAL: digest(plain)})
         if not self.artifacts.add(_record_key(work), record):
             other = self.find(work)
             if other is not None:
                 return other
             self.artifacts.put(_record_key(work), record)
         # As a later run will read it, down to the order of its keys.
-        return from_plain(Made, json.loads(record))
+        return from_plain(Made, json.loads(canonical(plain)))
 
     def bytes_of(self, made: Made) -> bytes:
         """The bytes of finished work. Raises Unavailable when they were removed or damaged."""
