@@ -24,7 +24,7 @@ from .progress import Step
 from .story import sound_outline, written_to_fit
 from .studio import Studio, each
 
-COMPOSER = "composer/1"
+COMPOSER = "composer/2"
 
 
 def story_request(draft: Draft) -> StoryRequest:

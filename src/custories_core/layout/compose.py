@@ -18,6 +18,7 @@ from .typeset import LEADING, Align, Block, Measure, fit, placed
 LIGHT_INK = "#ffffff"
 _TITLE_SIZES = (40.0, 16.0)
 _PAD = 11.0
+_HAND_LARGER = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,11 @@ def fitted(
     leading: float = LEADING,
 ) -> Block:
     """The text set in the box, or Rejected with a fault placed at `name`."""
-    block = fit(text, box.width, box.height, face, sizes, measure, leading)
+    preferred, smallest = sizes
+    if face is Face.HAND:
+        # A narrow hand looks smaller than it measures.
+        preferred *= _HAND_LARGER
+    block = fit(text, box.width, box.height, face, (preferred, smallest), measure, leading)
     if block is None:
         raise Rejected(
             [Fault(name, f"“{text}” is too long for its place in the book.", "Shorten it.")]
