@@ -66,11 +66,11 @@ class Wish:
             for w in line.wordings
         ]
         own = share(pool, "wishes", self.kind)
-        # Whole where a sentence can hold it, else as much of it as the shortest one takes.
-        for templates, most in ((own or pool, 200), (pool, 200), (pool, passage.budget // 2)):
-            if self._told(passage, 0.0, templates, most):
-                break
-        else:
+        # Whole where a sentence can hold it, else as much of it as the shortest one takes. What
+        # other chapters were dealt stays theirs, or two of them would say the same.
+        if not (
+            self._told(passage, 0.0, own, 200) or self._told(passage, 0.0, own, passage.budget // 2)
+        ):
             self.tell_briefly(passage, 0.0)
         topic = next((t for word, t in TOPICS.items() if self._speaks_of(word)), ())
         simple = simple_enough(band)
