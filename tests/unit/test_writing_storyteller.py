@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from adapters.writing import storyteller
@@ -506,7 +506,9 @@ def test_a_star_that_went_out_is_not_drawn() -> None:
 def test_everybody_in_the_book_is_named_in_it(
     asked: tuple[StoryRequest, tuple[int, ...]],
 ) -> None:
+    """However short the book is, as long as a chapter has some words for each of them."""
     request, words = asked
+    assume(len(words) > 1 and sum(words) >= 25 * len(request.cast))
     _, chapters = told(build(None), request, words)
     text = " ".join(m.text for moments in chapters for m in moments)
     assert [m.name for m in request.cast if clean(m.name).lower() not in text.lower()] == []
