@@ -17,16 +17,18 @@ from custories_core.binding.matter_pages import (
 )
 from custories_core.binding.pagination import MatterPage, StoryPage, paginate, story_page
 from custories_core.books import Book, ChapterBrief, Direction
+from custories_core.chapter.story import BLURB_MAX, TITLE_MAX
 from custories_core.errors import Rejected
 from custories_core.faces import Face
-from custories_core.genres import GENRES
+from custories_core.genres import GENRES, Genre
 from custories_core.languages import LANGUAGES
-from custories_core.layout.compose import TextStyle
+from custories_core.layout.compose import Content, TextStyle, compose
 from custories_core.layout.contrast import ENOUGH, contrast, luminance
 from custories_core.layout.cover import CoverText, cover_areas, cover_sheet
 from custories_core.layout.formats import FORMATS
+from custories_core.layout.frames import Fill
 from custories_core.layout.geometry import Box, Side, inches
-from custories_core.layout.pages import PageShape
+from custories_core.layout.pages import MomentPlan, PageShape, Template, areas, shapes
 from custories_core.layout.typeset import bounds
 from tests.strategies import books
 from tests.workshop import a_book
@@ -173,6 +175,44 @@ def test_a_long_book_has_its_title_on_the_spine() -> None:
         short, cover_areas(short, book.direction), text, "k", (9, 9), style_of(book)
     )
     assert not [line for line in sheet.lines if line.turn]
+
+
+@pytest.mark.parametrize("genre", GENRES.values(), ids=lambda genre: genre.id)
+def test_cover_lettering_stands_out_from_its_outline(genre: Genre) -> None:
+    """Whatever the picture beneath: every letter of the cover carries its own dark edge."""
+    light, ink = luminance(genre.palette.light), luminance(genre.palette.ink)
+    assert contrast(light, ink) >= ENOUGH
+    book = a_book(title="Luna and the Light", author="Mama", genre=genre.id)
+    plan = FORMATS["square-hardcover"].cover(120)
+    areas = cover_areas(plan, book.direction)
+    text = CoverText("Luna and the Light", "", "by Mama")
+    sheet = cover_sheet(plan, areas, text, "key", (10, 10), style_of(book))
+    pale = [line for line in sheet.lines if line.colour == genre.palette.light]
+    assert any(line.turn for line in pale)
+    for line in pale:
+        on_label = any(isinstance(i, Fill) and i.colour == genre.palette.ink for i in sheet.items)
+        assert line.outline == genre.palette.ink or (line.text == "by Mama" and on_label)
+
+
+@pytest.mark.parametrize("id", FORMATS)
+@pytest.mark.parametrize("genre", GENRES)
+def test_the_longest_lines_a_writer_may_give_have_room_everywhere(id: str, genre: str) -> None:
+    """What is let through before drawing is never refused after it."""
+    format = FORMATS[id]
+    title = ("Wilhelmina-Josephine and the long afternoon of the seven tired snails " * 2)[
+        :TITLE_MAX
+    ]
+    blurb = "Every night the lantern by the gate is lit, until the night when it is not. " * 9
+    book = a_book(format=id, genre=genre, title=title, author="Mama", chapters=(ChapterBrief(8),))
+    style, plan = style_of(book), format.cover(page_count(book, format))
+    assert matter_faults(book, format, WORDS, style) == ()
+    text = CoverText(title, blurb[:BLURB_MAX], "by Mama")
+    assert cover_sheet(plan, cover_areas(plan, book.direction), text, "k", (9, 9), style).lines
+    opener = MomentPlan(1, Template.OPENER, (1,), 0)
+    pages = shapes(opener, format, 0, book.direction)
+    content = Content("Luna laughed.", "k", (1, 1), (), ("Chapter 1", title))
+    (sheet,) = compose(opener, pages, areas(opener, pages), content, style, "page")
+    assert sheet.lines
 
 
 def test_a_title_without_room_is_refused_by_name() -> None:
