@@ -289,7 +289,8 @@ def _outline(path: Path, scale: float, left: float, top: float) -> aggdraw.Path:
 
 
 def _whole(colour: RGB) -> tuple[int, int, int]:
-    return tuple(min(255, max(0, round(c))) for c in colour)  # type: ignore[return-value]
+    red, green, blue = (min(255, max(0, round(c))) for c in colour)
+    return red, green, blue
 
 
 def grained(image: Image.Image, seed: int, quiet: Sequence[Box] = ()) -> Image.Image:

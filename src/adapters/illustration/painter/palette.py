@@ -11,7 +11,8 @@ RGB = tuple[float, float, float]
 
 def rgb(colour: str) -> RGB:
     """`#rrggbb` as numbers."""
-    return tuple(float(int(colour[i : i + 2], 16)) for i in (1, 3, 5))  # type: ignore[return-value]
+    red, green, blue = (float(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
+    return red, green, blue
 
 
 def mix(a: RGB, b: RGB, t: float) -> RGB:

@@ -138,8 +138,8 @@ def _apart(faces: list[Face]) -> list[Face]:
 def _score(picture: Image.Image, x: float, y: float, side: float) -> int:
     reach = _AROUND * side / 2
     middle_x, middle_y = x + side / 2, y + side / 2
-    box = (middle_x - reach, middle_y - reach, middle_x + reach, middle_y + reach)
-    patch = picture.crop(tuple(round(edge) for edge in box))  # type: ignore[arg-type]
+    left, top = round(middle_x - reach), round(middle_y - reach)
+    patch = picture.crop((left, top, round(middle_x + reach), round(middle_y + reach)))
     total = 0
     for mirrored in (False, True):
         for tilt in _LOOKS_TILTS:
@@ -168,7 +168,8 @@ def _chroma(pixels: Pixels) -> float:
 
 def _skin_like(picture: Image.Image, x: float, y: float, side: float) -> bool:
     """Whether the middle has any colour: in a coloured photo a grey thing is no face."""
-    box = (x + 0.2 * side, y + 0.35 * side, x + 0.8 * side, y + 0.8 * side)
-    patch = np.asarray(picture.crop(tuple(round(edge) for edge in box)))  # type: ignore[arg-type]
+    left, top = round(x + 0.2 * side), round(y + 0.35 * side)
+    right, bottom = round(x + 0.8 * side), round(y + 0.8 * side)
+    patch = np.asarray(picture.crop((left, top, right, bottom)))
     lab = rgb2lab(patch)
     return float(np.median(np.hypot(lab[..., 1], lab[..., 2]))) >= _SKIN_CHROMA
