@@ -1,10 +1,15 @@
-"""What can go wrong, as four kinds that call for four different answers.
+"""What can go wrong, each kind calling for another answer.
 
     CustoriesError
-    ├── Rejected      you can fix it: every fault at once, each with its place and remedy
-    ├── Unavailable   try later: the same request may pass
-    ├── StoreBlocked  nothing can be kept until somebody makes room or mends rights
-    └── Refused       the world said no: the same request will be refused again
+    ├── Rejected         you can fix it: every fault at once, each with its place and remedy
+    ├── Unavailable      try later: the same request may pass
+    ├── StoreBlocked     nothing can be kept until somebody makes room or mends rights
+    ├── Refused          the world said no: the same request will be refused again
+    ├── Unauthenticated  nobody is signed in: come back with a token that holds
+    ├── Forbidden        somebody is signed in who may not do this
+    ├── Missing          there is no such thing, or it is another family's
+    ├── Conflict         not as things stand now: something else has to happen first
+    └── Stale            somebody changed it meanwhile: read it again
 
 Anything else that is raised is a bug in Custories.
 """
@@ -27,7 +32,10 @@ class Fault:
 
 
 class CustoriesError(Exception):
-    """The work could not be done."""
+    """The work could not be done. The first line of a class's docstring is its message in need."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message or (type(self).__doc__ or "").partition("\n")[0])
 
 
 class Rejected(CustoriesError):
@@ -59,3 +67,23 @@ class StoreBlocked(CustoriesError):
 
 class Refused(CustoriesError):
     """A provider or a rule said no, and would say so again."""
+
+
+class Unauthenticated(CustoriesError):
+    """You are not signed in. Send a token that your identity provider issued for Custories."""
+
+
+class Forbidden(CustoriesError):
+    """Only an admin may do this."""
+
+
+class Missing(CustoriesError):
+    """There is no such thing. What belongs to somebody else is answered in the same way."""
+
+
+class Conflict(CustoriesError):
+    """As things stand this cannot be done; the message says what has to happen first."""
+
+
+class Stale(CustoriesError):
+    """It was changed since you read it. Read it again, and repeat your change."""

@@ -48,3 +48,24 @@ class Artifacts(Protocol):
     def delete(self, key: str) -> None:
         """Remove `key`; nothing happens when it is not there."""
         ...
+
+    def reader(self, key: str) -> AbstractContextManager[BinaryIO] | None:
+        """A stream of the bytes under `key` for what is too large to hold, or None."""
+        ...
+
+    def erase(self, prefix: str) -> int:
+        """Remove every object below `prefix`, and every version of each that the store keeps.
+
+        `prefix` is a whole key, or whole parts of one that end with a slash.
+        Answers how many objects and versions are gone. Safe to repeat.
+        """
+        ...
+
+    def link(self, key: str, seconds: int, filename: str = "") -> str:
+        """A link with which anybody can fetch `key` for so many seconds, and nobody later.
+
+        With a `filename` browsers save it under that name; without one they
+        show it. A link to a key under which nothing stands leads to nothing.
+        Raises ValueError for no time at all or more than seven days.
+        """
+        ...
