@@ -70,3 +70,17 @@ def checked_key(key: str) -> str:
     if len(key) > 1024 or not all(_KEY_PART.fullmatch(part) for part in key.split("/")):
         raise ValueError(f"{key[:200]!r} cannot be a storage key")
     return key
+
+
+def checked_prefix(prefix: str) -> str:
+    """`prefix` as it is. Raises ValueError unless it is a key, or parts of one and a slash.
+
+    So `a/b/` never means what begins with `a/b-2`, and nothing means everything.
+    """
+    checked_key(prefix.removesuffix("/"))
+    return prefix
+
+
+def is_below(key: str, prefix: str) -> bool:
+    """Whether a checked prefix means this key."""
+    return key.startswith(prefix) if prefix.endswith("/") else key == prefix

@@ -1,7 +1,8 @@
 """The brief: what somebody asks for, read into a Book or refused with every fault at once."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from .assets import derived_seed
 from .binding.matter import LEAST
@@ -65,47 +66,90 @@ def read_brief(data: Mapping[str, object], *, owner: str, id: str) -> Book:
     """
     faults: list[Fault] = []
     brief = Table(data, "", faults)
-    title = brief.text("title", TITLE_MAX)
-    genre = brief.choice("genre", {id: id for id in GENRES}, "a genre", required=True)
-    style = brief.choice("style", {id: id for id in STYLES}, "an art style")
-    language = brief.choice("language", {code: code for code in LANGUAGES}, "a language known here")
-    reading_age = brief.choice("reading_age", {a.value: a for a in ReadingAge}, "a reading age")
-    direction = brief.choice("direction", {d.value: d for d in Direction}, "a reading direction")
-    dedication = brief.text("dedication", DEDICATION_MAX, lines=True)
-    author = brief.text("author", AUTHOR_MAX)
-    seed = brief.whole("seed", 0, SEED_MAX)
-    premise = _prose(brief, "premise", PREMISE_MAX)
-    format = brief.choice("format", FORMATS, "a format") or FORMATS[DEFAULT_FORMAT]
-    chapters = _chapters(brief, format)
+    fields = _book(brief)
+    chapters = _chapters(brief, FORMATS[fields.get("format", DEFAULT_FORMAT)])
     characters = _characters(brief)
     brief.close()
-    if faults or genre is None:
+    if faults:
         raise Rejected(faults)
-    language = language or DEFAULT_LANGUAGE
+    language = fields.get("language", DEFAULT_LANGUAGE)
+    direction, age, seed = (fields.get(name) for name in ("direction", "reading_age", "seed"))
     hero = next(c for c in characters if c.role is Role.HERO)
     return Book(
         id=id,
         owner=owner,
-        genre=genre,
+        genre=fields["genre"],
         characters=characters,
         chapters=chapters,
-        style=style or DEFAULT_STYLE,
+        style=fields.get("style", DEFAULT_STYLE),
         language=language,
-        reading_age=reading_age or _reading_age(hero.age),
-        format=format.id,
-        direction=direction or LANGUAGES[language].direction,
-        title=title,
-        premise=premise,
-        dedication=dedication,
-        author=author,
-        seed=derived_seed(0, hero.name, genre) if seed is None else seed,
+        reading_age=_reading_age(hero.age) if age is None else ReadingAge(age),
+        format=fields.get("format", DEFAULT_FORMAT),
+        direction=LANGUAGES[language].direction if direction is None else Direction(direction),
+        title=fields.get("title"),
+        premise=fields.get("premise"),
+        dedication=fields.get("dedication"),
+        author=fields.get("author"),
+        seed=derived_seed(0, hero.name, fields["genre"]) if seed is None else seed,
     )
+
+
+def checked_book(data: Mapping[str, object]) -> dict[str, Any]:
+    """The book's own fields of a brief, without its people and chapters, in their normal form.
+
+    Raises Rejected with every fault.
+    """
+    return _checked(data, _book)
+
+
+def checked_character(data: Mapping[str, object]) -> dict[str, Any]:
+    """One character's fields, without a photo, in their normal form. Raises Rejected."""
+
+    def read(row: Table) -> None:
+        role = row.choice("role", {r.value: r for r in Role}, "a role", required=True)
+        age = row.whole("age", 0, AGE_MAX)
+        _character(row, "", role or Role.FRIEND, DEFAULT_AGE if age is None else age)
+        if row.data.get("photo") is not None:
+            row.fault("photo", "is not a field.", "Send the picture itself to the photo's address.")
+
+    return _checked(data, read)
+
+
+def checked_chapter(data: Mapping[str, object]) -> dict[str, Any]:
+    """One chapter's fields in their normal form. Raises Rejected."""
+    return {"pages": DEFAULT_PAGES, **_checked(data, _chapter)}
+
+
+def _checked(data: Mapping[str, object], read: Callable[[Table], object]) -> dict[str, Any]:
+    faults: list[Fault] = []
+    table = Table(data, "", faults)
+    read(table)
+    table.close()
+    if faults:
+        raise Rejected(faults)
+    return table.kept
+
+
+def _book(brief: Table) -> dict[str, Any]:
+    """The book's own fields, sound ones only."""
+    brief.text("title", TITLE_MAX)
+    brief.choice("genre", GENRES, "a genre", required=True)
+    brief.choice("style", STYLES, "an art style")
+    brief.choice("language", LANGUAGES, "a language known here")
+    brief.choice("reading_age", {a.value: a for a in ReadingAge}, "a reading age")
+    brief.choice("direction", {d.value: d for d in Direction}, "a reading direction")
+    brief.text("dedication", DEDICATION_MAX, lines=True)
+    brief.text("author", AUTHOR_MAX)
+    brief.whole("seed", 0, SEED_MAX)
+    _prose(brief, "premise", PREMISE_MAX)
+    brief.choice("format", FORMATS, "a format")
+    return brief.kept
 
 
 def _prose(table: Table, name: str, most: int) -> str | None:
     """Running text, its line breaks folded away: they mean nothing to a writer."""
     text = table.text(name, most, lines=True)
-    return None if text is None else " ".join(text.split())
+    return None if text is None else table.keep(name, " ".join(text.split()))
 
 
 def _reading_age(age: int) -> ReadingAge:

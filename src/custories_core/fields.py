@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .errors import Fault
 from .suggestions import choices, nearest, remedy, shown
@@ -58,11 +58,15 @@ def flaw(text: str, *, lines: bool = False) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The fields of one table, which stands at `place`; faults are added to `faults`."""
+    """The fields of one table, which stands at `place`; faults are added to `faults`.
+
+    `kept` has what was read and is sound, as plain values in their normal form.
+    """
 
     data: Mapping[str, object]
     place: str
     faults: list[Fault]
+    kept: dict[str, Any] = field(default_factory=dict)
     _asked: set[str] = field(default_factory=set)
 
     def at(self, name: str) -> str:
@@ -89,9 +93,14 @@ class Table:
             self.fault(name, problem)
         elif len(value) > most:
             self.fault(name, f"has {len(value)} characters; at most {most} fit.")
-        else:
-            return value or None
+        elif value:
+            return self.keep(name, value)
         return None
+
+    def keep(self, name: str, value: T) -> T:
+        """Note a field's normal form; the value itself."""
+        self.kept[name] = value
+        return value
 
     def whole(self, name: str, least: int, most: int) -> int | None:
         """A whole number from `least` to `most`."""
@@ -101,11 +110,12 @@ class Table:
             told = str(value) if value.bit_length() <= _BITS_TOLD else "a number of many digits"
             self.fault(name, f"is {told}; it must be from {least} to {most}.")
             return None
-        return value
+        return value if value is None else self.keep(name, value)
 
     def flag(self, name: str) -> bool | None:
         """True or false."""
-        return self._value(name, bool)
+        value = self._value(name, bool)
+        return value if value is None else self.keep(name, value)
 
     def choice(
         self, name: str, allowed: Mapping[str, T], noun: str, *, required: bool = False
@@ -120,15 +130,16 @@ class Table:
         if value not in allowed:
             self.fault(name, f"“{shown(value)}” is not {noun}.", remedy(value, allowed))
             return None
+        self.keep(name, value)
         return allowed[value]
 
     def colour(self, name: str, names: Mapping[str, str]) -> str | None:
         """A colour's name from `names`, or `#rrggbb` in lower case."""
         value = self._value(name, str)
-        if value is None or value in names:
-            return value
-        if _HEX.fullmatch(value):
-            return value.lower()
+        if value is None:
+            return None
+        if value in names or _HEX.fullmatch(value):
+            return self.keep(name, value if value in names else value.lower())
         near = nearest(value, names)
         help = f"Did you mean “{near}”?" if near else f"{choices(names)} “#rrggbb” works too."
         self.fault(name, f"“{shown(value)}” is not a colour known here.", help)
@@ -139,7 +150,10 @@ class Table:
         value = self.data.get(name)
         if self.given(name) and not isinstance(value, Mapping):
             self.fault(name, f"is {kind(value)}; it must be a table.")
-        return Table(value if isinstance(value, Mapping) else {}, self.at(name), self.faults)
+        table = Table(value if isinstance(value, Mapping) else {}, self.at(name), self.faults)
+        if table.data:
+            self.keep(name, table.kept)
+        return table
 
     def rows(self, name: str) -> "list[Table] | None":
         """The tables of an array, None where the array is missing; what is no table is a fault."""

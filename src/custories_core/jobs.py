@@ -1,7 +1,14 @@
-"""The life of a chapter job: one table of transitions, and the rules that stand beside it."""
+"""The life of a job: one table of transitions, and the rules that stand beside it.
+
+A job is claimed under a lease. Its worker renews the lease with heartbeats; a
+worker that cannot is dead to the others, and the sweep gives the job back.
+Each claim raises the fence, and every later write names the fence it was
+claimed with, so that a worker that comes back too late writes nothing.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from .errors import CustoriesError
@@ -16,6 +23,15 @@ class State(StrEnum):
     COMPLETED = "completed"
 
 
+class Kind(StrEnum):
+    """What a job is to do."""
+
+    CHAPTER = "chapter"
+    ILLUSTRATION = "illustration"
+    LAYOUT = "layout"
+    BINDING = "binding"
+
+
 class Event(StrEnum):
     """What can happen to a job."""
 
@@ -23,18 +39,24 @@ class Event(StrEnum):
     RETRY = "retry"
     COMPLETE = "complete"
     FAIL = "fail"
+    HAND_BACK = "hand back"
     LEASE_LOST = "lease lost"
+    QUARANTINE = "quarantine"
     CANCEL = "cancel"
+    EXPIRE = "expire"
     RERUN = "rerun"
 
 
 TRANSITIONS: dict[tuple[State, Event], State] = {
     (State.PENDING, Event.CLAIM): State.RUNNING,
     (State.PENDING, Event.CANCEL): State.FAILED,
+    (State.PENDING, Event.EXPIRE): State.FAILED,
     (State.RUNNING, Event.COMPLETE): State.COMPLETED,
     (State.RUNNING, Event.RETRY): State.PENDING,
+    (State.RUNNING, Event.HAND_BACK): State.PENDING,
     (State.RUNNING, Event.LEASE_LOST): State.PENDING,
     (State.RUNNING, Event.FAIL): State.FAILED,
+    (State.RUNNING, Event.QUARANTINE): State.FAILED,
     (State.RUNNING, Event.CANCEL): State.FAILED,
     (State.FAILED, Event.RERUN): State.PENDING,
 }
@@ -44,44 +66,91 @@ class NotAllowed(CustoriesError):
     """A job in this state cannot do that."""
 
 
+class LeaseLost(CustoriesError):
+    """Another has the job by now, or it was ended: what this worker made of it is not wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a running job is: its step, and how many of its pages are through that step."""
+
+    step: str = ""
+    pages_done: int = 0
+    pages: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One chapter's generation.
+    """One piece of work that was asked for: a chapter, a picture anew, a layout, a binding.
 
-    `fence` rises by one with every claim; a writer that holds an older one is
-    stale. `attempts` counts claims since the job was last asked for.
+    `chapter` and `page` are ids, empty where the job is about the whole book.
+    `fence` rises by one with every claim and whenever the job is taken from its
+    worker. `failures` are attempts that ended badly, `crashes` those whose
+    worker died; both count since the job was last asked for. `ended_by` is the
+    event that ended it. `due` is when it may be claimed, `deadline` when it is
+    given up while it waits.
     """
 
-    id: str
     book: str
-    chapter: int
+    chapter: str = ""
+    page: str = ""
+    kind: Kind = Kind.CHAPTER
+    id: str = ""
+    owner: str = ""
     state: State = State.PENDING
-    attempts: int = 0
+    failures: int = 0
+    crashes: int = 0
     fence: int = 0
     reason: str = ""
+    ended_by: Event | None = None
+    progress: Progress = Progress()
+    created: datetime | None = None
+    started: datetime | None = None
+    ended: datetime | None = None
+    due: datetime | None = None
+    deadline: datetime | None = None
+
+    @property
+    def target(self) -> str:
+        """What no two jobs may work on at the same time: the chapter, or the whole book."""
+        return self.chapter or self.book
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self.state in (State.FAILED, State.COMPLETED)
 
     def after(self, event: Event, reason: str = "") -> "Job":
         """The job once `event` has happened; raises NotAllowed where the table has no such way."""
         target = TRANSITIONS.get((self.state, event))
         if target is None:
             raise NotAllowed(f"A job that is {self.state} cannot {event}.")
-        job = replace(self, state=target, reason=reason)
+        over = target in (State.FAILED, State.COMPLETED)
+        job = replace(self, state=target, reason=reason, ended_by=event if over else None)
         match event:
-            case Event.CLAIM:
-                return replace(job, attempts=self.attempts + 1, fence=self.fence + 1)
+            case Event.CLAIM | Event.CANCEL:
+                return replace(job, fence=self.fence + 1)
+            case Event.RETRY | Event.FAIL:
+                return replace(job, failures=self.failures + 1)
+            case Event.LEASE_LOST | Event.QUARANTINE:
+                return replace(job, crashes=self.crashes + 1)
             case Event.RERUN:
-                return replace(job, attempts=0)
+                return replace(job, failures=0, crashes=0, progress=Progress())
             case _:
                 return job
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """Full-jitter backoff: a uniform wait up to `base` · 2^(attempt-1), at most `cap` seconds."""
+    """Full-jitter backoff: a uniform wait up to `base` · 2^(attempt-1), at most `cap` seconds.
+
+    A job whose worker died `crashes` times is quarantined: it may be what kills them.
+    """
 
     attempts: int = 5
     base: float = 2.0
     cap: float = 300.0
+    crashes: int = 3
 
     def wait(self, attempt: int, chance: Callable[[], float]) -> float:
         """Seconds to wait after the given failed attempt (from 1). `chance` gives [0, 1)."""
@@ -90,3 +159,25 @@ class RetryPolicy:
     def exhausted(self, attempt: int) -> bool:
         """Whether the given attempt (from 1) was the last one allowed."""
         return attempt >= self.attempts
+
+    def lapsed(self, job: Job) -> Event:
+        """What becomes of a job whose lease ran out."""
+        return Event.QUARANTINE if job.crashes + 1 >= self.crashes else Event.LEASE_LOST
+
+
+@dataclass(frozen=True, slots=True)
+class Leases:
+    """Seconds, by the database's clock.
+
+    `lease` is how long a claim holds without a heartbeat, `heartbeat` how often
+    it is renewed, `sweep` how often what was lost is looked for, `limit` how
+    long one attempt may take, `patience` how long a job may wait to be done.
+    `handback` is how long a worker that is told to stop may go on.
+    """
+
+    lease: float = 60.0
+    heartbeat: float = 10.0
+    sweep: float = 15.0
+    limit: float = 1800.0
+    patience: float = 86400.0
+    handback: float = 25.0

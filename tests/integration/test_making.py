@@ -194,7 +194,7 @@ def test_a_failed_chapter_leaves_its_siblings_alone() -> None:
     assert isinstance(outcome, BookUnfinished)
     assert [job.state for job in outcome.jobs] == [State.FAILED, State.COMPLETED]
     assert outcome.jobs[0].reason == "The writer will not write this."
-    assert outcome.jobs[0].attempts == 1, "what will not pass is not tried again"
+    assert outcome.jobs[0].failures == 1, "what will not pass is not tried again"
     workshop.writer.before = lambda name, arguments: None
     workshop.forget_calls()
     workshop.make(a_book())
@@ -213,7 +213,7 @@ def test_what_may_pass_is_retried_with_growing_waits() -> None:
 
     workshop.illustrator.before = busy
     outcome = workshop.make(a_book())
-    assert outcome.jobs[0].attempts == 4
+    assert outcome.jobs[0].failures == 3
     # Half the longest wait each time, as chance says; the last as long as the provider asked.
     assert workshop.clock.slept == [1.0, 2.0, 30.0]
     states = [e.state for e in workshop.events if isinstance(e, JobMoved) and e.chapter == 1]
@@ -236,7 +236,7 @@ def test_a_provider_that_stays_away_fails_the_job_after_the_last_attempt() -> No
     workshop.illustrator.before = gone
     outcome = workshop.use_case()(a_book(), {}, lambda event: None)
     assert isinstance(outcome, BookUnfinished)
-    assert [job.attempts for job in outcome.jobs] == [5, 5]
+    assert [job.failures for job in outcome.jobs] == [5, 5]
     assert "given up after 5 attempts" in outcome.jobs[0].reason
 
 

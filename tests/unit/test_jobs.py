@@ -8,7 +8,7 @@ from custories_core.jobs import TRANSITIONS, Event, Job, NotAllowed, RetryPolicy
 
 
 def a_job() -> Job:
-    return Job("job", "book", 1)
+    return Job("book", "chapter")
 
 
 @given(st.lists(st.sampled_from(Event), max_size=40))
@@ -23,7 +23,8 @@ def test_a_job_moves_only_as_the_table_says(events: list[Event]) -> None:
         moved = job.after(event, "why")
         assert moved.state is target
         assert moved.reason == "why"
-        assert moved.fence == job.fence + (event is Event.CLAIM)
+        assert moved.fence == job.fence + (event in (Event.CLAIM, Event.CANCEL))
+        assert moved.over == (moved.ended_by is not None)
         assert moved.fence >= job.fence
         job = moved
 
@@ -43,10 +44,10 @@ def test_every_state_can_be_reached_and_only_ends_are_ends() -> None:
     assert {event for state, event in TRANSITIONS if state is State.FAILED} == {Event.RERUN}
 
 
-def test_a_rerun_begins_to_count_attempts_anew_but_never_the_fence() -> None:
+def test_a_rerun_begins_to_count_failures_anew_but_never_the_fence() -> None:
     job = a_job().after(Event.CLAIM).after(Event.RETRY).after(Event.CLAIM).after(Event.FAIL, "no")
     again = job.after(Event.RERUN)
-    assert (job.attempts, again.attempts) == (2, 0)
+    assert (job.failures, again.failures) == (2, 0)
     assert again.after(Event.CLAIM).fence == 3
 
 
@@ -63,3 +64,17 @@ def test_waits_grow_until_the_cap_and_attempts_end() -> None:
         [2, 4, 8, 10], rel=1e-4
     )
     assert [policy.exhausted(n) for n in (4, 5, 6)] == [False, True, True]
+
+
+def test_crashes_are_counted_apart_and_the_third_quarantines() -> None:
+    policy, job = RetryPolicy(), a_job()
+    for expected in (Event.LEASE_LOST, Event.LEASE_LOST, Event.QUARANTINE):
+        job = job.after(Event.CLAIM)
+        assert policy.lapsed(job) is expected
+        job = job.after(expected)
+    assert (job.state, job.crashes, job.failures) == (State.FAILED, 3, 0)
+
+
+def test_handing_back_costs_a_job_nothing() -> None:
+    job = a_job().after(Event.CLAIM).after(Event.HAND_BACK)
+    assert (job.state, job.crashes, job.failures) == (State.PENDING, 0, 0)

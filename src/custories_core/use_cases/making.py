@@ -176,13 +176,13 @@ class MakeBook:
         """One chapter job from pending to its end."""
         chapter = draft.chapter
         studio = replace(studio, chapter=chapter)
-        job = Job(f"{draft.book.id}-{chapter}", draft.book.id, chapter)
+        job = Job(draft.book.id, str(chapter), owner=draft.book.owner)
         studio.progress(JobMoved(chapter, job.state))
         while True:
             job = job.after(JobEvent.CLAIM)
             studio.progress(JobMoved(chapter, job.state))
             outcome = run(draft, studio)
-            match self._settled(outcome, job.attempts):
+            match self._settled(outcome, job.failures + 1):
                 case Done():
                     job = job.after(JobEvent.COMPLETE)
                 case Fail(reason):
@@ -190,7 +190,7 @@ class MakeBook:
                 case Retry(reason, after):
                     job = job.after(JobEvent.RETRY, reason)
                     studio.progress(JobMoved(chapter, job.state, reason))
-                    self._wait(chapter, job.attempts, reason, after, studio)
+                    self._wait(chapter, job.failures, reason, after, studio)
                     continue
             studio.progress(JobMoved(chapter, job.state, job.reason))
             return job, outcome

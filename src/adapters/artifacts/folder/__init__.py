@@ -6,7 +6,6 @@ what a killed writer left behind is never listed; it is removed by `keys` once
 nobody has written to it for an hour.
 """
 
-import errno
 import io
 import os
 import secrets
@@ -15,10 +14,13 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol, cast
+from typing import BinaryIO, Protocol, cast
 
-from custories_core.assets import checked_key
+from custories_core.assets import checked_key, checked_prefix, is_below
 from custories_core.errors import StoreBlocked
+from custories_core.links import checked_seconds, sign
+
+from .disk import Sheet, blocked
 
 ABANDONED_AFTER = 3600.0
 """Seconds without a write after which a temporary file counts as left behind."""
@@ -26,9 +28,6 @@ ABANDONED_AFTER = 3600.0
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _SUFFIX = ".part"
 _TRIES = 20
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
-_NO_FOLDER = frozenset({errno.ENOTDIR, errno.EEXIST, errno.EISDIR})
 
 
 class Settings(Protocol):
@@ -39,28 +38,48 @@ class Settings(Protocol):
         """Where the files go; it is made when the first one is written."""
         ...
 
+    @property
+    def public_url(self) -> str:
+        """Where the service is reached, which answers the links: `https://books.example`."""
+        ...
+
+    @property
+    def link_secret(self) -> str:
+        """What links are signed with. Blank where there are none to be made."""
+        ...
+
 
 class FolderArtifacts:
-    """Files below `folder`; may be used from any number of threads and processes."""
+    """Files below `folder`; may be used from any number of threads and processes.
 
-    def __init__(self, folder: Path) -> None:
+    Links begin with `base` and are signed with `secret`.
+    """
+
+    exclusive = True
+
+    def __init__(self, folder: Path, base: str = "", secret: bytes = b"") -> None:
         self._folder = folder.absolute()
+        self._base = base
+        self._secret = secret
 
     def get(self, key: str) -> bytes | None:
         """The bytes under `key`, or None."""
-        path = self._path(key)
         try:
-            if not stat.S_ISREG(path.stat().st_mode):
+            file = self._opened(key)
+            if file is None:
                 return None
-            # Another may put a pipe in its place meanwhile; opening one would wait for a writer.
-            with os.fdopen(os.open(path, _READING), "rb") as file:
-                status = os.fstat(file.fileno())
+            with file:
                 # No more than is there now: a device has no end.
-                return file.read(status.st_size) if stat.S_ISREG(status.st_mode) else None
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-            return None
+                return file.read(os.fstat(file.fileno()).st_size)
         except OSError as error:
-            raise self._unavailable(error, "read") from error
+            raise blocked(self._folder, error, "read") from error
+
+    def reader(self, key: str) -> BinaryIO | None:
+        """A stream of the bytes under `key`, or None; they stay as they are if it is replaced."""
+        try:
+            return self._opened(key)
+        except OSError as error:
+            raise blocked(self._folder, error, "read") from error
 
     def put(self, key: str, data: bytes) -> None:
         """Store `data` under `key`, replacing what was there."""
@@ -81,7 +100,7 @@ class FolderArtifacts:
         except FileExistsError:
             return False
         except OSError as error:
-            raise self._unavailable(error, "written") from error
+            raise blocked(self._folder, error, "written") from error
         finally:
             with suppress(OSError):
                 temporary.unlink()
@@ -94,14 +113,14 @@ class FolderArtifacts:
         except (FileNotFoundError, NotADirectoryError):
             return False
         except OSError as error:
-            raise self._unavailable(error, "read") from error
+            raise blocked(self._folder, error, "read") from error
 
     @contextmanager
     def writer(self, key: str) -> Iterator[BinaryIO]:
         """A stream that replaces `key` when the block ends well."""
         path = self._path(key)
         temporary, descriptor = self._temporary(path)
-        stream = io.BufferedWriter(_Sheet(descriptor, self))
+        stream = io.BufferedWriter(Sheet(descriptor, self._folder))
         try:
             yield cast(BinaryIO, stream)
             stream.close()
@@ -112,7 +131,7 @@ class FolderArtifacts:
                 os.close(closing)
                 temporary.replace(path)
             except OSError as error:
-                raise self._unavailable(error, "written") from error
+                raise blocked(self._folder, error, "written") from error
         except BaseException:
             # Closing flushes, which may fail once more for the reason that brought us here.
             with suppress(StoreBlocked):
@@ -138,7 +157,7 @@ class FolderArtifacts:
             for where, _, names in os.walk(self._folder / whole, onerror=_raise):
                 found.extend(self._listed(Path(where), names))
         except OSError as error:
-            raise self._unavailable(error, "read") from error
+            raise blocked(self._folder, error, "read") from error
         return sorted(key for key in found if key.startswith(prefix))
 
     def delete(self, key: str) -> None:
@@ -151,14 +170,73 @@ class FolderArtifacts:
         except OSError as error:
             if path.is_dir():
                 return
-            raise self._unavailable(error, "written") from error
-        for parent in path.parents:
-            if parent == self._folder:
-                return
+            raise blocked(self._folder, error, "written") from error
+        self._tidy(path.parent)
+
+    def erase(self, prefix: str) -> int:
+        """Remove every file below `prefix`, and what writers left behind there unfinished."""
+        checked_prefix(prefix)
+        top = self._folder / prefix if prefix.endswith("/") else (self._folder / prefix).parent
+        gone = 0
+        try:
+            # From the bottom, so that folders are empty when their turn comes.
+            for where, _, names in os.walk(top, topdown=False, onerror=_raise):
+                folder = Path(where)
+                if not prefix.endswith("/") and folder != top:
+                    continue
+                for name in names:
+                    path = folder / name
+                    if name.startswith(".") and name.endswith(_SUFFIX):
+                        _clear(path)
+                    elif is_below(path.relative_to(self._folder).as_posix(), prefix):
+                        path.unlink(missing_ok=True)
+                        gone += 1
+                self._tidy(folder)
+        except OSError as error:
+            raise blocked(self._folder, error, "written") from error
+        return gone
+
+    def link(self, key: str, seconds: int, filename: str = "") -> str:
+        """A link that the application answers, for a folder cannot answer any."""
+        checked_key(key)
+        expires = int(time.time()) + checked_seconds(seconds)
+        if not self._secret:
+            raise StoreBlocked(
+                "No link can be made, because there is no secret to sign it with. "
+                "Set CUSTORIES_LINK_SECRET to a long random text, the same for every process."
+            )
+        if not self._base:
+            raise StoreBlocked(
+                "No link can be made, because nobody knows where the service is reached. "
+                "Set CUSTORIES_PUBLIC_URL to its address."
+            )
+        return sign(self._secret, self._base, key, expires, filename)
+
+    def _opened(self, key: str) -> BinaryIO | None:
+        """The file under `key`, open for reading."""
+        path = self._path(key)
+        try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                return None
+            # Another may put a pipe in its place meanwhile; opening one would wait for a writer.
+            file = os.fdopen(os.open(path, _READING), "rb")
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            return None
+        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return file
+        file.close()
+        return None
+
+    def _tidy(self, folder: Path) -> None:
+        """Remove `folder` and those above it as far as they are empty."""
+        while folder != self._folder:
             try:
-                parent.rmdir()
+                folder.rmdir()
+            except FileNotFoundError:
+                pass
             except OSError:
                 return
+            folder = folder.parent
 
     def _path(self, key: str) -> Path:
         return self._folder / checked_key(key)
@@ -180,7 +258,7 @@ class FolderArtifacts:
                     return temporary, os.open(temporary, flags, 0o666)
             return temporary, os.open(temporary, flags, 0o666)
         except OSError as error:
-            raise self._unavailable(error, "written") from error
+            raise blocked(self._folder, error, "written") from error
 
     def _listed(self, where: Path, names: list[str]) -> Iterator[str]:
         for name in names:
@@ -190,47 +268,6 @@ class FolderArtifacts:
                 continue
             with suppress(ValueError):
                 yield checked_key((where / name).relative_to(self._folder).as_posix())
-
-    def _unavailable(self, error: OSError, action: str) -> StoreBlocked:
-        """What went wrong, in a sentence that names the folder and what to do."""
-        folder = f"The folder “{self._folder}”"
-        if error.errno in _FULL:
-            return StoreBlocked(
-                f"{folder} cannot take more: the disk or the quota is full. "
-                "Free some space, or choose another folder, and start again."
-            )
-        if error.errno in _FORBIDDEN:
-            return StoreBlocked(
-                f"{folder} cannot be {action}: permission is missing. "
-                "Change its permissions, or choose another folder."
-            )
-        if error.errno == errno.EROFS:
-            return StoreBlocked(
-                f"{folder} cannot be written: it is on a read-only disk. Choose another folder."
-            )
-        if error.errno in _NO_FOLDER:
-            return StoreBlocked(
-                f"{folder} cannot be {action}: a file stands where a folder has to be. "
-                "Move that file away, or choose another folder."
-            )
-        reason = error.strerror or str(error)
-        return StoreBlocked(
-            f"{folder} cannot be {action} ({reason}). Check the disk and try again."
-        )
-
-
-class _Sheet(io.FileIO):
-    """A file whose failed writes say what to do; it leaves its descriptor open."""
-
-    def __init__(self, descriptor: int, store: FolderArtifacts) -> None:
-        super().__init__(descriptor, "w", closefd=False)
-        self._store = store
-
-    def write(self, data: Any, /) -> int:
-        try:
-            return super().write(data)
-        except OSError as error:
-            raise self._store._unavailable(error, "written") from error
 
 
 def _raise(error: OSError) -> None:
@@ -247,5 +284,7 @@ def _clear(temporary: Path) -> None:
 
 
 def build(settings: Settings) -> FolderArtifacts:
-    """The store below the folder of the settings."""
-    return FolderArtifacts(settings.artifacts_folder)
+    """The store below the folder of the settings, with links that the service answers."""
+    return FolderArtifacts(
+        settings.artifacts_folder, settings.public_url, settings.link_secret.encode()
+    )

@@ -1,0 +1,191 @@
+"""What the library keeps of a book: entries, and how they become the Book that is made.
+
+An entry has what somebody asked for as its `brief`, in the fields of a brief
+file, and beside it what Custories found or made. Every change raises its
+`version`; who changes it says which version was read.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from .assets import digest
+from .books import Book, Revision
+from .briefs import read_brief
+from .plain import to_plain
+from .scenes import Scene
+
+Brief = Mapping[str, Any]
+"""Fields of a brief, as `briefs` read them: plain values only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody who uses Custories; `standing` is that of their newest token."""
+
+    issuer: str
+    subject: str
+    standing: str
+    name: str | None = None
+    id: str = ""
+    version: int = 0
+    created: datetime | None = None
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BookEntry:
+    """A book as it stands in the library. `title` is the written one, once there is one."""
+
+    owner: str
+    brief: Brief
+    title: str | None = None
+    id: str = ""
+    version: int = 0
+    created: datetime | None = None
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A sanitised portrait in the store of artifacts, and what it told of somebody's looks."""
+
+    key: str
+    sha256: str
+    looks: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterEntry:
+    """Somebody in a book. `position` orders them, from 1."""
+
+    owner: str
+    book: str
+    brief: Brief
+    position: int = 0
+    photo: Photo | None = None
+    id: str = ""
+    version: int = 0
+    created: datetime | None = None
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterEntry:
+    """A chapter of a book. `position` orders them, from 1.
+
+    `title` and `made_of` are of the last finished job: None before there was
+    one. `edits` counts the changes to its pages, so that a job can tell
+    whether it saw the newest.
+    """
+
+    owner: str
+    book: str
+    brief: Brief
+    position: int = 0
+    title: str | None = None
+    made_of: str | None = None
+    edits: int = 0
+    id: str = ""
+    version: int = 0
+    created: datetime | None = None
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page of a finished chapter. `number` counts in the chapter, from 1.
+
+    `written` is the text as it was written and `text` the reader's own, None
+    where nothing was changed; both are empty on a page that has a picture
+    only. `moment` is the event of the story it belongs to, `take` how often
+    its picture was asked for anew. `picture` and `proof` are storage keys.
+    """
+
+    owner: str
+    book: str
+    chapter: str
+    number: int
+    moment: int
+    template: str
+    written: str
+    picture: str
+    proof: str
+    scene: Scene
+    text: str | None = None
+    take: int = 0
+    id: str = ""
+    version: int = 0
+    created: datetime | None = None
+    changed: datetime | None = None
+
+    @property
+    def words(self) -> str:
+        """What is printed."""
+        return self.written if self.text is None else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """A finished file of a bound book: `name` is interior, cover or preview; `size` in bytes."""
+
+    owner: str
+    book: str
+    name: str
+    key: str
+    sha256: str
+    size: int
+    pages: int
+    made_of: str
+    id: str = ""
+    version: int = 0
+    created: datetime | None = None
+    changed: datetime | None = None
+
+
+def assembled(
+    book: BookEntry,
+    characters: Sequence[CharacterEntry],
+    chapters: Sequence[ChapterEntry],
+    pages: Sequence[PageEntry] = (),
+) -> Book:
+    """The Book that these entries ask for, with the reader's changes to its pages.
+
+    Raises Rejected with everything that keeps it from being made, as a missing
+    hero; a place such as `characters[2].name` counts the entries as given.
+    """
+    brief = {
+        **book.brief,
+        "characters": [dict(entry.brief) for entry in characters],
+        "chapters": [dict(entry.brief) for entry in chapters],
+    }
+    numbers = {chapter.id: number for number, chapter in enumerate(chapters, start=1)}
+    revised = {
+        (number, page.moment): Revision(number, page.moment, page.text, page.take)
+        for page in sorted(pages, key=lambda page: page.text is not None)
+        if (page.text is not None or page.take) and (number := numbers.get(page.chapter))
+    }
+    made = read_brief(brief, owner=book.owner, id=book.id)
+    return replace(made, revisions=tuple(revised[key] for key in sorted(revised)))
+
+
+def photos_of(book: Book, characters: Sequence[CharacterEntry]) -> dict[str, Photo]:
+    """The photos by the ids that the assembled book's characters have."""
+    return {
+        who.id: entry.photo
+        for who, entry in zip(book.characters, characters, strict=True)
+        if entry.photo is not None
+    }
+
+
+def sources(book: Book, photos: Mapping[str, Photo]) -> str:
+    """A digest of all that a chapter's story and pictures are made of.
+
+    The reader's changes are not in it, nor what stands only before and after
+    the story. A chapter that was made of other sources is out of date.
+    """
+    story = replace(book, revisions=(), dedication=None, author=None)
+    return digest(
+        {"book": to_plain(story), "photos": {id: photo.sha256 for id, photo in photos.items()}}
+    )

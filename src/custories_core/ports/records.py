@@ -1,0 +1,355 @@
+"""Records: what the library, the jobs and the accounts are, in one unit of work with one commit.
+
+Whatever is changed is changed in a unit (`Records.begin`), which is one
+transaction. What is only read is read through `Views`, which wait without
+holding a thread.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+from ..jobs import Job, Kind, Progress, State
+from ..library import (
+    Account,
+    BookEntry,
+    ChapterEntry,
+    CharacterEntry,
+    FileEntry,
+    PageEntry,
+)
+from ..people import Identity
+
+T = TypeVar("T")
+
+
+class Entries(Protocol[T]):
+    """The entries of one kind. A new one has neither id nor version; it is given both.
+
+    Ids are UUIDs in the order of their making (RFC 9562, version 7).
+    """
+
+    def add(self, entry: T) -> T:
+        """Keep a new entry. Where entries have a position and none is said, it is the last.
+
+        Raises Missing when what it belongs to is gone.
+        """
+        ...
+
+    def get(self, id: str, owner: str | None = None) -> T:
+        """The entry, which nobody else can change before the unit ends.
+
+        Raises Missing where there is none or, where an owner is named, it is
+        not theirs.
+        """
+        ...
+
+    def of(self, parent: str) -> tuple[T, ...]:
+        """The entries of a book (pages: of a chapter; books: of an account), in their order."""
+        ...
+
+    def change(self, entry: T) -> T:
+        """Keep the entry as it is now, with the next version.
+
+        Raises Stale when it no longer has the version of `entry`.
+        """
+        ...
+
+    def remove(self, id: str) -> None:
+        """Remove the entry and all that belongs to it; nothing happens when it is not there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class JobEvent:
+    """Something that happened to a job, for those who watch it. `seq` counts from 1 in a job."""
+
+    job: str
+    seq: int
+    at: datetime
+    state: State
+    progress: Progress
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line of a job's log, for admins: `fields` are plain and hold no secret and no link."""
+
+    job: str
+    at: datetime
+    fence: int
+    level: str
+    event: str
+    fields: Mapping[str, Any]
+    id: int = 0
+
+
+class Jobs(Protocol):
+    """The jobs. All times are by the database's clock."""
+
+    def add(self, job: Job, patience: float) -> Job:
+        """Keep a new pending job, due at once, given up after `patience` seconds.
+
+        Raises Conflict when one is under way for the same target.
+        """
+        ...
+
+    def get(self, id: str, owner: str | None = None) -> Job:
+        """The job, locked until the unit ends. Raises Missing as entries do."""
+        ...
+
+    def under_way(self, target: str) -> Job | None:
+        """The pending or running job of a chapter or book, locked, if there is one."""
+        ...
+
+    def of(self, book: str) -> tuple[Job, ...]:
+        """All jobs of a book that are under way, locked."""
+        ...
+
+    def claim(self, lease: float) -> Job | None:
+        """The job whose turn it is, now running under a lease of so many seconds, or None.
+
+        Among those that are due, the owner with the fewest running jobs comes
+        first, then whoever was served longest ago; among one owner's, the
+        oldest. Several who claim at once get different jobs.
+        """
+        ...
+
+    def keep(self, job: Job, lease: float) -> None:
+        """Renew the lease. Raises LeaseLost when the job is not running under this fence."""
+        ...
+
+    def note(self, job: Job, progress: Progress) -> None:
+        """Keep how far the job is, as an event for those who watch. Raises LeaseLost."""
+        ...
+
+    def move(self, before: Job, after: Job, wait: float = 0.0) -> Job:
+        """Keep the job as it is after an event; a pending one is due in `wait` seconds.
+
+        Raises LeaseLost unless it still is in the state and under the fence of
+        `before`. Watchers are told by an event. A job that ends gives its lease up.
+        """
+        ...
+
+    def lapsed(self, most: int) -> tuple[Job, ...]:
+        """Running jobs whose lease ran out, locked; those that others have locked are left out."""
+        ...
+
+    def expired(self, most: int) -> tuple[Job, ...]:
+        """Pending jobs past their deadline, locked likewise."""
+        ...
+
+    def unheard(self, since: float, most: int) -> tuple[Job, ...]:
+        """Pending jobs that are due and were not rung for in the last `since` seconds.
+
+        They count as rung for from now.
+        """
+        ...
+
+    def log(self, job: Job, level: str, event: str, fields: Mapping[str, Any]) -> None:
+        """Keep a line of the job's log. Not fenced: what a stale worker did is worth knowing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A request that must have its effect once: its key, and a hash of all that it asks for."""
+
+    owner: str
+    key: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Objects that are to go: everything below `prefix`, at once and again at `final`.
+
+    The second time finds what a worker that was still busy put there. `erasure`
+    is the receipt that waits for it, if any. `objects` counts what is gone.
+    """
+
+    prefix: str
+    erasure: str = ""
+    id: str = ""
+    passes: int = 0
+    objects: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """The receipt of an erasure. `id` is its secret address; `account` is a pseudonym from then on.
+
+    `rows` counts what was removed from each table, `objects` what was removed
+    from the store; `completed` is None while objects remain.
+    """
+
+    id: str
+    account: str
+    requested: datetime
+    rows: Mapping[str, int]
+    objects: int = 0
+    completed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """Who did what to what, when and why. Entries are only ever added."""
+
+    actor: str
+    action: str
+    subject: str
+    reason: str
+    details: Mapping[str, Any]
+    id: str = ""
+    at: datetime | None = None
+
+
+class Unit(Protocol):
+    """One transaction. Nothing of it is seen by others before it ends well."""
+
+    @property
+    def accounts(self) -> Entries[Account]: ...
+    @property
+    def books(self) -> Entries[BookEntry]: ...
+    @property
+    def characters(self) -> Entries[CharacterEntry]: ...
+    @property
+    def chapters(self) -> Entries[ChapterEntry]: ...
+    @property
+    def pages(self) -> Entries[PageEntry]: ...
+    @property
+    def files(self) -> Entries[FileEntry]: ...
+    @property
+    def jobs(self) -> Jobs: ...
+
+    def sign_in(self, identity: Identity) -> Account:
+        """The account of this issuer and subject, made if it is new, its standing kept."""
+        ...
+
+    def place(self, book: str, chapters: Sequence[str]) -> None:
+        """Give the book's chapters, all of them, these positions."""
+        ...
+
+    def replayed(self, once: Once) -> Any | None:
+        """The kept answer of a request that had its effect before, or None: then it is ours to do.
+
+        Waits for another that is doing it now. Raises Conflict for a key that
+        was used for another request.
+        """
+        ...
+
+    def keep_answer(self, once: Once, answer: Any) -> None:
+        """Keep the answer, plain data, of a request that `replayed` gave us to do."""
+        ...
+
+    def audit(self, entry: AuditEntry) -> None:
+        """Note what an admin, or somebody about themselves, did."""
+        ...
+
+    def remove_later(self, removal: Removal, wait: float = 0.0) -> Removal:
+        """Have objects removed, from `wait` seconds on."""
+        ...
+
+    def keep_objects(self, removal: str) -> None:
+        """Call a removal off: what was to go is wanted now."""
+        ...
+
+    def due_removals(self, most: int) -> tuple[Removal, ...]:
+        """Removals that are due, locked; those that others have locked are left out."""
+        ...
+
+    def removed(self, removal: Removal, objects: int, again: float | None) -> None:
+        """Note a pass over a removal; the next is in `again` seconds, or it was the last.
+
+        The last one of an erasure completes its receipt.
+        """
+        ...
+
+    def erase(self, account: str) -> Erasure:
+        """Remove an account with every row of it; what must stay keeps a pseudonym only."""
+        ...
+
+    def tidy(self, answers: float, events: float, logs: float) -> int:
+        """Forget kept answers, events of ended jobs and logs older than so many seconds."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Slice(Generic[T]):
+    """A part of a list, and where the next begins: None at its end."""
+
+    items: tuple[T, ...]
+    next: str | None
+
+
+class Views(Protocol):
+    """Reading without a transaction. `owner` None is for admins: everybody's.
+
+    What is not there, or not the owner's, raises Missing. Lists are in the
+    order of their making and come in slices of `limit`, each after a cursor
+    that the one before gave; a cursor that cannot be read raises Rejected.
+    """
+
+    async def account(self, id: str) -> Account: ...
+    async def accounts(self, after: str | None, limit: int) -> Slice[Account]: ...
+    async def book(self, id: str, owner: str) -> BookEntry: ...
+    async def books(self, owner: str, after: str | None, limit: int) -> Slice[BookEntry]: ...
+    async def character(self, id: str, owner: str) -> CharacterEntry: ...
+    async def characters(self, book: str, owner: str) -> tuple[CharacterEntry, ...]: ...
+    async def chapter(self, id: str, owner: str) -> ChapterEntry: ...
+    async def chapters(self, book: str, owner: str) -> tuple[ChapterEntry, ...]: ...
+    async def page(self, id: str, owner: str) -> PageEntry: ...
+    async def pages(self, chapter: str, owner: str) -> tuple[PageEntry, ...]: ...
+    async def files(self, book: str, owner: str) -> tuple[FileEntry, ...]: ...
+    async def job(self, id: str, owner: str | None) -> Job: ...
+    async def jobs(self, book: str, owner: str, after: str | None, limit: int) -> Slice[Job]: ...
+
+    async def all_jobs(
+        self, state: State | None, kind: Kind | None, after: str | None, limit: int
+    ) -> Slice[Job]:
+        """Everybody's jobs, newest first."""
+        ...
+
+    async def events(self, after: Mapping[str, int]) -> tuple[JobEvent, ...]:
+        """What happened to jobs since the event of the given number, for many jobs at once."""
+        ...
+
+    async def log(self, job: str, after: str | None, limit: int) -> Slice[LogLine]: ...
+    async def audits(self, after: str | None, limit: int) -> Slice[AuditEntry]: ...
+
+    async def erasure(self, id: str) -> Erasure: ...
+
+    async def counts(self) -> Mapping[tuple[Kind, State], int]:
+        """How many jobs of each kind are in each state; for measurements."""
+        ...
+
+    async def ready(self) -> None:
+        """Raises Unavailable unless the database answers and has the schema this code needs."""
+        ...
+
+
+class Records(Protocol):
+    """The database. May be used from any number of threads.
+
+    When it is out of reach everything raises Unavailable within two seconds.
+    A transaction that others made impossible (deadlock, serialisation) raises
+    Unavailable too: the same may pass.
+    """
+
+    @property
+    def views(self) -> Views: ...
+
+    def begin(self) -> AbstractContextManager[Unit]:
+        """A unit of work: kept when the block ends well, as if never begun when it raises."""
+        ...
+
+    async def open(self) -> None:
+        """Begin to serve `views` in this event loop."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        ...
