@@ -2,11 +2,16 @@
 
 import hashlib
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from custories_core.errors import Missing
+from custories_core.links import check, disposition
 from custories_core.ports.artifacts import Artifacts
 
 KEY = "luna/book-1/chapter-01/illustration/page-1.jpg"
@@ -32,11 +37,23 @@ class Stumble(Exception):
 
 
 class ArtifactsContract:
-    """Inherit this and give the fixture `store`, an empty store."""
+    """Inherit this and give the fixture `store`, an empty store.
+
+    `store.exclusive` says whether of several that add at once exactly one is
+    told so, or, where the server cannot tell, only that one whole value stays.
+    """
 
     @pytest.fixture
     def store(self) -> Artifacts:
         raise NotImplementedError
+
+    def followed(self, store: Artifacts, link: str, after: float = 0) -> tuple[bytes, str] | None:
+        """What a link gives so many seconds from now, with its Content-Disposition; or None."""
+        raise NotImplementedError
+
+    def values_kept(self, store: Artifacts, prefix: str) -> int:
+        """How many values stand below the prefix, those that were replaced or deleted too."""
+        return len(list(store.keys(prefix)))
 
     @pytest.mark.parametrize("value", [b"", b"x", bytes(range(256)) * 5000], ids=len)
     def test_what_is_put_is_what_one_gets(self, store: Artifacts, value: bytes) -> None:
@@ -64,8 +81,9 @@ class ArtifactsContract:
         assert store.add(KEY, b"third")
         assert list(store.keys()) == [KEY]
 
-    def test_of_many_that_add_at_once_one_does(self, store: Artifacts) -> None:
-        for turn in range(20):
+    def test_of_many_that_add_at_once_one_does(self, store: Any) -> None:
+        turns = 20 if store.exclusive else 5
+        for turn in range(turns):
             key = f"{KEY}-{turn}"
             start = threading.Barrier(8)
 
@@ -75,8 +93,16 @@ class ArtifactsContract:
 
             with ThreadPoolExecutor(8) as threads:
                 stored = list(threads.map(add, range(8)))
-            assert stored.count(True) == 1
-            assert store.get(key) == sealed(stored.index(True), 3000)
+            value = store.get(key)
+            if store.exclusive:
+                assert stored.count(True) == 1
+                assert value == sealed(stored.index(True), 3000)
+            else:
+                # Several may have been told so; what stays is the whole value of one of them.
+                told = [worker for worker in range(8) if stored[worker]]
+                assert value in [sealed(worker, 3000) for worker in told]
+            assert not store.add(key, b"late")
+            assert store.get(key) == value
 
     def test_only_what_was_stored_exists(self, store: Artifacts) -> None:
         assert not store.exists(KEY)
@@ -140,6 +166,9 @@ class ArtifactsContract:
             lambda: store.put(key, b"x"),
             lambda: store.get(key),
             lambda: store.delete(key),
+            lambda: store.reader(key),
+            lambda: store.link(key, 60),
+            lambda: store.erase(key if key != "a/" else "a//"),
             write,
         )
         for call in calls:
@@ -232,3 +261,129 @@ class ArtifactsContract:
             reader.join()
         assert seen == []
         assert store.get(KEY) in values
+
+    @pytest.mark.parametrize("size", [0, 1, 3_000_000])
+    def test_a_reader_gives_the_whole_value_in_parts(self, store: Artifacts, size: int) -> None:
+        value = sealed("reader", size) if size else b""
+        store.put(KEY, value)
+        opened = store.reader(KEY)
+        assert opened is not None
+        with opened as stream:
+            first = stream.read(100)
+            assert first == value[:100]
+            assert first + stream.read() == value
+            assert stream.read(1) == b""
+
+    def test_a_reader_may_go_back(self, store: Artifacts) -> None:
+        store.put(KEY, b"0123456789")
+        opened = store.reader(KEY)
+        assert opened is not None
+        with opened as stream:
+            assert stream.read(4) == b"0123"
+            stream.seek(-2, 2)
+            assert stream.read() == b"89"
+            stream.seek(1)
+            assert stream.read(2) == b"12"
+
+    def test_there_is_no_reader_where_there_is_nothing(self, store: Artifacts) -> None:
+        store.put(KEY, b"x")
+        for key in ("luna", "luna/book-1", KEY + "x", KEY + "/below"):
+            assert store.reader(key) is None
+
+    def test_a_reader_keeps_to_the_value_it_opened(self, store: Artifacts) -> None:
+        store.put(KEY, sealed("old"))
+        opened = store.reader(KEY)
+        assert opened is not None
+        with opened as stream:
+            head = stream.read(10)
+            store.put(KEY, sealed("new, and longer", 300_000))
+            assert head + stream.read() == sealed("old")
+        store.delete(KEY)
+
+    def test_erase_removes_what_is_below_and_nothing_else(self, store: Artifacts) -> None:
+        below = ["luna/book-1/a", "luna/book-1/b/c", "luna/book-1/b/d/e"]
+        others = ["luna/book-10/a", "luna/book-1x", "luna/book", "mia/book-1/a"]
+        for key in below + others:
+            store.put(key, b"x")
+        assert store.erase("luna/book-1/") == 3
+        assert list(store.keys()) == sorted(others)
+        assert store.erase("luna/book-1/") == 0
+        assert store.erase("luna/") == 3
+        assert list(store.keys()) == ["mia/book-1/a"]
+        store.put(below[0], b"again")
+        assert store.get(below[0]) == b"again"
+
+    def test_erase_of_a_key_removes_that_key_only(self, store: Artifacts) -> None:
+        others = ["a/b/c", "a/b1", "a/b/d/e", "a/a"]
+        for key in ["a/bc", *others]:
+            store.put(key, b"x")
+        assert store.erase("a/bc") == 1
+        assert store.erase("a/bc") == 0
+        assert list(store.keys()) == sorted(others)
+        assert store.erase("a/b") == 0
+        assert store.erase("a") == 0
+        assert store.erase("nobody/at/all") == 0
+        assert list(store.keys()) == sorted(others)
+
+    def test_erase_leaves_no_earlier_value_either(self, store: Artifacts) -> None:
+        for turn in range(3):
+            store.put(KEY, sealed(turn, 100))
+        store.put("luna/book-1/deleted", b"x")
+        store.delete("luna/book-1/deleted")
+        store.put("luna/other", b"y")
+        kept = self.values_kept(store, "luna/book-1/")
+        assert kept >= 1
+        assert store.erase("luna/book-1/") == kept
+        assert self.values_kept(store, "luna/book-1/") == 0
+        assert self.values_kept(store, "luna/other") == 1
+        assert store.erase("luna/book-1/") == 0
+
+    @pytest.mark.parametrize("prefix", ["", "/", "a//", "../", "a/../", "a/.", "a*", "a b/"])
+    def test_erase_refuses_what_is_no_part_of_a_key(self, store: Artifacts, prefix: str) -> None:
+        store.put("a/b", b"x")
+        with pytest.raises(ValueError, match="cannot be a storage key"):
+            store.erase(prefix)
+        assert list(store.keys()) == ["a/b"]
+
+    def test_a_link_gives_the_value_to_anybody_until_it_ends(self, store: Artifacts) -> None:
+        store.put(KEY, b"a picture")
+        link = store.link(KEY, 60)
+        assert self.followed(store, link) == (b"a picture", "inline")
+        assert self.followed(store, link, after=50) is not None
+        assert self.followed(store, link, after=61) is None
+
+    def test_a_link_may_say_under_which_name_to_save(self, store: Artifacts) -> None:
+        store.put(KEY, b"a book")
+        for filename in ("Luna and the moon.pdf", 'Mía "&" 100 %/..\r\nX: y.pdf'):
+            found = self.followed(store, store.link(KEY, 60, filename))
+            assert found == (b"a book", disposition(filename))
+
+    def test_a_link_to_nothing_leads_to_nothing(self, store: Artifacts) -> None:
+        store.put(KEY + "x", b"x")
+        assert self.followed(store, store.link(KEY, 60)) is None
+
+    @pytest.mark.parametrize("seconds", [0, -1, 7 * 24 * 3600 + 1])
+    def test_a_link_lives_neither_no_time_nor_more_than_a_week(
+        self, store: Artifacts, seconds: int
+    ) -> None:
+        with pytest.raises(ValueError, match="604800"):
+            store.link(KEY, seconds)
+        assert store.link(KEY, 7 * 24 * 3600)
+
+
+def answered(
+    store: Artifacts, secret: bytes, base: str, link: str, after: float
+) -> tuple[bytes, str] | None:
+    """What the application answers to a link that it signed."""
+    parts = urlsplit(link.removeprefix(base))
+    query = dict(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=True))
+    key = parts.path.removeprefix("/links/")
+    try:
+        check(
+            secret, key, int(query["expires"]), query["filename"], query["signature"],
+            time.time() + after,
+        )  # fmt: skip
+    except Missing:
+        return None
+    value = store.get(key)
+    return None if value is None else (value, disposition(query["filename"]))

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ import pytest
 
 from adapters.artifacts.folder import ABANDONED_AFTER, FolderArtifacts, build
 from custories_core.errors import StoreBlocked
-from tests.contracts.artifacts import KEY, ArtifactsContract, sealed, whole
+from custories_core.ports.artifacts import Artifacts
+from tests.contracts.artifacts import KEY, ArtifactsContract, answered, sealed, whole
 
 CHILD = """
 import hashlib, itertools, os, sys
@@ -28,6 +30,8 @@ ROOT = Path(__file__).resolve().parents[2]
 @dataclass(frozen=True)
 class Choice:
     artifacts_folder: Path
+    public_url: str = "https://books.example"
+    link_secret: str = "a secret of the test"
 
 
 def child(code: str, folder: Path) -> subprocess.Popen[str]:
@@ -54,6 +58,9 @@ class TestFolderArtifacts(ArtifactsContract):
     @pytest.fixture
     def store(self, folder: Path) -> FolderArtifacts:
         return build(Choice(folder))
+
+    def followed(self, store: Artifacts, link: str, after: float = 0) -> tuple[bytes, str] | None:
+        return answered(store, b"a secret of the test", "https://books.example", link, after)
 
     def test_the_key_is_the_path(self, store: FolderArtifacts, folder: Path) -> None:
         store.put(KEY, b"x")
@@ -273,3 +280,78 @@ except StoreBlocked as error: print(error)
         with pytest.raises(PermissionError, match="somewhere else"):
             stumble()
         assert parts(folder) == []
+
+    def test_erasing_clears_what_was_abandoned_below_too(
+        self, store: FolderArtifacts, folder: Path
+    ) -> None:
+        store.put(KEY, b"x")
+        store.put("mia/book/a", b"x")
+        places = [folder / KEY, folder / "luna/book-1/x", folder / "mia/book/a"]
+        fresh = (folder / KEY).with_name(".fresh.part")
+        fresh.write_bytes(b"")
+        before = time.time() - ABANDONED_AFTER - 60
+        for path in places:
+            path.with_name(".old.part").write_bytes(b"half a child")
+            os.utime(path.with_name(".old.part"), (before, before))
+        (folder / "luna/two words.txt").write_bytes(b"by hand")
+        assert store.erase("luna/") == 2
+        assert sorted(parts(folder)) == sorted([fresh, folder / "mia/book/.old.part"])
+        fresh.unlink()
+        assert store.erase("luna/") == 0
+        assert [path.name for path in folder.iterdir()] == ["mia"]
+
+    def test_erasing_follows_no_link_out_of_the_folder(
+        self, store: FolderArtifacts, folder: Path, tmp_path: Path
+    ) -> None:
+        store.put(KEY, b"x")
+        outside = tmp_path / "outside"
+        outside.mkdir()
+        (outside / "file").write_bytes(b"not ours")
+        (folder / "luna/way-out").symlink_to(outside)
+        (folder / "luna/file").symlink_to(outside / "file")
+        store.erase("luna/")
+        assert (outside / "file").read_bytes() == b"not ours"
+        assert not (folder / "luna/file").is_symlink()
+
+    def test_an_erased_user_may_be_writing_at_the_moment(
+        self, store: FolderArtifacts, folder: Path
+    ) -> None:
+        done = threading.Event()
+        failures: list[BaseException] = []
+
+        def write() -> None:
+            try:
+                while not done.is_set():
+                    store.put(KEY, sealed("busy", 1000))
+            except BaseException as failure:
+                failures.append(failure)
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        gone, deadline = 0, time.monotonic() + 10
+        while gone < 20 and time.monotonic() < deadline and not failures:
+            gone += store.erase("luna/")
+        done.set()
+        writer.join()
+        store.erase("luna/")
+        assert failures == []
+        assert gone >= 20
+        assert list(folder.iterdir()) == []
+
+    @pytest.mark.parametrize(
+        ("choice", "name"),
+        [
+            ({"link_secret": ""}, "CUSTORIES_LINK_SECRET"),
+            ({"public_url": ""}, "CUSTORIES_PUBLIC_URL"),
+        ],
+    )
+    def test_without_its_settings_there_is_no_link_but_all_else(
+        self, folder: Path, choice: dict[str, str], name: str
+    ) -> None:
+        store = build(Choice(folder, **choice))
+        store.put(KEY, b"x")
+        with pytest.raises(StoreBlocked, match=name):
+            store.link(KEY, 60)
+        with pytest.raises(StoreBlocked, match="CUSTORIES_LINK_SECRET"):
+            FolderArtifacts(folder).link(KEY, 60)
+        assert store.get(KEY) == b"x"

@@ -13,6 +13,7 @@ import stat
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -52,15 +53,15 @@ class Settings(Protocol):
 class FolderArtifacts:
     """Files below `folder`; may be used from any number of threads and processes.
 
-    Links begin with `base` and are signed with `secret`.
+    `service` says where the links lead and what signs them; it is asked when
+    one is made, for who makes none needs neither.
     """
 
     exclusive = True
 
-    def __init__(self, folder: Path, base: str = "", secret: bytes = b"") -> None:
+    def __init__(self, folder: Path, service: Settings | None = None) -> None:
         self._folder = folder.absolute()
-        self._base = base
-        self._secret = secret
+        self._service = service
 
     def get(self, key: str) -> bytes | None:
         """The bytes under `key`, or None."""
@@ -176,14 +177,10 @@ class FolderArtifacts:
     def erase(self, prefix: str) -> int:
         """Remove every file below `prefix`, and what writers left behind there unfinished."""
         checked_prefix(prefix)
-        top = self._folder / prefix if prefix.endswith("/") else (self._folder / prefix).parent
         gone = 0
         try:
-            # From the bottom, so that folders are empty when their turn comes.
-            for where, _, names in os.walk(top, topdown=False, onerror=_raise):
+            for where, _, names in self._below(prefix):
                 folder = Path(where)
-                if not prefix.endswith("/") and folder != top:
-                    continue
                 for name in names:
                     path = folder / name
                     if name.startswith(".") and name.endswith(_SUFFIX):
@@ -200,17 +197,26 @@ class FolderArtifacts:
         """A link that the application answers, for a folder cannot answer any."""
         checked_key(key)
         expires = int(time.time()) + checked_seconds(seconds)
-        if not self._secret:
+        base = self._service.public_url if self._service else ""
+        secret = self._service.link_secret if self._service else ""
+        if not secret:
             raise StoreBlocked(
                 "No link can be made, because there is no secret to sign it with. "
                 "Set CUSTORIES_LINK_SECRET to a long random text, the same for every process."
             )
-        if not self._base:
+        if not base:
             raise StoreBlocked(
                 "No link can be made, because nobody knows where the service is reached. "
                 "Set CUSTORIES_PUBLIC_URL to its address."
             )
-        return sign(self._secret, self._base, key, expires, filename)
+        return sign(secret.encode(), base, key, expires, filename)
+
+    def _below(self, prefix: str) -> Iterable[tuple[str, list[str], list[str]]]:
+        """The folders that a checked prefix concerns, the lowest first so that each is empty."""
+        path = self._folder / prefix
+        if prefix.endswith("/"):
+            return os.walk(path, topdown=False, onerror=_raise)
+        return islice(os.walk(path.parent, onerror=_raise), 1)
 
     def _opened(self, key: str) -> BinaryIO | None:
         """The file under `key`, open for reading."""
@@ -232,8 +238,6 @@ class FolderArtifacts:
         while folder != self._folder:
             try:
                 folder.rmdir()
-            except FileNotFoundError:
-                pass
             except OSError:
                 return
             folder = folder.parent
@@ -252,9 +256,9 @@ class FolderArtifacts:
                     "Move it away, and start again."
                 )
             for _ in range(_TRIES):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                # A delete at the same moment may take the folder away again.
-                with suppress(FileNotFoundError):
+                # A delete at the same moment may take the folder away again, or one above it.
+                with suppress(FileNotFoundError, FileExistsError):
+                    path.parent.mkdir(parents=True, exist_ok=True)
                     return temporary, os.open(temporary, flags, 0o666)
             return temporary, os.open(temporary, flags, 0o666)
         except OSError as error:
@@ -285,6 +289,4 @@ def _clear(temporary: Path) -> None:
 
 def build(settings: Settings) -> FolderArtifacts:
     """The store below the folder of the settings, with links that the service answers."""
-    return FolderArtifacts(
-        settings.artifacts_folder, settings.public_url, settings.link_secret.encode()
-    )
+    return FolderArtifacts(settings.artifacts_folder, settings)
