@@ -6,6 +6,7 @@ import typing
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
+from datetime import datetime
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
@@ -25,6 +26,8 @@ def to_plain(value: Any) -> Any:
         return [to_plain(item) for item in value]
     if isinstance(value, frozenset):
         return sorted(to_plain(item) for item in value)
+    if isinstance(value, datetime):
+        return value.isoformat()
     return value
 
 
@@ -61,6 +64,8 @@ def _read(kind: Any, data: Any) -> Any:
         return kind(**{name: _read(hints[name], item) for name, item in _as(dict, data).items()})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(data)
+    if kind is datetime:
+        return datetime.fromisoformat(_as(str, data))
     return _as(kind, data) if kind in _PLAIN else data
 
 

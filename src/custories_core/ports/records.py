@@ -257,8 +257,8 @@ class Unit(Protocol):
         """Call a removal off: what was to go is wanted now."""
         ...
 
-    def due_removals(self, most: int) -> tuple[Removal, ...]:
-        """Removals that are due, locked; those that others have locked are left out."""
+    def due_removals(self, most: int, hold: float) -> tuple[Removal, ...]:
+        """Removals that are due; for `hold` seconds from now nobody else is given them."""
         ...
 
     def removed(self, removal: Removal, objects: int, again: float | None) -> None:
