@@ -21,6 +21,7 @@ from ..library import (
     PageEntry,
 )
 from ..people import Identity
+from ..seals import Schema
 
 T = TypeVar("T")
 
@@ -331,7 +332,7 @@ class Views(Protocol):
         ...
 
 
-class Records(Protocol):
+class Records(Schema, Protocol):
     """The database. May be used from any number of threads.
 
     When it is out of reach everything raises Unavailable within two seconds.
@@ -352,35 +353,4 @@ class Records(Protocol):
 
     async def close(self) -> None:
         """Let go of every connection."""
-        ...
-
-    def sealed(self) -> str | None:
-        """The environment whose seal the database carries, or None; also without a schema."""
-        ...
-
-    def seal(self, environment: str) -> None:
-        """Mark the database as that of an environment; once it is, nothing happens.
-
-        Raises Conflict when it carries the seal of another, which stays, or
-        has no schema yet.
-        """
-        ...
-
-    def revision(self) -> str | None:
-        """The revision of the database's schema, None where there is no schema."""
-        ...
-
-    def newest(self) -> str:
-        """The revision that this code needs. Answers without the database."""
-        ...
-
-    def upgrade(self) -> None:
-        """Bring the schema to `newest`. Safe to repeat, and from several machines at once."""
-        ...
-
-    def downgrade(self, revision: str) -> None:
-        """Take the schema back to a revision, or to nothing for `base`. Loses what was added.
-
-        Raises Rejected for a revision that there is not.
-        """
         ...
