@@ -22,6 +22,7 @@ from custories_core.binding.pagination import StoryPage, paginate, story_page
 from custories_core.books import Book, ChapterBrief, Moment, Outline, ReadingAge
 from custories_core.chapter.checkpoints import Checkpoints
 from custories_core.chapter.pictures import ATTEMPTS
+from custories_core.chapter.preparation import prepared
 from custories_core.chapter.progress import JobMoved, Step, StepBegun, UnitDone, Waiting
 from custories_core.chapter.steps import STEPS, write
 from custories_core.errors import Refused, Rejected, Unavailable
@@ -461,8 +462,8 @@ def test_long_names_have_room_in_the_smallest_format(name: str, age: ReadingAge)
             hero = replace(book.hero, name=name)
             book = replace(book, characters=(hero, *book.characters[1:]))
             use_case = workshop.use_case()
-            studio = use_case._studio(book, lambda event: None)
-            draft = use_case._prepared(book, {}, studio)
+            studio = use_case.makers.studio(book, lambda event: None)
+            draft = prepared(book, {}, {})
             for chapter in (1, 2):
                 written = write(replace(draft, chapter=chapter), studio)
                 assert len(written.moments) == len(written.plans)

@@ -20,6 +20,13 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
+def text_style(book: Book, renderer: Renderer) -> TextStyle:
+    """How the book's text is set."""
+    return TextStyle(
+        GENRES[book.genre], book.reading_age, book.direction, renderer.measure, renderer.missing
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Studio:
     """Everything a step may use. `chapter` is whose work is done, None for the whole book's."""
@@ -36,13 +43,7 @@ class Studio:
 
     def text_style(self, book: Book) -> TextStyle:
         """How the book's text is set."""
-        return TextStyle(
-            GENRES[book.genre],
-            book.reading_age,
-            book.direction,
-            self.renderer.measure,
-            self.renderer.missing,
-        )
+        return text_style(book, self.renderer)
 
     def begin(self, chapter: int, step: Step, units: int) -> None:
         """Tell that a step begins."""

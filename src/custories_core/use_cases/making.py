@@ -6,32 +6,26 @@ from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import TypeVar
 
-from ..appearance import settle
 from ..assets import AssetType, Shelf
 from ..binding.bind import BoundBook, bind
-from ..binding.cover_art import cover_faults
-from ..binding.matter import page_count
-from ..binding.matter_pages import matter_faults
 from ..books import Book, Looks
-from ..chapter.checkpoints import Checkpoints, Product, Work
+from ..chapter.checkpoints import Product, Work
 from ..chapter.draft import Draft
 from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of, run
+from ..chapter.preparation import Makers, prepared
 from ..chapter.products import fingerprint
 from ..chapter.progress import Event, JobMoved, Progress, Waiting
 from ..chapter.studio import Studio
-from ..errors import Fault, Rejected
+from ..errors import Rejected
 from ..jobs import Event as JobEvent
 from ..jobs import Job, RetryPolicy
-from ..languages import LANGUAGES
-from ..layout.formats import FORMATS
-from ..lettering import glyph_faults
 from ..plain import from_plain, to_plain
 from ..ports.ambient import Clock
 from ..ports.artifacts import Artifacts
-from ..ports.illustration import Illustrator, Portrayed
+from ..ports.illustration import Illustrator
 from ..ports.inspection import Inspector
 from ..ports.portraits import PortraitReader
-from ..ports.render import DocumentInfo, Renderer
+from ..ports.render import Renderer
 from ..ports.writing import Writer
 from ..soundness import faults_of
 
@@ -74,6 +68,11 @@ class MakeBook:
     clock: Clock
     retries: RetryPolicy = field(default_factory=RetryPolicy)
 
+    @property
+    def makers(self) -> Makers:
+        """Everybody who works on the book."""
+        return Makers(self.writer, self.illustrator, self.inspector, self.renderer, self.artifacts)
+
     def __call__(
         self, book: Book, photos: Mapping[str, bytes], progress: Progress
     ) -> BookMade | BookUnfinished:
@@ -85,45 +84,8 @@ class MakeBook:
         faults = faults_of(book)
         if faults:
             raise Rejected(faults)
-        studio = self._studio(book, _one_at_a_time(progress))
-        draft = self._prepared(book, photos, studio)
-        jobs, drafts = [], []
-        for chapter in range(1, len(book.chapters) + 1):
-            job, outcome = self._job(replace(draft, chapter=chapter), studio)
-            jobs.append(job)
-            if isinstance(outcome, Done):
-                drafts.append(outcome.result)
-        if len(drafts) < len(jobs):
-            return BookUnfinished(tuple(jobs))
-        return self._bound(book, tuple(drafts), tuple(jobs), studio)
-
-    def _studio(self, book: Book, progress: Progress) -> Studio:
-        language = LANGUAGES[book.language]
-        info = DocumentInfo(
-            title=book.title or "",
-            author=book.author or "",
-            language=language.code,
-            direction=book.direction,
-        )
-        return Studio(
-            self.writer,
-            self.illustrator,
-            self.inspector,
-            self.renderer,
-            Checkpoints(self.artifacts),
-            language.words,
-            info,
-            progress,
-        )
-
-    def _prepared(self, book: Book, photos: Mapping[str, bytes], studio: Studio) -> Draft:
-        """The draft that every chapter begins with. Raises Rejected with every fault found."""
-        faults = list(printing_faults(book, studio))
-        if book.language not in self.writer.languages:
-            known = ", ".join(self.writer.languages)
-            faults.append(
-                Fault("language", f"{self.writer.name} does not write it.", f"It writes: {known}.")
-            )
+        studio = self.makers.studio(book, _one_at_a_time(progress))
+        found = list(self.makers.faults(book))
         portraits: dict[str, bytes] = {}
         measured: dict[str, Looks] = {}
         for number, who in enumerate(book.characters, start=1):
@@ -135,21 +97,19 @@ class MakeBook:
                     book, photos[who.id], place, studio
                 )
             except Rejected as error:
-                faults += error.faults
-        if faults:
-            raise Rejected(faults)
-        hero = settle(book.hero, measured.get(book.hero.id), book.seed)
-        cast = {
-            who.id: Portrayed(
-                who,
-                hero
-                if who.id == book.hero.id
-                else settle(who, measured.get(who.id), book.seed, kin=hero),
-            )
-            for who in book.characters
-        }
-        format = FORMATS[book.format]
-        return Draft(book, 1, format.gutter(page_count(book, format)), cast, portraits, measured)
+                found += error.faults
+        if found:
+            raise Rejected(found)
+        draft = prepared(book, portraits, measured)
+        jobs, drafts = [], []
+        for chapter in range(1, len(book.chapters) + 1):
+            job, outcome = self._job(replace(draft, chapter=chapter), studio)
+            jobs.append(job)
+            if isinstance(outcome, Done):
+                drafts.append(outcome.result)
+        if len(drafts) < len(jobs):
+            return BookUnfinished(tuple(jobs))
+        return self._bound(book, tuple(drafts), tuple(jobs), studio)
 
     def _portrait(
         self, book: Book, photo: bytes, place: str, studio: Studio
@@ -223,34 +183,6 @@ class MakeBook:
         seconds = max(self.retries.wait(attempt, self.clock.chance), after or 0.0)
         studio.progress(Waiting(chapter, seconds, reason))
         self.clock.sleep(seconds)
-
-
-def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:
-    """What the brief gave that may be printed as it stands: (its field, the text)."""
-    lines = [
-        ("title", book.title),
-        ("dedication", book.dedication),
-        ("author", book.author),
-        ("premise", book.premise),
-        *((f"chapters[{n}].idea", c.idea) for n, c in enumerate(book.chapters, start=1)),
-        *((f"characters[{n}].name", c.name) for n, c in enumerate(book.characters, start=1)),
-    ]
-    return tuple((place, text) for place, text in lines if text is not None)
-
-
-def printing_faults(book: Book, studio: Studio) -> tuple[Fault, ...]:
-    """What of the book could not be printed, whatever is written and drawn for it."""
-    renderer, format = studio.renderer, FORMATS[book.format]
-    faults = list(glyph_faults(printed_texts(book), renderer.missing))
-    try:
-        pages = page_count(book, format)
-    except ValueError as error:
-        faults.append(Fault("chapters", f"{error}.", "Ask for fewer pages, or for another format."))
-    else:
-        style = studio.text_style(book)
-        faults += matter_faults(book, format, studio.words, style)
-        faults += cover_faults(book, format.cover(pages), studio.words, style)
-    return tuple(dict.fromkeys(faults))
 
 
 def _one_at_a_time(progress: Progress) -> Progress:

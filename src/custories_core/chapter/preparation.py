@@ -1,0 +1,111 @@
+"""Before a chapter is made: who makes it, what of it could not be printed, how everybody looks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..appearance import settle
+from ..binding.cover_art import cover_faults
+from ..binding.matter import page_count
+from ..binding.matter_pages import matter_faults
+from ..books import Book, Looks
+from ..errors import Fault
+from ..languages import LANGUAGES
+from ..layout.formats import FORMATS
+from ..lettering import glyph_faults
+from ..ports.artifacts import Artifacts
+from ..ports.illustration import Illustrator, Portrayed
+from ..ports.inspection import Inspector
+from ..ports.render import DocumentInfo, Renderer
+from ..ports.writing import Writer
+from .checkpoints import Checkpoints
+from .draft import Draft
+from .progress import Progress
+from .studio import Studio, text_style
+
+
+@dataclass(frozen=True, slots=True)
+class Makers:
+    """Everybody who works on a book, and where they keep what they make."""
+
+    writer: Writer
+    illustrator: Illustrator
+    inspector: Inspector
+    renderer: Renderer
+    artifacts: Artifacts
+
+    def studio(self, book: Book, progress: Progress) -> Studio:
+        """What the steps of the book's chapters work with."""
+        language = LANGUAGES[book.language]
+        info = DocumentInfo(
+            title=book.title or "",
+            author=book.author or "",
+            language=language.code,
+            direction=book.direction,
+        )
+        return Studio(
+            self.writer,
+            self.illustrator,
+            self.inspector,
+            self.renderer,
+            Checkpoints(self.artifacts),
+            language.words,
+            info,
+            progress,
+        )
+
+    def faults(self, book: Book) -> tuple[Fault, ...]:
+        """What keeps these makers from making the book, whatever is written and drawn for it."""
+        faults = list(printing_faults(book, self.renderer))
+        if book.language not in self.writer.languages:
+            known = ", ".join(self.writer.languages)
+            faults.append(
+                Fault("language", f"{self.writer.name} does not write it.", f"It writes: {known}.")
+            )
+        return tuple(faults)
+
+
+def prepared(book: Book, portraits: Mapping[str, bytes], measured: Mapping[str, Looks]) -> Draft:
+    """The draft that every chapter of a sound book begins with.
+
+    `portraits` are sanitised photos and `measured` what they told of looks, by character id.
+    """
+    hero = settle(book.hero, measured.get(book.hero.id), book.seed)
+    cast = {
+        who.id: Portrayed(
+            who,
+            hero
+            if who.id == book.hero.id
+            else settle(who, measured.get(who.id), book.seed, kin=hero),
+        )
+        for who in book.characters
+    }
+    format = FORMATS[book.format]
+    return Draft(book, 1, format.gutter(page_count(book, format)), cast, portraits, measured)
+
+
+def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:
+    """What the brief gave that may be printed as it stands: (its field, the text)."""
+    lines = [
+        ("title", book.title),
+        ("dedication", book.dedication),
+        ("author", book.author),
+        ("premise", book.premise),
+        *((f"chapters[{n}].idea", c.idea) for n, c in enumerate(book.chapters, start=1)),
+        *((f"characters[{n}].name", c.name) for n, c in enumerate(book.characters, start=1)),
+    ]
+    return tuple((place, text) for place, text in lines if text is not None)
+
+
+def printing_faults(book: Book, renderer: Renderer) -> tuple[Fault, ...]:
+    """What of the book could not be printed, whatever is written and drawn for it."""
+    format = FORMATS[book.format]
+    faults = list(glyph_faults(printed_texts(book), renderer.missing))
+    try:
+        pages = page_count(book, format)
+    except ValueError as error:
+        faults.append(Fault("chapters", f"{error}.", "Ask for fewer pages, or for another format."))
+    else:
+        words, style = LANGUAGES[book.language].words, text_style(book, renderer)
+        faults += matter_faults(book, format, words, style)
+        faults += cover_faults(book, format.cover(pages), words, style)
+    return tuple(dict.fromkeys(faults))
