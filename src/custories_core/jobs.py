@@ -6,10 +6,11 @@ Each claim raises the fence, and every later write names the fence it was
 claimed with, so that a worker that comes back too late writes nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from .errors import CustoriesError
 
@@ -138,6 +139,31 @@ class Job:
                 return replace(job, failures=0, crashes=0, progress=Progress())
             case _:
                 return job
+
+
+@dataclass(frozen=True, slots=True)
+class JobEvent:
+    """Something that happened to a job, for those who watch it. `seq` counts from 1 in a job."""
+
+    job: str
+    seq: int
+    at: datetime
+    state: State
+    progress: Progress
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line of a job's log, for admins: `fields` are plain and hold no secret and no link."""
+
+    job: str
+    at: datetime
+    fence: int
+    level: str
+    event: str
+    fields: Mapping[str, Any]
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ holding a thread.
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
-from ..jobs import Job, Kind, Progress, State
+from ..audit import AuditEntry
+from ..erasures import Erasure, Removal
+from ..jobs import Job, JobEvent, Kind, LogLine, Progress, State
 from ..library import (
     Account,
     BookEntry,
@@ -20,8 +21,14 @@ from ..library import (
     FileEntry,
     PageEntry,
 )
+from ..once import Once
 from ..people import Identity
 from ..seals import Schema
+
+__all__ = [
+    "AuditEntry", "Entries", "Erasure", "JobEvent", "Jobs", "LogLine", "Once", "Records",
+    "Removal", "Slice", "Unit", "Views",
+]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -61,31 +68,6 @@ class Entries(Protocol[T]):
     def remove(self, id: str) -> None:
         """Remove the entry and all that belongs to it; nothing happens when it is not there."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class JobEvent:
-    """Something that happened to a job, for those who watch it. `seq` counts from 1 in a job."""
-
-    job: str
-    seq: int
-    at: datetime
-    state: State
-    progress: Progress
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """A line of a job's log, for admins: `fields` are plain and hold no secret and no link."""
-
-    job: str
-    at: datetime
-    fence: int
-    level: str
-    event: str
-    fields: Mapping[str, Any]
-    id: int = 0
 
 
 class Jobs(Protocol):
@@ -153,59 +135,6 @@ class Jobs(Protocol):
     def log(self, job: Job, level: str, event: str, fields: Mapping[str, Any]) -> None:
         """Keep a line of the job's log. Not fenced: what a stale worker did is worth knowing."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Once:
-    """A request that must have its effect once: its key, and a hash of all that it asks for."""
-
-    owner: str
-    key: str
-    fingerprint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """Objects that are to go: everything below `prefix`, at once and again at `final`.
-
-    The second time finds what a worker that was still busy put there. `erasure`
-    is the receipt that waits for it, if any. `objects` counts what is gone.
-    """
-
-    prefix: str
-    erasure: str = ""
-    id: str = ""
-    passes: int = 0
-    objects: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Erasure:
-    """The receipt of an erasure. `id` is its secret address; `account` is a pseudonym from then on.
-
-    `rows` counts what was removed from each table, `objects` what was removed
-    from the store; `completed` is None while objects remain.
-    """
-
-    id: str
-    account: str
-    requested: datetime
-    rows: Mapping[str, int]
-    objects: int = 0
-    completed: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """Who did what to what, when and why. Entries are only ever added."""
-
-    actor: str
-    action: str
-    subject: str
-    reason: str
-    details: Mapping[str, Any]
-    id: str = ""
-    at: datetime | None = None
 
 
 class Unit(Protocol):
