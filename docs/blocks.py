@@ -7,8 +7,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-
-import msgspec
+from typing import Literal, get_args, get_origin
 
 from adapters.portraits.cascade import SMALLEST_FACE
 from adapters.portraits.cascade.decoding import Limits
@@ -25,8 +24,9 @@ from custories_core.preflight.rules import RULES, Rule
 from entrypoints import cli
 from entrypoints.arguments import parser
 from entrypoints.container import available
-from entrypoints.settings import PORTS, Settings, variable
+from entrypoints.settings import BOOK_PORTS, PORTS, SETTINGS, variable
 from entrypoints.stopping import STOPPED
+from entrypoints.variables import ENVIRONMENTS, Variable
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "examples" / "make_a_chapter.py"
@@ -215,20 +215,51 @@ def statuses() -> str:
 
 
 def settings() -> str:
-    """The environment variables."""
-    rows = []
-    for field in msgspec.structs.fields(Settings):
-        if field.name in PORTS:
-            meaning = f"the adapter for {field.name}: {code(available(field.name))}"
-        else:
-            meaning = {
-                "environment": "where this runs: `local`, `dev`, `staging` or `production`; "
-                "nothing depends on it yet",
-                "artifacts_folder": "where the artifacts are, for programs of your own; "
-                "the command line keeps them in the book's folder",
-            }[field.name]
-        rows.append((f"`{variable(field.name)}`", f"`{field.default}`", meaning))
-    return table(("variable", "left out", "meaning"), rows)
+    """The environment variables that making a book looks at."""
+    asked = ("environment", *BOOK_PORTS, "artifacts_folder")
+    return table(
+        ("variable", "left out", "meaning"),
+        ((f"`{s.name}`", _left_out(s), _meaning(s)) for s in SETTINGS if s.field in asked),
+    )
+
+
+def variables() -> str:
+    """All environment variables."""
+    rows = [
+        (f"`{s.name}`", _left_out(s), _meaning(s), "secret" if s.declared.secret else "", _where(s))
+        for s in SETTINGS
+    ]
+    return table(("variable", "left out", "meaning", "", "required"), rows)
+
+
+def _left_out(setting: Variable) -> str:
+    if setting.declared.empty or not setting.default:
+        return setting.declared.empty or ("`false`" if setting.default is False else "nothing")
+    if isinstance(setting.default, tuple):
+        return f"`{','.join(setting.default)}`"
+    return f"`{setting.default:g}`" if isinstance(setting.default, float) else f"`{setting.default}`"
+
+
+def _meaning(setting: Variable) -> str:
+    """What it is, with all that it may be where that is little."""
+    about = setting.declared.about
+    if setting.field in PORTS:
+        return f"{about}: {code(available(setting.field))}"
+    if get_origin(setting.type) is Literal:
+        return f"{about}: {code(get_args(setting.type))}"
+    if setting.declared.unit:
+        most = "" if setting.most is None else f" to {setting.most:g}"
+        return f"{about}; {setting.declared.unit}, {setting.least:g}{most}"
+    return about
+
+
+def _where(setting: Variable) -> str:
+    required, only_with = setting.declared.required, setting.declared.only_with
+    where = "everywhere" if required == ENVIRONMENTS else code(required)
+    if only_with:
+        field, value = only_with
+        return f"with `{variable(field)}={value}`"
+    return where
 
 
 def job_states() -> str:
@@ -276,6 +307,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "rules": rules,
     "statuses": statuses,
     "settings": settings,
+    "variables": variables,
     "commands": commands_table,
     "targets": targets,
     "example": example,

@@ -9,7 +9,7 @@ vendor's library.
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any, cast
 
@@ -18,10 +18,13 @@ from dependency_injector import containers, providers
 from custories_core.errors import Fault, Rejected
 from custories_core.ports.ambient import Clock
 from custories_core.ports.artifacts import Artifacts
+from custories_core.ports.dispatch import Doorbell
+from custories_core.ports.identity import Identities
 from custories_core.ports.illustration import Illustrator
 from custories_core.ports.inspection import Inspector
 from custories_core.ports.portraits import PortraitReader
 from custories_core.ports.preflight import Examiner
+from custories_core.ports.records import Records
 from custories_core.ports.render import Renderer
 from custories_core.ports.writing import Writer
 from custories_core.suggestions import remedy
@@ -30,7 +33,7 @@ from custories_core.use_cases.making import MakeBook
 from custories_core.use_cases.reading import ReadBrief
 from custories_core.use_cases.revising import RevisePage
 
-from .settings import PORTS, Settings, variable
+from .settings import BOOK_PORTS, Settings, variable
 
 GROUP = "custories.adapters"
 
@@ -84,6 +87,16 @@ class Container(containers.DeclarativeContainer):
     )
     clock: providers.Provider[Clock] = providers.ThreadSafeSingleton(adapter, "ambient", settings)
 
+    records: providers.Provider[Records] = providers.ThreadSafeSingleton(
+        adapter, "records", settings
+    )
+    doorbell: providers.Provider[Doorbell] = providers.ThreadSafeSingleton(
+        adapter, "dispatch", settings
+    )
+    identities: providers.Provider[Identities] = providers.ThreadSafeSingleton(
+        adapter, "identity", settings
+    )
+
     read_brief: providers.Provider[ReadBrief] = providers.Factory(ReadBrief, portraits, renderer)
     make_book: providers.Provider[MakeBook] = providers.Factory(
         MakeBook, writer, illustrator, inspector, portraits, renderer, artifacts, clock
@@ -92,9 +105,13 @@ class Container(containers.DeclarativeContainer):
     check_file: providers.Provider[CheckFile] = providers.Factory(CheckFile, examiner)
 
 
-def assemble(settings: Settings) -> Container:
-    """The container for these settings. Raises Rejected with every unknown adapter at once."""
-    faults = [_fault(port, getattr(settings, port)) for port in PORTS]
+def assemble(settings: Settings, ports: Iterable[str] = BOOK_PORTS) -> Container:
+    """The container for these settings. Raises Rejected with every unknown adapter at once.
+
+    `ports` are those that the process is going to use: those of making a book,
+    or all PORTS for the service.
+    """
+    faults = [_fault(port, getattr(settings, port)) for port in ports]
     found = [fault for fault in faults if fault is not None]
     if found:
         raise Rejected(found)

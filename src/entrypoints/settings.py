@@ -1,53 +1,241 @@
 """Settings: the environment's CUSTORIES_* variables as one value, or every fault at once.
 
-Nothing else in Custories reads the environment.
+Nothing else in Custories reads the environment. What keeps the service from
+starting with these settings is said by `environments`.
 """
 
 import os
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from custories_core.errors import Fault, Rejected
-from custories_core.suggestions import remedy, shown
+from custories_core.suggestions import remedy
 
-PREFIX = "CUSTORIES_"
-_ADAPTER = re.compile(r"[a-z][a-z0-9_-]*")
+from .variables import ENVIRONMENTS, OUTSIDE, PREFIX, Environment, declared_in, told, variable
 
-Environment = Literal["local", "dev", "staging", "production"]
+__all__ = [
+    "BOOK_PORTS",
+    "EXTRA",
+    "PORTS",
+    "SETTINGS",
+    "Environment",
+    "Settings",
+    "load",
+    "variable",
+]
+
+EXTRA = f"{PREFIX}EXTRA_"
+"""What begins so is not of Custories but of an adapter that somebody else wrote."""
+
+_S3 = {"required": ENVIRONMENTS, "only_with": ("artifacts", "s3")}
+_OIDC = {"required": ENVIRONMENTS, "only_with": ("identity", "oidc")}
+
+
+def _adapter(port: str) -> msgspec.Meta:
+    return told(f"the adapter for {port}", kind="adapter")
+
+
+def _seconds(about: str, most: float = 604_800) -> msgspec.Meta:
+    return told(about, unit="seconds", least=0.01, most=most)
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """How this process is set up. A field is the variable of its name: `CUSTORIES_WRITING`.
 
-    The fields that hold an adapter's name are called as their port is.
+    The fields that hold an adapter's name are called as their port is. What is
+    secret is left out when the settings are shown.
     """
 
-    environment: Environment = "local"
-    writing: str = "storyteller"
-    illustration: str = "painter"
-    inspection: str = "palette"
-    portraits: str = "cascade"
-    render: str = "reportlab"
-    preflight: str = "pypdf"
-    artifacts: str = "folder"
-    ambient: str = "system"
-    artifacts_folder: Path = Path("custories-artifacts")
+    environment: Annotated[Environment, told("where this runs")] = "local"
+
+    writing: Annotated[str, _adapter("writing")] = "storyteller"
+    illustration: Annotated[str, _adapter("illustration")] = "painter"
+    inspection: Annotated[str, _adapter("inspection")] = "palette"
+    portraits: Annotated[str, _adapter("portraits")] = "cascade"
+    render: Annotated[str, _adapter("render")] = "reportlab"
+    preflight: Annotated[str, _adapter("preflight")] = "pypdf"
+    artifacts: Annotated[str, _adapter("artifacts")] = "folder"
+    ambient: Annotated[str, _adapter("ambient")] = "system"
+    records: Annotated[str, _adapter("records")] = "postgres"
+    dispatch: Annotated[str, _adapter("dispatch")] = "notify"
+    identity: Annotated[str, _adapter("identity")] = "local"
+
+    state_folder: Annotated[
+        Path, told("where the environment `local` keeps its database, its key and its secret")
+    ] = Path("custories-state")
+    local_identity_folder: Annotated[
+        Path,
+        told("where the local issuer keeps its key", empty="`identity` in the state folder"),
+    ] = Path()
+    artifacts_folder: Annotated[
+        Path, told("where the artifacts are; `custories make` keeps them in the book's folder")
+    ] = Path("custories-artifacts")
+
+    database_url: Annotated[
+        str,
+        told(
+            "the database; with `CUSTORIES_DISPATCH=notify` its own address, not a pooler's",
+            secret=True,
+            required=OUTSIDE,
+            kind="address",
+            schemes=("postgresql", "postgres"),
+            empty="an embedded server in the state folder",
+        ),
+    ] = ""
+    database_pool: Annotated[
+        int, told("the most connections of one process", unit="connections", least=1, most=1000)
+    ] = 16
+
+    redis_url: Annotated[
+        str,
+        told(
+            "the Redis that rings",
+            secret=True,
+            required=ENVIRONMENTS,
+            only_with=("dispatch", "rq"),
+            kind="address",
+            schemes=("redis", "rediss", "unix"),
+        ),
+    ] = ""
+    queue: Annotated[str, told("the name of the queue that rings, one for each environment")] = (
+        "custories"
+    )
+
+    s3_endpoint: Annotated[
+        str, told("the S3 server", kind="address", empty="that of AWS in the region")
+    ] = ""
+    s3_region: Annotated[str, told("the bucket's region", **_S3)] = ""
+    s3_bucket: Annotated[str, told("the bucket, one for each environment", **_S3)] = ""
+    s3_access_key: Annotated[str, told("the key to the bucket", secret=True, **_S3)] = ""
+    s3_secret_key: Annotated[str, told("the secret of that key", secret=True, **_S3)] = ""
+    s3_path_style: Annotated[
+        bool, told("whether the bucket's name stands in the path, as for most servers but AWS")
+    ] = False
+    s3_checksums: Annotated[
+        Literal["when_supported", "when_required"],
+        told("when checksums are sent; many servers but AWS refuse more than is required"),
+    ] = "when_required"
+    s3_conditional: Annotated[
+        Literal["probe", "yes", "no"],
+        told("whether the server can refuse to overwrite; `probe` tries it once"),
+    ] = "probe"
+
+    oidc_issuer: Annotated[
+        str, told("the identity provider, exactly as its tokens name it", kind="address", **_OIDC)
+    ] = ""
+    oidc_audience: Annotated[
+        str, told("what tokens for Custories name as their audience; this or the next is needed")
+    ] = ""
+    oidc_authorized_parties: Annotated[
+        tuple[str, ...], told("applications that tokens may be issued to (`azp`), commas between")
+    ] = ()
+    oidc_algorithms: Annotated[
+        tuple[str, ...], told("algorithms that tokens may be signed with, commas between")
+    ] = ("ES256", "RS256")
+    oidc_jwks_url: Annotated[
+        str, told("where the provider's keys are", kind="address", empty="found by discovery")
+    ] = ""
+    oidc_role_claim: Annotated[str, told("where a token says the role, with dots between")] = (
+        "app_metadata.role"
+    )
+    oidc_admin_role: Annotated[str, told("the role that is an admin's")] = "admin"
+    oidc_admin_aal: Annotated[
+        str, told("how well an admin must have signed in (`aal`)", empty="anyhow")
+    ] = ""
+
+    public_url: Annotated[
+        str,
+        told("where people reach the service; `https` outside `local`", kind="address"),
+    ] = "http://127.0.0.1:8000"
+    host: Annotated[str, told("the address the web process listens at", kind="host")] = "127.0.0.1"
+    port: Annotated[int, told("the port it listens at", least=1, most=65535)] = 8000
+    web_processes: Annotated[
+        int, told("web processes on this machine", unit="processes", least=1, most=256)
+    ] = 1
+    worker_processes: Annotated[
+        int, told("workers on this machine", unit="processes", least=1, most=256)
+    ] = 1
+    link_secret: Annotated[
+        str,
+        told(
+            "signs links to files in a folder, 32 bytes at least, the same for all processes",
+            secret=True,
+            empty="made once and kept in the state folder, in `local`",
+        ),
+    ] = ""
+    link_seconds: Annotated[
+        int, told("how long a link holds", unit="seconds", least=1, most=300)
+    ] = 300
+
+    lease: Annotated[float, _seconds("how long a claimed job belongs to a silent worker")] = 60.0
+    heartbeat: Annotated[
+        float, _seconds("how often a worker renews its lease; under a third of it")
+    ] = 10.0
+    sweep: Annotated[float, _seconds("how often lost jobs are looked for")] = 15.0
+    job_limit: Annotated[float, _seconds("the longest that one attempt may run")] = 1800.0
+    job_patience: Annotated[float, _seconds("how long a job may wait until it is given up")] = (
+        86400.0
+    )
+    handback: Annotated[
+        float, _seconds("how long a worker told to stop may go on before it hands its job back")
+    ] = 25.0
+    retry_attempts: Annotated[
+        int, told("how often a job that fails is tried", unit="attempts", least=1, most=100)
+    ] = 5
+    retry_base: Annotated[float, _seconds("the longest wait before the second attempt")] = 2.0
+    retry_cap: Annotated[float, _seconds("the longest wait before any attempt")] = 300.0
+    quarantine_after: Annotated[
+        int, told("how many workers a job may take down", unit="crashes", least=1, most=100)
+    ] = 3
+
+    otlp_endpoint: Annotated[
+        str, told("where OpenTelemetry traces are sent", kind="address", empty="no traces")
+    ] = ""
+    log_format: Annotated[
+        Literal["console", "json"], told("how log lines look: for people or for machines")
+    ] = "console"
+    log_level: Annotated[
+        Literal["debug", "info", "warning", "error"], told("the least that is logged")
+    ] = "info"
+
+    extra: Mapping[str, str] = {}
+    """What adapters of others were told: `CUSTORIES_EXTRA_MY_KEY` is `extra["my_key"]`."""
+
+    def __post_init__(self) -> None:
+        if self.local_identity_folder == Path():
+            folder = self.state_folder / "identity"
+            msgspec.structs.force_setattr(self, "local_identity_folder", folder)
+
+    def __repr__(self) -> str:
+        return f"Settings({', '.join(f'{name}={value}' for name, value in self._seen())})"
+
+    __str__ = __repr__
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        # That of msgspec shows every value.
+        return list(self._seen())
+
+    def _seen(self) -> Iterator[tuple[str, str]]:
+        """Each setting as anybody may see it: of a secret, only whether there is one."""
+        for setting in SETTINGS:
+            value = getattr(self, setting.field)
+            hidden = setting.declared.secret and value
+            yield setting.field, "…" if hidden else repr(value)
+        # Whether one of these is secret is known to its adapter alone.
+        yield "extra", f"{{{', '.join(f'{key!r}: …' for key in self.extra)}}}"
 
 
-PORTS = (
-    "writing", "illustration", "inspection", "portraits", "render", "preflight", "artifacts",
-    "ambient",
-)  # fmt: skip
+SETTINGS = declared_in(Settings)
+"""Every setting with what is declared of it, in order."""
+
+PORTS = tuple(setting.field for setting in SETTINGS if setting.declared.kind == "adapter")
 """The ports for which an adapter is chosen by name."""
 
-
-def variable(field: str) -> str:
-    """The name of the variable that sets a field."""
-    return PREFIX + field.upper()
+BOOK_PORTS = tuple(port for port in PORTS if port not in ("records", "dispatch", "identity"))
+"""Those that making a book from a brief needs; the service needs all."""
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:
@@ -59,44 +247,24 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     """
     given = os.environ if environ is None else environ
     faults: list[Fault] = []
-    fields = {variable(field.name): field for field in msgspec.structs.fields(Settings)}
+    known = {setting.name: setting for setting in SETTINGS}
     values: dict[str, Any] = {}
+    extra: dict[str, str] = {}
     for name in sorted(given):
+        text = given[name].strip()
         if not name.startswith(PREFIX):
             continue
-        if name not in fields:
-            faults.append(Fault(name, "is not a setting.", remedy(name, fields)))
-            continue
-        text = given[name].strip()
-        if not text:
-            continue
-        field = fields[name]
-        fault = _fault(name, text, field.name, field.type)
-        if fault is not None:
-            faults.append(fault)
-            continue
-        try:
-            values[field.name] = Path(text).expanduser() if field.type is Path else text
-        except RuntimeError:
-            problem = f"there is no home folder for “{shown(text)}”."
-            faults.append(Fault(name, problem, "Write the whole path, from “/”."))
+        if name.startswith(EXTRA) and name != EXTRA:
+            if text:
+                extra[name.removeprefix(EXTRA).lower()] = text
+        elif name not in known:
+            faults.append(Fault(name, "is not a setting.", remedy(name, known)))
+        elif text:
+            value = known[name].read(text)
+            if isinstance(value, Fault):
+                faults.append(value)
+            else:
+                values[known[name].field] = value
     if faults:
         raise Rejected(faults)
-    return Settings(**values)
-
-
-def _fault(name: str, text: str, field: str, type: Any) -> Fault | None:
-    if get_origin(type) is Literal:
-        allowed: tuple[str, ...] = get_args(type)
-        return (
-            None
-            if text in allowed
-            else Fault(name, f"“{shown(text)}” is unknown.", remedy(text, allowed))
-        )
-    if field in PORTS and not _ADAPTER.fullmatch(text):
-        return Fault(
-            name,
-            f"“{shown(text)}” cannot be the name of an adapter.",
-            "It has lower-case letters, digits, “_” and “-” only.",
-        )
-    return None
+    return Settings(**values, extra=extra)
