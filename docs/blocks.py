@@ -237,7 +237,8 @@ def _left_out(setting: Variable) -> str:
         return setting.declared.empty or ("`false`" if setting.default is False else "nothing")
     if isinstance(setting.default, tuple):
         return f"`{','.join(setting.default)}`"
-    return f"`{setting.default:g}`" if isinstance(setting.default, float) else f"`{setting.default}`"
+    number = isinstance(setting.default, float)
+    return f"`{setting.default:g}`" if number else f"`{setting.default}`"
 
 
 def _meaning(setting: Variable) -> str:

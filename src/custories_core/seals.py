@@ -4,6 +4,7 @@ A process of another environment that reaches them, by a slip in an address,
 can tell so before it touches anything.
 """
 
+from datetime import datetime
 from typing import Protocol
 
 ARTIFACT = "custories-seal/environment"
@@ -42,4 +43,8 @@ class Schema(Protocol):
 
         Raises Rejected for a revision that there is not.
         """
+        ...
+
+    def now(self) -> datetime:
+        """The database's clock, with its time zone; all leases and deadlines are by it."""
         ...
