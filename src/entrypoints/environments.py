@@ -1,0 +1,162 @@
+"""Environments: what keeps the service from starting with the settings it was given.
+
+Making a book from a brief needs nothing of this. Every fault is told at once,
+under the name of its variable, and no value of a secret or an address is told.
+"""
+
+import ipaddress
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+from custories_core.errors import Fault, Rejected
+from custories_core.suggestions import choices
+
+from .settings import SETTINGS, Settings
+from .variables import Variable, variable
+
+SHORTEST_SECRET = 32
+"""Bytes of a secret that signs: as many as SHA-256 has (RFC 2104, section 3)."""
+
+LOCAL_ADAPTERS = {
+    "artifacts": (("folder", "memory"), "s3"),
+    "identity": (("local",), "oidc"),
+    "ambient": (("fixed",), "system"),
+}
+"""For each port the adapters that are good for one machine only, and what to take instead.
+
+The dispatch `notify` is not among them: it needs no Redis and loses no more rings than one,
+since the sweep finds what nobody heard. It holds wherever the address is the
+database's own; through a pooler that gives each statement another session
+nobody hears anything, and only the sweep is left.
+"""
+
+
+def check(settings: Settings) -> Settings:
+    """The settings as they are. Raises Rejected with all that keeps the service from starting."""
+    faults = service_faults(settings)
+    if faults:
+        raise Rejected(faults)
+    return settings
+
+
+def service_faults(settings: Settings) -> tuple[Fault, ...]:
+    """All that keeps the service from starting, in the order of the variables."""
+    faults = [fault for rule in RULES for fault in rule(settings)]
+    order = {setting.name: place for place, setting in enumerate(SETTINGS)}
+    return tuple(sorted(faults, key=lambda fault: order[fault.place]))
+
+
+def _required(settings: Settings) -> Iterator[Fault]:
+    """What the environment, or the adapters chosen, cannot do without."""
+    for setting in SETTINGS:
+        if getattr(settings, setting.field) or not _is_required(setting, settings):
+            continue
+        declared = setting.declared
+        if declared.only_with:
+            field, value = declared.only_with
+            why = f"is required with {variable(field)}={value}."
+        else:
+            why = f"is required in {settings.environment}."
+        yield Fault(setting.name, why, f"Set it: {_plain(declared.about)}.")
+
+
+def _is_required(setting: Variable, settings: Settings) -> bool:
+    if settings.environment not in setting.declared.required:
+        return False
+    if setting.declared.only_with is None:
+        return True
+    field, value = setting.declared.only_with
+    return bool(getattr(settings, field) == value)
+
+
+def _plain(about: str) -> str:
+    return about.partition(";")[0].replace("`", "")
+
+
+def _fit_for_others(settings: Settings) -> Iterator[Fault]:
+    """Outside of local nothing may be good for one machine only."""
+    if settings.environment == "local":
+        return
+    for port, (local, instead) in LOCAL_ADAPTERS.items():
+        chosen = getattr(settings, port)
+        if chosen in local:
+            problem = f"“{chosen}” is for the environment “local” only."
+            yield _fault(port, problem, f"Choose “{instead}”.")
+    if urlsplit(settings.public_url).scheme != "https":
+        problem = f"in {settings.environment} people are reached over https only."
+        yield _fault("public_url", problem, "Write an address that begins with “https://”.")
+    for field in ("oidc_issuer", "oidc_jwks_url"):
+        address = getattr(settings, field)
+        if address and urlsplit(address).scheme != "https":
+            problem = "whoever is on the way could put keys of their own in the place of these."
+            yield _fault(field, problem, "Write an address that begins with “https://”.")
+
+
+def _fit_for_production(settings: Settings) -> Iterator[Fault]:
+    """What is still at this machine, or readable on the way, is no production."""
+    if settings.environment != "production":
+        return
+    if settings.s3_endpoint and urlsplit(settings.s3_endpoint).scheme != "https":
+        problem = "photos and links would be readable on the way."
+        yield _fault("s3_endpoint", problem, "Write an address that begins with “https://”.")
+    for field in ("public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint"):
+        if _is_this_machine(getattr(settings, field)):
+            problem = "this is an address of this machine, which nobody else reaches."
+            yield _fault(field, problem, "Write the one that others reach.")
+
+
+def _is_this_machine(address: str) -> bool:
+    host = urlsplit(address).hostname or ""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return number.is_loopback or number.is_unspecified
+
+
+def _whom_tokens_are_for(settings: Settings) -> Iterator[Fault]:
+    if settings.identity != "oidc":
+        return
+    if not settings.oidc_audience and not settings.oidc_authorized_parties:
+        other = variable("oidc_authorized_parties")
+        problem = "nothing says whom tokens are for, so those for any other application would do."
+        yield _fault("oidc_audience", problem, f"Set it or, where tokens name none, {other}.")
+    unsafe = [name for name in settings.oidc_algorithms if name.startswith("HS") or name == "none"]
+    if unsafe:
+        problem = "a provider's public keys cannot hold what is signed with a shared secret."
+        yield _fault("oidc_algorithms", problem, choices(("ES256", "RS256")))
+
+
+def _times_fit(settings: Settings) -> Iterator[Fault]:
+    if settings.heartbeat >= settings.lease / 3:
+        lease = variable("lease")
+        problem = "two heartbeats that get lost would cost a healthy worker its job."
+        remedy = f"Let it be less than a third of {lease}, now {settings.lease:g} seconds."
+        yield _fault("heartbeat", problem, remedy)
+    if settings.retry_cap < settings.retry_base:
+        problem = "no wait can be longer than this, so the first one could not be as long as it is."
+        yield _fault("retry_cap", problem, f"Let it be no less than {variable('retry_base')}.")
+
+
+def _secrets_are_strong(settings: Settings) -> Iterator[Fault]:
+    secret = settings.link_secret.encode()
+    if secret and (len(secret) < SHORTEST_SECRET or len(set(secret)) < SHORTEST_SECRET // 4):
+        problem = "this could be guessed."
+        remedy = f"Take {SHORTEST_SECRET} random bytes or more, written as 64 hexadecimal digits."
+        yield _fault("link_secret", problem, remedy)
+
+
+def _fault(field: str, problem: str, remedy: str) -> Fault:
+    return Fault(variable(field), problem, remedy)
+
+
+RULES: tuple[Callable[[Settings], Iterator[Fault]], ...] = (
+    _required,
+    _fit_for_others,
+    _fit_for_production,
+    _whom_tokens_are_for,
+    _times_fit,
+    _secrets_are_strong,
+)
