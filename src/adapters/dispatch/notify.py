@@ -3,7 +3,8 @@
 A notification reaches everybody who listens at that moment, and nobody later
 (https://www.postgresql.org/docs/current/sql-notify.html). So whoever begins to
 listen looks once by itself, and again whenever its connection was lost. Within
-one database there is one bell: environments do not hear each other.
+one database there is one bell: environments do not hear each other. A listener
+needs a session of its own, which a pooler in transaction mode does not give.
 """
 
 import os
@@ -67,13 +68,13 @@ class NotifyDoorbell:
             try:
                 with _connect(self._url, "custories listener") as line:
                     line.execute(f"LISTEN {CHANNEL}".encode())
-                    # Only now: what was rung before this is missed, what comes after it is kept.
-                    answered(answer)
+                    # Only from here on is it kept what is rung. What came before was missed.
+                    rung = True
                     while not stopping():
-                        rung = _rung(line)
-                        outage.over()
                         if rung:
                             answered(answer)
+                        rung = _rung(line)
+                        outage.over()
             except psycopg.Error as error:
                 outage.wait(error, stopping)
 
