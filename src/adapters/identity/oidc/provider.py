@@ -1,7 +1,6 @@
 """Where an issuer publishes its keys, and reading them without trusting the way there."""
 
 import ipaddress
-import os
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -48,14 +47,14 @@ class Provider:
         """The keys that are published now. Raises Unavailable."""
         try:
             url = self._configured or self._discovered or self._discover()
-            keys = key_set(self._document(url))
-        except BaseException as error:
-            # They may have moved.
+            return key_set(self._document(url))
+        except ValueError:
             self._discovered = ""
-            if isinstance(error, ValueError):
-                raise Unavailable(_GARBLED) from None
+            raise Unavailable(_GARBLED) from None
+        except Unavailable:
+            # The keys may have moved.
+            self._discovered = ""
             raise
-        return keys
 
     def _discover(self) -> str:
         """The address of the keys (OpenID Connect Discovery 1.0, sections 4.1 and 4.3)."""
@@ -107,7 +106,9 @@ def _within(seconds: float) -> Iterator[Callable[[str, Mapping[str, Any]], None]
         if step == "connection.connect_tcp.complete":
             # A second handle, for TLS takes the first one over.
             line = info["return_value"].get_extra_info("socket")
-            lines.append(socket.socket(fileno=os.dup(line.fileno())))
+            lines.append(line.dup())
+            if late.is_set():
+                hang_up()
 
     def hang_up() -> None:
         late.set()

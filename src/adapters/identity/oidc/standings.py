@@ -60,7 +60,7 @@ def standing_of(claims: Mapping[str, Any], rule: RoleRule) -> Standing:
     for name in rule.path:
         value = value.get(name) if isinstance(value, dict) else None
     roles = value if isinstance(value, list) else [value]
-    if not rule.admin or rule.admin not in roles:
+    if not rule.claim or not rule.admin or rule.admin not in roles:
         return Standing.USER
     if rule.assurance and claims.get("aal") != rule.assurance:
         return Standing.USER
