@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+LIST = "custories-erasures"
+"""Where the store of artifacts keeps, for good, which accounts were erased."""
+
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """Objects that are to go: everything below `prefix`, at once and again at `final`.
+    """Objects that are to go: everything below `prefix`, or the one of that key.
 
-    The second time finds what a worker that was still busy put there. `erasure`
+    What is below a prefix is removed twice: the second time finds what a worker
+    that was still busy put there. `erasure`
     is the receipt that waits for it, if any. `objects` counts what is gone.
     """
 

@@ -133,7 +133,9 @@ def _file(name: str, sheets: tuple[Sheet, ...], draft: Draft, studio: Studio) ->
         with checkpoints.artifacts.writer(key) as out:
             hashed = _Hashed(out)
             studio.renderer.draw(sheets, studio.info, checkpoints.fetch, cast(BinaryIO, hashed))
-        made = checkpoints.finish(work, key, hashed.sha256, {"pages": len(sheets)})
+        made = checkpoints.finish(
+            work, key, hashed.sha256, {"pages": len(sheets), "size": hashed.tell()}
+        )
     studio.progress(UnitDone(None, BIND, name, reused))
     return made
 
@@ -193,6 +195,7 @@ def _preview(
 
     def sheet() -> Product:
         (front,) = studio.renderer.proof(studio.checkpoints.bytes_of(cover), [0], 1600)
-        return Product(studio.renderer.contact_sheet(front, tuple(spreads())))
+        picture = studio.renderer.contact_sheet(front, tuple(spreads()))
+        return Product(picture, {"size": len(picture)})
 
     return studio.once(work, sheet)

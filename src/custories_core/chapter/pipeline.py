@@ -51,13 +51,13 @@ def outcome_of(work: Callable[[], T]) -> Outcome[T]:
         return Fail(str(error))
 
 
+def made(draft: Draft, studio: Studio) -> Draft:
+    """The draft after all steps. What an earlier run finished is found, not done again."""
+    for _, step in STEPS:
+        draft = step(draft, studio)
+    return draft
+
+
 def run(draft: Draft, studio: Studio) -> Outcome[Draft]:
-    """Run all steps of a chapter. What an earlier run finished is found, not done again."""
-
-    def steps() -> Draft:
-        taken = draft
-        for _, step in STEPS:
-            taken = step(taken, studio)
-        return taken
-
-    return outcome_of(steps)
+    """Run all steps of a chapter, and say how it ended."""
+    return outcome_of(lambda: made(draft, studio))

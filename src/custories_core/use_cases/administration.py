@@ -1,0 +1,59 @@
+"""What admins do with everybody's jobs: always with a reason, and always noted."""
+
+from dataclasses import dataclass
+
+from ..audit import AuditEntry
+from ..errors import Conflict, Fault, Rejected
+from ..fields import flaw
+from ..jobs import Event, Job, State
+from ..once import Once, once_only
+from ..people import Principal
+from .asking import Asking
+
+REASON_MAX = 500
+
+
+@dataclass(frozen=True, slots=True)
+class RerunJob:
+    """Gives a failed job another life."""
+
+    asking: Asking
+
+    def __call__(self, who: Principal, id: str, reason: str, once: Once | None = None) -> Job:
+        """The job, pending again with nothing counted against it.
+
+        Raises Forbidden, Missing; Rejected without a reason; Conflict unless
+        the job has failed and nothing else is under way in its place.
+        """
+        who.require_admin()
+        checked = checked_reason(reason)
+        with self.asking.records.begin() as unit:
+
+            def rerun() -> Job:
+                job = unit.jobs.get(id)
+                if job.state is not State.FAILED:
+                    raise Conflict(f"Only a failed job is run again; this one is {job.state}.")
+                if unit.jobs.under_way(job.target) is not None:
+                    raise Conflict("Another job is under way in its place.")
+                again = unit.jobs.move(job, job.after(Event.RERUN))
+                details = {"failed_by": job.ended_by, "failed_because": job.reason}
+                unit.audit(AuditEntry(who.id, "rerun job", id, checked, details))
+                unit.jobs.log(again, "info", "rerun", {"by": who.id, "reason": checked})
+                return again
+
+            job = once_only(unit, once, Job, rerun)
+        self.asking.ring(job)
+        return job
+
+
+def checked_reason(reason: str) -> str:
+    """A reason that says something. Raises Rejected."""
+    reason = reason.strip()
+    problem = flaw(reason, lines=True)
+    if not reason:
+        problem = "is missing."
+    elif len(reason) > REASON_MAX:
+        problem = f"has {len(reason)} characters; at most {REASON_MAX} are kept."
+    if problem is not None:
+        raise Rejected([Fault("reason", problem, "Say in a sentence why.")])
+    return reason

@@ -1,0 +1,155 @@
+"""Asking for work: a chapter, a picture anew, a binding. And calling it off."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from ..chapter.preparation import printing_faults
+from ..errors import Conflict, Rejected, Unavailable
+from ..jobs import Event, Job, Kind, Leases
+from ..library import ChapterEntry, photos_of, sources
+from ..once import Once, once_only
+from ..people import Principal
+from ..ports.dispatch import Doorbell
+from ..ports.records import Records, Unit
+from ..ports.render import Renderer
+from .books import Whole, whole
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What all who ask need: the job and its cause are one transaction, the bell comes after."""
+
+    records: Records
+    doorbell: Doorbell
+    leases: Leases
+
+    def __call__(self, once: Once | None, ask: Callable[[Unit], Job]) -> Job:
+        """The job that `ask` adds, or the one it added when this was asked before."""
+        added: list[Job] = []
+        with self.records.begin() as unit:
+
+            def add() -> Job:
+                job = unit.jobs.add(ask(unit), self.leases.patience)
+                added.append(job)
+                return job
+
+            job = once_only(unit, once, Job, add)
+        for new in added:
+            self.ring(new)
+        return job
+
+    def ring(self, job: Job) -> None:
+        """Say that a job waits. Where nobody can be told, the sweep will find it."""
+        with suppress(Unavailable):
+            self.doorbell.ring(job.id)
+
+
+@dataclass(frozen=True, slots=True)
+class AskForChapter:
+    """Asks for a chapter to be written and drawn."""
+
+    asking: Asking
+    renderer: Renderer
+
+    def __call__(self, who: Principal, chapter: str, once: Once | None = None) -> Job:
+        """The pending job.
+
+        Raises Missing; Rejected with everything that keeps the book from being
+        made; Conflict while a job of the chapter is under way.
+        """
+
+        def ask(unit: Unit) -> Job:
+            entry = unit.chapters.get(chapter, who.id)
+            book = whole(unit, entry.book).book
+            faults = printing_faults(book, self.renderer)
+            if faults:
+                raise Rejected(faults)
+            return Job(entry.book, chapter, owner=who.id)
+
+        return self.asking(once, ask)
+
+
+@dataclass(frozen=True, slots=True)
+class AskForIllustration:
+    """Asks for the picture of a page to be drawn anew."""
+
+    asking: Asking
+
+    def __call__(self, who: Principal, page: str, once: Once | None = None) -> Job:
+        """The pending job. Raises Missing, and Conflict as the chapter stands now."""
+
+        def ask(unit: Unit) -> Job:
+            entry = unit.pages.get(page, who.id)
+            chapter = unit.chapters.get(entry.chapter)
+            _check_up_to_date(whole(unit, entry.book), [chapter])
+            _check_idle(unit, chapter.id)
+            for other in unit.pages.of(chapter.id):
+                # A picture may go across two pages.
+                if other.moment == entry.moment:
+                    unit.pages.change(replace(other, take=other.take + 1))
+            unit.chapters.change(replace(chapter, edits=chapter.edits + 1))
+            return Job(entry.book, chapter.id, page, Kind.ILLUSTRATION, owner=who.id)
+
+        return self.asking(once, ask)
+
+
+@dataclass(frozen=True, slots=True)
+class AskForBinding:
+    """Asks for the finished chapters to be bound."""
+
+    asking: Asking
+
+    def __call__(self, who: Principal, book: str, once: Once | None = None) -> Job:
+        """The pending job. Raises Missing, and Conflict unless every chapter is finished."""
+
+        def ask(unit: Unit) -> Job:
+            bound = whole(unit, book, who.id)
+            _check_up_to_date(bound, bound.chapters)
+            for chapter in bound.chapters:
+                _check_idle(unit, chapter.id)
+            return Job(book, kind=Kind.BINDING, owner=who.id)
+
+        return self.asking(once, ask)
+
+
+@dataclass(frozen=True, slots=True)
+class CancelJob:
+    """Calls a job off."""
+
+    records: Records
+
+    def __call__(self, who: Principal, id: str) -> Job:
+        """The job, which has failed by being cancelled; its worker stops within a heartbeat.
+
+        Raises Missing, and Conflict when it has ended already.
+        """
+        with self.records.begin() as unit:
+            job = unit.jobs.get(id, who.id)
+            if job.over:
+                raise Conflict(f"The job has ended already: it is {job.state}.")
+            return unit.jobs.move(job, job.after(Event.CANCEL, "It was cancelled."))
+
+
+def _check_idle(unit: Unit, chapter: str) -> None:
+    """Raises Conflict while something is being made of the chapter."""
+    job = unit.jobs.under_way(chapter)
+    if job is not None:
+        raise Conflict(
+            f"A job of this chapter is {job.state}. Wait until it has ended, or cancel it."
+        )
+
+
+def _check_up_to_date(bound: Whole, chapters: Sequence[ChapterEntry]) -> None:
+    """Raises Conflict, naming every chapter that has to be made first."""
+    numbers = {entry.id: number for number, entry in enumerate(bound.chapters, start=1)}
+    now = sources(bound.book, photos_of(bound.book, bound.characters))
+    never = [numbers[c.id] for c in chapters if c.made_of is None]
+    outdated = [numbers[c.id] for c in chapters if c.made_of not in (None, now)]
+    problems = []
+    if never:
+        problems.append(f"Not made yet: chapter {', '.join(map(str, never))}.")
+    if outdated:
+        problems.append(f"Changed since it was made: chapter {', '.join(map(str, outdated))}.")
+    if problems:
+        raise Conflict(" ".join([*problems, "Ask for these chapters first."]))

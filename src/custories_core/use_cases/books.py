@@ -1,0 +1,101 @@
+"""Books in the library: begun, changed, taken away."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ..books import Book
+from ..briefs import SEED_MAX, checked_book
+from ..erasures import Removal
+from ..errors import Stale
+from ..jobs import Event
+from ..library import BookEntry, ChapterEntry, CharacterEntry, assembled
+from ..once import Once, once_only
+from ..people import Principal
+from ..ports.ambient import Clock
+from ..ports.records import Records, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class CreateBook:
+    """Begins a book, without people and chapters yet."""
+
+    records: Records
+    clock: Clock
+
+    def __call__(
+        self, who: Principal, data: Mapping[str, object], once: Once | None = None
+    ) -> BookEntry:
+        """The new book. Raises Rejected with every fault of the fields in `data`."""
+        brief = checked_book(data)
+        # Said nowhere, chance begins here, so that two books of one brief are two stories.
+        brief.setdefault("seed", int(self.clock.chance() * SEED_MAX))
+        with self.records.begin() as unit:
+            return once_only(
+                unit, once, BookEntry, lambda: unit.books.add(BookEntry(who.id, brief))
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBook:
+    """Changes a book's own fields."""
+
+    records: Records
+
+    def __call__(
+        self, who: Principal, id: str, changes: Mapping[str, object], version: int | None = None
+    ) -> BookEntry:
+        """The book with these fields changed; None takes a field back to its default.
+
+        `version` is the one that was read, where it was. Raises Missing,
+        Rejected, and Stale when somebody changed the book meanwhile.
+        """
+        with self.records.begin() as unit:
+            entry = unit.books.get(id, who.id)
+            if version not in (None, entry.version):
+                raise Stale
+            brief = checked_book(merged(entry.brief, changes))
+            brief.setdefault("seed", entry.brief["seed"])
+            return unit.books.change(replace(entry, brief=brief))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveBook:
+    """Takes a book away, with its people, chapters, photos, pictures and files."""
+
+    records: Records
+
+    def __call__(self, who: Principal, id: str) -> None:
+        """Its rows are gone afterwards and its jobs ended; its objects follow. Raises Missing."""
+        with self.records.begin() as unit:
+            entry = unit.books.get(id, who.id)
+            for job in unit.jobs.of(id):
+                unit.jobs.move(job, job.after(Event.CANCEL, "The book was taken away."))
+            unit.books.remove(id)
+            unit.remove_later(Removal(f"{entry.owner}/{id}/"))
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A book with all its entries. `book` is what they ask for."""
+
+    entry: BookEntry
+    characters: tuple[CharacterEntry, ...]
+    chapters: tuple[ChapterEntry, ...]
+    book: Book
+
+
+def whole(unit: Unit, id: str, owner: str | None = None, anew: str = "") -> Whole:
+    """A book as it stands now, locked. Raises Missing, and Rejected as `assembled`.
+
+    The chapter with the id `anew` is taken without the reader's changes.
+    """
+    entry = unit.books.get(id, owner)
+    characters, chapters = unit.characters.of(id), unit.chapters.of(id)
+    pages = [page for c in chapters if c.id != anew for page in unit.pages.of(c.id)]
+    return Whole(entry, characters, chapters, assembled(entry, characters, chapters, pages))
+
+
+def merged(brief: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:
+    """The fields after a merge patch (RFC 7396): None takes a field away."""
+    fields = {**brief, **changes}
+    return {name: value for name, value in fields.items() if value is not None}

@@ -1,0 +1,177 @@
+"""The people of a book, and their photos."""
+
+import hashlib
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from unicodedata import normalize
+
+from ..assets import AssetType, Shelf
+from ..books import Role, Species
+from ..briefs import CHARACTERS_MAX, checked_character
+from ..erasures import Removal
+from ..errors import Fault, Rejected, Stale
+from ..library import CharacterEntry, Photo
+from ..once import Once, once_only
+from ..people import Principal
+from ..plain import to_plain
+from ..ports.artifacts import Artifacts
+from ..ports.portraits import PortraitReader
+from ..ports.records import Records
+from .books import merged
+
+ORPHANED_AFTER = 900.0
+"""Seconds after which a stored photo that nobody's entry came to name is removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddCharacter:
+    """Brings somebody into a book."""
+
+    records: Records
+
+    def __call__(
+        self, who: Principal, book: str, data: Mapping[str, object], once: Once | None = None
+    ) -> CharacterEntry:
+        """The new character. Raises Missing, and Rejected with every fault."""
+        brief = checked_character(data)
+        with self.records.begin() as unit:
+
+            def add() -> CharacterEntry:
+                # Holding the book, nobody else can add a second hero at this moment.
+                unit.books.get(book, who.id)
+                _check_company(brief, unit.characters.of(book))
+                return unit.characters.add(CharacterEntry(who.id, book, brief))
+
+            return once_only(unit, once, CharacterEntry, add)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCharacter:
+    """Changes what is said of somebody."""
+
+    records: Records
+
+    def __call__(
+        self, who: Principal, id: str, changes: Mapping[str, object], version: int | None = None
+    ) -> CharacterEntry:
+        """The character with these fields changed; None takes one away.
+
+        `looks` are merged field by field too. Raises Missing, Rejected, Stale.
+        """
+        with self.records.begin() as unit:
+            entry = unit.characters.get(id, who.id)
+            if version not in (None, entry.version):
+                raise Stale
+            fields = merged(entry.brief, changes)
+            looks = changes.get("looks")
+            if isinstance(looks, Mapping):
+                fields["looks"] = merged(entry.brief.get("looks", {}), looks)
+            brief = checked_character(fields)
+            unit.books.get(entry.book)
+            others = [other for other in unit.characters.of(entry.book) if other.id != id]
+            _check_company(brief, others)
+            if entry.photo is not None:
+                _check_photo(brief, "species")
+            return unit.characters.change(replace(entry, brief=brief))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveCharacter:
+    """Takes somebody out of a book."""
+
+    records: Records
+
+    def __call__(self, who: Principal, id: str) -> None:
+        """The photo goes with them. Raises Missing."""
+        with self.records.begin() as unit:
+            entry = unit.characters.get(id, who.id)
+            unit.characters.remove(id)
+            if entry.photo is not None:
+                unit.remove_later(Removal(entry.photo.key))
+
+
+@dataclass(frozen=True, slots=True)
+class GivePhoto:
+    """Reads a photo, and keeps what of it may be kept: a small sanitised portrait."""
+
+    records: Records
+    artifacts: Artifacts
+    portraits: PortraitReader
+
+    def __call__(
+        self, who: Principal, id: str, photo: bytes, version: int | None = None
+    ) -> CharacterEntry:
+        """The character with this photo in place of any before. The original is not kept.
+
+        Raises Missing, Rejected for a photo that cannot be used, Stale, and
+        Unavailable when the store is away: then nothing has changed.
+        """
+        with self.records.begin() as unit:
+            entry = unit.characters.get(id, who.id)
+        _check_photo(entry.brief, "photo")
+        portrait = self.portraits.read(photo, "photo")
+        # By chance, so that nothing of the photo shows in its address.
+        key = Shelf(who.id, entry.book).key(AssetType.PHOTO, f"{secrets.token_hex(16)}.jpg")
+        with self.records.begin() as unit:
+            # Should this process die before the end, the photo is nobody's and goes.
+            orphan = unit.remove_later(Removal(key), ORPHANED_AFTER)
+        self.artifacts.put(key, portrait.data)
+        kept = Photo(key, hashlib.sha256(portrait.data).hexdigest(), to_plain(portrait.looks))
+        with self.records.begin() as unit:
+            entry = unit.characters.get(id, who.id)
+            if version not in (None, entry.version):
+                raise Stale
+            unit.keep_objects(orphan.id)
+            if entry.photo is not None:
+                unit.remove_later(Removal(entry.photo.key))
+            return unit.characters.change(replace(entry, photo=kept))
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePhoto:
+    """Takes a photo away, with what was measured of it."""
+
+    records: Records
+
+    def __call__(self, who: Principal, id: str) -> CharacterEntry:
+        """The character without a photo. Raises Missing."""
+        with self.records.begin() as unit:
+            entry = unit.characters.get(id, who.id)
+            if entry.photo is None:
+                return entry
+            unit.remove_later(Removal(entry.photo.key))
+            return unit.characters.change(replace(entry, photo=None))
+
+
+def _check_photo(brief: Mapping[str, object], place: str) -> None:
+    if brief.get("species", Species.HUMAN) != Species.HUMAN:
+        problem = "is of an animal; looks are read from a person's face only."
+        if place != "photo":
+            problem = "cannot be an animal's while there is a photo."
+        raise Rejected([Fault(place, problem, "Take the photo away, or describe the looks.")])
+
+
+def _check_company(brief: Mapping[str, object], others: Sequence[CharacterEntry]) -> None:
+    """Raises Rejected where somebody cannot be in a book together with these others."""
+    faults = []
+    if len(others) >= CHARACTERS_MAX:
+        faults.append(
+            Fault("characters", f"are {CHARACTERS_MAX} already.", "Take somebody out first.")
+        )
+    if brief["role"] == Role.HERO and any(o.brief["role"] == Role.HERO for o in others):
+        faults.append(Fault("role", "is the hero's, and the book has one.", "Choose another role."))
+    if any(_spoken(brief) == _spoken(other.brief) for other in others):
+        faults.append(
+            Fault(
+                "name",
+                f"“{brief['name']}” is somebody else's in this book.",
+                "The story tells people apart by name: use a nickname for one.",
+            )
+        )
+    if faults:
+        raise Rejected(faults)
+
+
+def _spoken(brief: Mapping[str, object]) -> str:
+    return normalize("NFKC", str(brief["name"])).casefold()

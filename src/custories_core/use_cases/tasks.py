@@ -1,0 +1,199 @@
+"""What a job does: each kind reads what is asked, makes it, and says what to keep of it."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from ..assets import digest
+from ..binding.bind import bind
+from ..books import Book, Looks
+from ..chapter.draft import Draft
+from ..chapter.pipeline import made
+from ..chapter.preparation import Makers, prepared
+from ..chapter.progress import Progress
+from ..errors import Refused, Unavailable
+from ..jobs import Job, Kind
+from ..library import FileEntry, PageEntry, Photo, photos_of, sources
+from ..plain import from_plain, to_plain
+from ..ports.artifacts import Artifacts
+from ..ports.records import Records, Unit
+from .books import Whole, whole
+
+Finish = Callable[[Unit], Job | None]
+"""Keeps what was made, in the transaction that completes the job; a job that is to follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A job with what it was asked to do, as it stood when it was claimed.
+
+    `pages` counts the pages it is about; `pages_of` says how many of them a
+    unit of work with a name such as `moment-03` stands for.
+    """
+
+    book: Book
+    pages: int
+    pages_of: Mapping[str, int]
+    perform: Callable[[Progress], Finish]
+
+
+def task_of(job: Job, records: Records, makers: Makers) -> Task:
+    """The task of a claimed job.
+
+    Raises Missing, Rejected or Refused where it cannot be done as things
+    stand, and Unavailable.
+    """
+    if job.kind is Kind.BINDING:
+        return _binding(job, records, makers)
+    return _chapter(job, records, makers)
+
+
+def _chapter(job: Job, records: Records, makers: Makers) -> Task:
+    with records.begin() as unit:
+        chapter = unit.chapters.get(job.chapter)
+        asked = whole(unit, job.book)
+        photos = photos_of(asked.book, asked.characters)
+        now = sources(asked.book, photos)
+        anew = chapter.made_of != now
+        if anew:
+            # It becomes another story, to which the reader's changes of the last do not belong.
+            asked = whole(unit, job.book, anew=chapter.id)
+    if anew and job.kind is not Kind.CHAPTER:
+        raise Refused("The book was changed since this chapter was made. Ask for the chapter anew.")
+    number = [entry.id for entry in asked.chapters].index(chapter.id) + 1
+    draft = replace(_draft(asked.book, photos, makers.artifacts), chapter=number)
+
+    def perform(tell: Progress) -> Finish:
+        studio = replace(makers.studio(asked.book, tell), chapter=number)
+        finished = made(draft, studio)
+
+        def finish(unit: Unit) -> Job | None:
+            _keep_pages(unit, job, finished, anew)
+            entry = unit.chapters.get(job.chapter)
+            unit.chapters.change(replace(entry, title=finished.chapter_title, made_of=now))
+            book = unit.books.get(job.book)
+            if book.title != finished.title:
+                unit.books.change(replace(book, title=finished.title))
+            if entry.edits == chapter.edits:
+                return None
+            return Job(job.book, job.chapter, kind=Kind.LAYOUT, owner=job.owner)
+
+        return finish
+
+    names = {f"moment-{plan.number:02d}": len(plan.pages) for plan in draft.plans}
+    proofs = {f"page-{page:02d}": 1 for plan in draft.plans for page in plan.pages}
+    return Task(asked.book, len(proofs), names | proofs, perform)
+
+
+def _binding(job: Job, records: Records, makers: Makers) -> Task:
+    with records.begin() as unit:
+        asked = whole(unit, job.book)
+    photos = photos_of(asked.book, asked.characters)
+    now = sources(asked.book, photos)
+    if any(chapter.made_of != now for chapter in asked.chapters):
+        raise Refused("The book was changed since its chapters were made. Ask for them anew.")
+    draft = _draft(asked.book, photos, makers.artifacts)
+    book = asked.book
+
+    def perform(tell: Progress) -> Finish:
+        studio = makers.studio(book, tell)
+        drafts = tuple(
+            made(replace(draft, chapter=number), replace(studio, chapter=number))
+            for number in range(1, len(book.chapters) + 1)
+        )
+        bound = bind(book, drafts, studio)
+        files = tuple(
+            FileEntry(
+                job.owner,
+                job.book,
+                name,
+                file.key,
+                file.sha256,
+                int(file.facts.get("size", 0)),
+                len(bound.pages),
+                binding_sources(asked),
+            )
+            for name, file in (
+                ("interior", bound.interior_file),
+                ("cover", bound.cover_file),
+                ("preview", bound.preview_file),
+            )
+        )
+
+        def finish(unit: Unit) -> Job | None:
+            there = {file.name: file for file in unit.files.of(job.book)}
+            for file in files:
+                old = there.get(file.name)
+                if old is None:
+                    unit.files.add(file)
+                else:
+                    kept = replace(file, id=old.id, version=old.version)
+                    unit.files.change(replace(kept, created=old.created, changed=old.changed))
+            return None
+
+        return finish
+
+    pages = sum(chapter.pages for chapter in book.chapters)
+    proofs = {f"page-{page:02d}": 1 for page in range(1, pages + 1)}
+    return Task(book, pages, proofs, perform)
+
+
+def binding_sources(asked: Whole) -> str:
+    """A digest of all that a book's files are made of: its sources and the reader's changes."""
+    photos = photos_of(asked.book, asked.characters)
+    return digest({"book": to_plain(asked.book), "sources": sources(asked.book, photos)})
+
+
+def _draft(book: Book, photos: Mapping[str, Photo], artifacts: Artifacts) -> Draft:
+    portraits = {id: _portrait(photo, artifacts) for id, photo in photos.items()}
+    measured = {id: from_plain(Looks, dict(photo.looks)) for id, photo in photos.items()}
+    return prepared(book, portraits, measured)
+
+
+def _portrait(photo: Photo, artifacts: Artifacts) -> bytes:
+    data = artifacts.get(photo.key)
+    if data is None or hashlib.sha256(data).hexdigest() != photo.sha256:
+        # Taken away or replaced since the job was claimed; the next attempt sees which.
+        raise Unavailable("A photo was changed meanwhile.")
+    return data
+
+
+def _keep_pages(unit: Unit, job: Job, finished: Draft, anew: bool) -> None:
+    """Write the chapter's pages; what the reader has changed meanwhile stays."""
+    there = {page.number: page for page in unit.pages.of(job.chapter)}
+    for page in _pages(job, finished):
+        old = there.pop(page.number, None)
+        if old is None:
+            unit.pages.add(page)
+            continue
+        kept = replace(page, id=old.id, version=old.version, created=old.created)
+        kept = replace(kept, changed=old.changed)
+        if not anew:
+            kept = replace(kept, text=old.text, take=old.take)
+        if kept != old:
+            unit.pages.change(kept)
+    for surplus in there.values():
+        unit.pages.remove(surplus.id)
+
+
+def _pages(job: Job, finished: Draft) -> list[PageEntry]:
+    proofs = iter(finished.proofs)
+    pages = []
+    for plan in finished.plans:
+        moment, text_page = finished.moments[plan.number - 1], finished.areas(plan).text_page
+        for part, number in enumerate(plan.pages):
+            pages.append(
+                PageEntry(
+                    owner=job.owner,
+                    book=job.book,
+                    chapter=job.chapter,
+                    number=number,
+                    moment=plan.number,
+                    template=plan.template.value,
+                    written=moment.text if part == text_page else "",
+                    picture=finished.pictures[plan.number - 1].key,
+                    proof=next(proofs).key,
+                    scene=moment.scene,
+                )
+            )
+    return pages

@@ -1,0 +1,182 @@
+"""Working: claim what is due, keep the lease, do it, and settle it in one transaction."""
+
+import logging
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of
+from ..chapter.preparation import Makers
+from ..chapter.progress import Event as Told
+from ..chapter.progress import StepBegun, UnitDone
+from ..errors import Missing, StoreBlocked, Unavailable
+from ..jobs import Event, Job, LeaseLost, Leases, Progress, RetryPolicy
+from ..ports.ambient import Clock
+from ..ports.dispatch import Doorbell
+from ..ports.records import Records, Unit
+from ..redaction import redacted, redacted_fields
+from .lease import HandedBack, Lease
+from .tasks import Finish, Task, task_of
+
+T = TypeVar("T")
+
+OUR_FAULT = "Something went wrong on our side."
+_PATIENCE = 0.5
+_OFTEN = 0.25
+"""Seconds between two notes of a job's progress; steps are always noted."""
+
+log = logging.getLogger("custories.work")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkOff:
+    """Does the jobs that are due, one after the other, until there are none.
+
+    `abort` ends this process at once; it is called when an attempt outlasts
+    its limit, for nothing else ends a provider that hangs.
+    """
+
+    records: Records
+    makers: Makers
+    doorbell: Doorbell
+    clock: Clock
+    leases: Leases
+    retries: RetryPolicy
+    abort: Callable[[str], None]
+
+    def __call__(self, stopping: Callable[[], bool]) -> int:
+        """How many jobs were taken. Raises nothing: what is out of reach is found by the sweep."""
+        taken = 0
+        while not stopping() and self._one(stopping):
+            taken += 1
+        return taken
+
+    def _one(self, stopping: Callable[[], bool]) -> bool:
+        try:
+            with self.records.begin() as unit:
+                job = unit.jobs.claim(self.leases.lease)
+                if job is not None:
+                    unit.jobs.log(job, "info", "claimed", {"attempt": job.failures + 1})
+        except Unavailable as error:
+            log.warning("nothing can be claimed: %s", error)
+            return False
+        if job is None:
+            return False
+        try:
+            with Lease(self.records, self.clock, job, self.leases, stopping, self.abort) as lease:
+                self._settle(job, self._attempt(job, lease), lease)
+        except LeaseLost:
+            self._note(job, "warning", "lease lost", {})
+        except HandedBack:
+            self._hand_back(job)
+        return True
+
+    def _attempt(self, job: Job, lease: Lease) -> Outcome[Finish]:
+        def work() -> Finish:
+            task = task_of(job, self.records, self.makers)
+            return task.perform(_Watch(self.records, job, task, lease))
+
+        try:
+            return outcome_of(work)
+        except (LeaseLost, HandedBack):
+            raise
+        except Missing:
+            # What it was about was taken away, and the job with it.
+            raise LeaseLost from None
+        except StoreBlocked as error:
+            return Retry(str(error), None)
+        except Exception as error:
+            fields = {"error": repr(error), "traceback": traceback.format_exc(limit=-12)}
+            self._note(job, "error", "bug", fields)
+            log.exception("job %s met a bug", job.id)
+            return Retry(OUR_FAULT, None)
+
+    def _settle(self, job: Job, outcome: Outcome[Finish], lease: Lease) -> None:
+        match outcome:
+            case Done(finish):
+                follow = self._insist(lambda unit: self._complete(unit, job, finish), lease)
+                if follow is not None:
+                    self._ring(follow)
+            case Fail(reason):
+                self._insist(lambda unit: self._end(unit, job, Event.FAIL, reason), lease)
+            case Retry(reason) if self.retries.exhausted(job.failures + 1):
+                reason = f"{reason} (given up after {job.failures + 1} attempts)"
+                self._insist(lambda unit: self._end(unit, job, Event.FAIL, reason), lease)
+            case Retry(reason, after):
+                wait = max(self.retries.wait(job.failures + 1, self.clock.chance), after or 0.0)
+                self._insist(lambda unit: self._end(unit, job, Event.RETRY, reason, wait), lease)
+                # Should this process end before, the sweep rings.
+                timer = threading.Timer(wait, self._ring, [job])
+                timer.daemon = True
+                timer.start()
+
+    def _complete(self, unit: Unit, job: Job, finish: Finish) -> Job | None:
+        # The fence comes first: a stale worker must not write a single page.
+        unit.jobs.move(job, job.after(Event.COMPLETE))
+        unit.jobs.log(job, "info", "completed", {})
+        follow = finish(unit)
+        return None if follow is None else unit.jobs.add(follow, self.leases.patience)
+
+    def _end(self, unit: Unit, job: Job, event: Event, reason: str, wait: float = 0.0) -> None:
+        unit.jobs.move(job, job.after(event, redacted(reason)), wait)
+        fields = {"reason": reason, "wait": round(wait, 1)}
+        unit.jobs.log(job, "warning", str(event), redacted_fields(fields))
+
+    def _insist(self, write: Callable[[Unit], T], lease: Lease) -> T:
+        """Write, again and again while the database is away and the lease may still hold."""
+        while True:
+            try:
+                with self.records.begin() as unit:
+                    return write(unit)
+            except Unavailable:
+                lease.check_held()
+                self.clock.sleep(_PATIENCE)
+
+    def _hand_back(self, job: Job) -> None:
+        with suppress(LeaseLost, Unavailable):
+            with self.records.begin() as unit:
+                unit.jobs.move(job, job.after(Event.HAND_BACK, "A worker was stopped."))
+                unit.jobs.log(job, "info", "handed back", {})
+            self._ring(job)
+
+    def _note(self, job: Job, level: str, event: str, fields: Mapping[str, object]) -> None:
+        with suppress(Unavailable), self.records.begin() as unit:
+            unit.jobs.log(job, level, event, redacted_fields(fields))
+
+    def _ring(self, job: Job) -> None:
+        with suppress(Unavailable):
+            self.doorbell.ring(job.id)
+
+
+class _Watch:
+    """Told what happens in a job: notes how far it is, and stops it where it must not go on."""
+
+    def __init__(self, records: Records, job: Job, task: Task, lease: Lease) -> None:
+        self._records, self._job, self._task, self._lease = records, job, task, lease
+        self._lock = threading.Lock()
+        self._progress = Progress(pages=task.pages)
+        self._noted = 0.0
+
+    def __call__(self, event: Told) -> None:
+        self._lease.check()
+        with self._lock:
+            match event:
+                case StepBegun(_, step, _):
+                    self._progress = Progress(str(step), 0, self._task.pages)
+                    self._note()
+                case UnitDone(_, step, unit, _):
+                    before = self._progress if self._progress.step == step else Progress(step)
+                    done = before.pages_done + self._task.pages_of.get(unit, 0)
+                    done = min(done, self._task.pages)
+                    self._progress = Progress(step, done, self._task.pages)
+                    if self._lease.seconds - self._noted >= _OFTEN or done == self._task.pages:
+                        self._note()
+
+    def _note(self) -> None:
+        self._noted = self._lease.seconds
+        # A note that is lost is no reason to stop; the next one says more.
+        with suppress(Unavailable), self._records.begin() as unit:
+            unit.jobs.note(self._job, self._progress)
