@@ -152,6 +152,7 @@ HOSTILE: dict[str, Callable[[Mint], str]] = {
     "an expiry of 5000 digits": lambda m: claimed(m, "exp", "9" * 5000),
     "not yet": lambda m: m.token(nbf=now(40)),
     "a beginning that is false": lambda m: m.token(nbf=False),
+    "a beginning before time": lambda m: m.token(nbf=-1),
     "a beginning in words": lambda m: m.token(nbf="0"),
     "a beginning of nothing": lambda m: m.token(nbf=None),
     "issued tomorrow": lambda m: m.token(iat=now(86_400)),

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import jwt
 import pytest
@@ -173,7 +174,10 @@ print(build(Choice("local", Path(sys.argv[1]))).issue("luna", Standing.USER, 90)
 
     @pytest.mark.parametrize("content", ["", "nonsense", "rsa", "another curve"])
     def test_a_key_that_is_none_is_named(self, content: str, folder: Path) -> None:
-        keys = {"rsa": rsa_key(), "another curve": ec.generate_private_key(ec.SECP384R1())}
+        keys: dict[str, Any] = {
+            "rsa": rsa_key(),
+            "another curve": ec.generate_private_key(ec.SECP384R1()),
+        }
         folder.mkdir()
         pem = content.encode()
         if content in keys:

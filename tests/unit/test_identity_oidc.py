@@ -94,7 +94,8 @@ def test_without_an_audience_the_application_is_checked(issuer: Issuer) -> None:
 def test_an_audience_and_an_application_are_both_checked(issuer: Issuer) -> None:
     both = build(issuer.settings(oidc_authorized_parties=("app",)))
     assert both.identify(issuer.token(azp="app")).subject == "luna"
-    for claims in ({"azp": "other"}, {}, {"azp": "app", "aud": "other"}):
+    false: list[dict[str, Any]] = [{"azp": "other"}, {}, {"azp": "app", "aud": "other"}]
+    for claims in false:
         with pytest.raises(Unauthenticated):
             both.identify(issuer.token(**claims))
 
@@ -119,8 +120,9 @@ def test_the_role_is_found_by_path_or_by_whole_name(
 
 
 def test_a_path_is_no_name_and_a_name_is_no_path(issuer: Issuer) -> None:
-    dotted = issuer.token(**{"app_metadata.role": "admin"})
-    nested = issuer.token(**{"https://custories": {"app/roles": "admin"}})
+    dotted_claim: dict[str, Any] = {"app_metadata.role": "admin"}
+    nested_claim: dict[str, Any] = {"https://custories": {"app/roles": "admin"}}
+    dotted, nested = issuer.token(**dotted_claim), issuer.token(**nested_claim)
     name = "https://custories.app/roles"
     assert standing(issuer, dotted) is Standing.USER
     assert standing(issuer, nested, oidc_role_claim=name) is Standing.USER
@@ -138,7 +140,8 @@ def test_another_name_for_admins(issuer: Issuer) -> None:
 def test_without_a_role_to_look_for_nobody_is_an_admin(
     fields: dict[str, str], issuer: Issuer
 ) -> None:
-    for token in (issuer.token(role="admin"), issuer.token(role=""), issuer.token(**{"": "admin"})):
+    nameless: dict[str, Any] = {"": "admin"}
+    for token in (issuer.token(role="admin"), issuer.token(role=""), issuer.token(**nameless)):
         assert standing(issuer, token, **fields) is Standing.USER
 
 
@@ -223,7 +226,9 @@ def test_keys_at_a_known_address_need_no_discovery(issuer: Issuer) -> None:
 def test_nothing_is_asked_for_a_token_that_cannot_hold(
     issuer: Issuer, identities: Identities
 ) -> None:
-    for token in ("x.y.z", issuer.token(header={"alg": "none"}), "x" * 9000):
+    headers: list[dict[str, Any]] = [{"alg": "none"}, {"kid": "k" * 256}, {"kid": ""}, {"typ": "x"}]
+    tokens = [issuer.token(header=header) for header in headers]
+    for token in (*tokens, "x.y.z", "x" * 9000):
         with pytest.raises(Unauthenticated):
             identities.identify(token)
     assert issuer.asked == []
@@ -308,6 +313,27 @@ def test_a_slow_issuer_holds_up_one_thread_only(
     assert identities.identify(issuer.token(sub="leon", exp=now(3600))).subject == "leon"
     assert time.monotonic() - started < 1
     slow.join()
+
+
+def test_a_false_key_waits_for_no_slow_issuer(
+    issuer: Issuer, identities: Identities, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(provider, "WHOLE", 2.5)
+    identities.identify(issuer.token())
+    issuer.mode = "drip_header"
+    false = stranger(issuer).token(header={"kid": "x"})
+
+    def waited(_: int) -> float:
+        started = time.monotonic()
+        with pytest.raises(Unauthenticated):
+            identities.identify(false)
+        return time.monotonic() - started
+
+    with ThreadPoolExecutor(4) as threads:
+        first, *others = sorted(threads.map(waited, range(4)), reverse=True)
+    assert first > 2
+    assert all(seconds < 1.8 for seconds in others)
+    assert waited(0) < 0.5
 
 
 BAD_ANSWERS = (

@@ -19,7 +19,9 @@ SEEK_EVERY = 60.0
 RETRY_EVERY = 5.0
 """The least seconds between two tries when there is no key at all."""
 WAIT = 6.0
-"""The most seconds to wait for another thread that is fetching."""
+"""The most seconds to wait for another thread that is fetching, with no key at hand."""
+SEEK_WAIT = 1.0
+"""The same where keys are at hand, but not the one looked for: a false name may not hold us up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,19 @@ class KeyRing:
 
     def _after_search(self, seen: _Seen) -> _Seen:
         """The keys after a look at whether the issuer has new ones, if one is due."""
-        if self._fetching.acquire(timeout=WAIT):
+        if self._search_is_due() and self._fetching.acquire(timeout=SEEK_WAIT):
             try:
-                if self._seen is seen and self._clock() - self._sought >= SEEK_EVERY:
-                    self._sought = self._clock()
-                    self._refresh()
+                if self._seen is seen and self._search_is_due():
+                    try:
+                        self._refresh()
+                    finally:
+                        self._sought = self._clock()
             finally:
                 self._fetching.release()
         return self._seen or seen
+
+    def _search_is_due(self) -> bool:
+        return self._clock() - self._sought >= SEEK_EVERY
 
     def _refresh(self) -> None:
         """Fetch; what is known stays when that fails. Only one thread may be here."""
