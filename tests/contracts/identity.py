@@ -120,6 +120,7 @@ HOSTILE: dict[str, Callable[[Mint], str]] = {
     "a subject said twice": lambda m: doubled(m, "sub", '"leon"'),
     "an expiry said twice": lambda m: doubled(m, "exp", "1"),
     "a name said twice within": lambda m: claimed(m, "x", '{"a": 1, "a": 2}'),
+    "no number in any claim": lambda m: claimed(m, "x", "NaN"),
     "claims that are a list": lambda m: written(m, "[]"),
     "claims that are no JSON": lambda m: written(m, "{"),
     "claims nested too deep": lambda m: claimed(m, "x", "[" * 2500 + "]" * 2500),

@@ -206,6 +206,20 @@ def test_which_addresses_are_safe(url: str, safe: bool) -> None:
     assert is_safe(url) is safe
 
 
+@pytest.mark.parametrize(
+    "url",
+    [None, 7, "", "http://id.example/keys", "http://127.0.0.1/keys", "https://localhost/keys"],
+)
+def test_an_issuer_far_away_cannot_send_us_anywhere(url: Any) -> None:
+    issuer = "https://id.example/"
+    described = {"issuer": issuer, "jwks_uri": "https://keys.example/keys"}
+    assert provider.keys_address(described, issuer) == "https://keys.example/keys"
+    with pytest.raises(ValueError, match="no address"):
+        provider.keys_address(described | {"jwks_uri": url}, issuer)
+    with pytest.raises(Unavailable, match="down to a slash"):
+        provider.keys_address(described, "https://id.example")
+
+
 # Keys: finding them, keeping them, changing them.
 
 

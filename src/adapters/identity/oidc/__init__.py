@@ -85,7 +85,12 @@ class OidcIdentities:
         wall: Callable[[], float] = time.time,
         elapsed: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._fetch = fetch
         self._verifier = Verifier(rules, roles, KeyRing(fetch, elapsed).find, wall)
+
+    def check(self) -> None:
+        """Ask the issuer for its keys, for `custories doctor`. Raises Unavailable."""
+        self._fetch()
 
     def identify(self, token: str) -> Identity:
         """Whom the token stands for; see the port."""

@@ -57,20 +57,9 @@ class Provider:
             raise
 
     def _discover(self) -> str:
-        """The address of the keys (OpenID Connect Discovery 1.0, sections 4.1 and 4.3)."""
         described = self._document(self._issuer.rstrip("/") + "/.well-known/openid-configuration")
-        if not isinstance(described, dict) or described.get("issuer") != self._issuer:
-            raise Unavailable(
-                "The identity provider calls itself by another name than CUSTORIES_OIDC_ISSUER. "
-                "Write it exactly as the provider does, down to a slash at the end."
-            )
-        url = described.get("jwks_uri")
-        # Nobody far away may send us to this machine's own ports.
-        near = is_loopback(self._issuer)
-        if not isinstance(url, str) or not is_safe(url) or (is_loopback(url) and not near):
-            raise ValueError("no address of keys")
-        self._discovered = url
-        return url
+        self._discovered = keys_address(described, self._issuer)
+        return self._discovered
 
     def _document(self, url: str) -> Any:
         """The JSON document at an address. Raises Unavailable, and ValueError for other content."""
@@ -91,6 +80,26 @@ class Provider:
         except (httpx.HTTPError, httpx.InvalidURL, OSError):
             raise Unavailable(_AWAY) from None
         return strictly(bytes(body))
+
+
+def keys_address(described: Any, issuer: str) -> str:
+    """Where an issuer's keys are, by its own description of itself.
+
+    The rules are those of OpenID Connect Discovery 1.0, sections 3 and 4.3.
+    Raises Unavailable for the description of another issuer, and ValueError
+    for one without a safe address.
+    """
+    if not isinstance(described, dict) or described.get("issuer") != issuer:
+        raise Unavailable(
+            "The identity provider calls itself by another name than CUSTORIES_OIDC_ISSUER. "
+            "Write it exactly as the provider does, down to a slash at the end."
+        )
+    url = described.get("jwks_uri")
+    # Nobody far away may send us to this machine's own ports.
+    far = not is_loopback(issuer)
+    if not isinstance(url, str) or not is_safe(url) or (far and is_loopback(url)):
+        raise ValueError("no address of keys")
+    return url
 
 
 @contextmanager
