@@ -25,7 +25,9 @@ CHANNEL = "custories"
 HEARKEN = 0.5  # seconds of listening between two looks at `stopping`
 CONNECT_TIMEOUT = 2
 UNSENT_TIMEOUT = 2000  # milliseconds until a network that swallows what is sent counts as gone
-OUT_OF_REACH = "The database cannot be told of the job now. The sweep will find it; try again."
+OUT_OF_REACH = (
+    "The database cannot be told of the job now. Nothing needs to be done: the sweep will find it."
+)
 
 Connection = psycopg.Connection[tuple[object, ...]]
 

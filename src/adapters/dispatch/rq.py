@@ -91,7 +91,8 @@ class RqDoorbell:
                 )
         except (RedisError, OSError) as error:
             raise Unavailable(
-                "The queue cannot be told of the job now. The sweep will find it; try again."
+                "The queue cannot be told of the job now. "
+                "Nothing needs to be done: the sweep will find it."
             ) from error
 
     def listen(self, answer: Answer, stopping: Callable[[], bool]) -> None:
