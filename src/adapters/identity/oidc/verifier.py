@@ -21,6 +21,10 @@ MOST_REMEMBERED = 10_000
 class CheckedTokens:
     """Tokens that held when they were last looked at, by their SHA-256.
 
+    On one core of a small server a token that is found here costs 1.5 µs, one
+    that is checked anew 150 µs (ES256) or 110 µs (RS256); a browser that asks
+    for the state of a job every second sends the same one again and again.
+
     The tokens themselves are not kept. Only what held is remembered, so that
     nobody can push others out with tokens of their own making. Safe to use
     from any number of threads.
