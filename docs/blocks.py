@@ -25,6 +25,7 @@ from entrypoints import cli
 from entrypoints.arguments import parser
 from entrypoints.container import available
 from entrypoints.settings import BOOK_PORTS, PORTS, SETTINGS, variable
+from entrypoints.statuses import DONE, FAILED, WRONG
 from entrypoints.stopping import STOPPED
 from entrypoints.variables import ENVIRONMENTS, Variable
 
@@ -206,9 +207,9 @@ def _applies(rule: Rule) -> str:
 def statuses() -> str:
     """What a command ends with."""
     rows = (
-        (cli.DONE, "done; a check found no error"),
-        (cli.FAILED, "the work failed, or a check found an error"),
-        (cli.WRONG, "something given is wrong; every fault is listed, and nothing was begun"),
+        (DONE, "done; a check found no error"),
+        (FAILED, "the work failed, or a check found an error"),
+        (WRONG, "something given is wrong; every fault is listed, and nothing was begun"),
         (STOPPED, "stopped with Ctrl-C; what was finished is kept"),
     )
     return table(("status", "meaning"), ((f"{status}", meaning) for status, meaning in rows))

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from entrypoints import cli
+from entrypoints.statuses import DONE
 from examples.portrait import write_portrait
 
 from .blocks import BLOCKS, ROOT
@@ -59,7 +60,7 @@ def main() -> int:
         write(path, renewed(path.read_text("utf-8")).encode())
     write_portrait(PORTRAIT)
     status = cli.main(["make", str(BRIEF), "--out", str(DEMO)])
-    if status == cli.DONE:
+    if status == DONE:
         write(PICTURE, jpeg(spread(DEMO)))
     return status
 

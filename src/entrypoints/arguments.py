@@ -13,6 +13,7 @@ from custories_core.layout.formats import FORMATS, Format
 from custories_core.suggestions import remedy, shown
 
 from .consoles import shown_plainly
+from .service_arguments import add_service
 
 Command = Callable[[argparse.Namespace, Console], int]
 """Runs what was asked for, with a console for what people read; the exit status."""
@@ -118,6 +119,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     command.add_argument("file", type=Path, nargs="?", default=Path("brief.toml"))
     add("genres", "List the genres and art styles.", "")
     add("formats", "List the print formats.", "")
+    add_service(add)
     return whole
 
 

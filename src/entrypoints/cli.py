@@ -1,4 +1,7 @@
-"""The command line: make a book, revise it, check print files, see what there is to choose."""
+"""The command line: make a book, revise it, check print files, see what there is to choose.
+
+The commands of the service are in `service_commands`.
+"""
 
 import argparse
 import errno
@@ -19,20 +22,19 @@ from custories_core.fields import FAULTS_TOLD
 from custories_core.layout.formats import FORMATS
 from custories_core.use_cases.making import BookMade
 
-from .arguments import parse
+from .arguments import Command, parse
 from .book_folder import BookFolder
 from .brief_file import open_brief
 from .catalogues import measured_looks, show_formats, show_genres, show_pages, words_of
-from .consoles import finish, margin, never_fail, paper, shown_plainly
+from .consoles import finish, margin, never_fail, paper, say
 from .container import Container, assemble
 from .example_brief import example
 from .findings import report
 from .progress import shown
+from .service_commands import SERVICE_COMMANDS
 from .settings import load
+from .statuses import DONE, FAILED, WRONG
 from .stopping import STOPPED, stoppable
-
-DONE, FAILED, WRONG = 0, 1, 2
-"""Exit statuses: done; the work failed or a check found an error; wrong input."""
 
 OWNER, BOOK_ID = "local", "book"
 """Each book has a folder of its own, so its keys need no names in them."""
@@ -62,23 +64,23 @@ def _run(given: argparse.Namespace, console: Console) -> int:
         _list_faults(error, console)
         return WRONG
     except CustoriesError as error:
-        _say(console, str(error))
+        say(console, str(error))
         return FAILED
     except KeyboardInterrupt:
-        _say(console, f"Stopped. {_to_go_on(given)}".rstrip())
+        say(console, f"Stopped. {_to_go_on(given)}".rstrip())
         return STOPPED
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         what = error.filename or "The answer cannot be written"
-        _say(console, f"{what}: {reason}.")
+        say(console, f"{what}: {reason}.")
         return FAILED
     except MemoryError:
-        _say(console, "There is not enough memory. Close other programs and try again.")
+        say(console, "There is not enough memory. Close other programs and try again.")
         return FAILED
     except Exception:
         for line in traceback.format_exc().splitlines():
-            _say(console, line)
-        _say(console, BUG)
+            say(console, line)
+        say(console, BUG)
         return FAILED
 
 
@@ -158,7 +160,7 @@ def new(given: argparse.Namespace, _console: Console) -> int:
             path.unlink()
         raise
     quoted = shlex.quote(str(path))
-    _say(
+    say(
         paper(),
         f"{path} is a commented example. Change it, then: custories make {quoted} --out my-book",
     )
@@ -191,8 +193,9 @@ def formats(_given: argparse.Namespace, _console: Console) -> int:
     return DONE
 
 
-COMMANDS = {
-    command.__name__: command for command in (make, pages, revise, check, new, genres, formats)
+COMMANDS: dict[str, Command] = {
+    **{f.__name__: f for f in (make, pages, revise, check, new, genres, formats)},
+    **SERVICE_COMMANDS,
 }
 
 
@@ -221,11 +224,11 @@ def _make(
         failed = [str(job.chapter) for job in outcome.jobs if job.reason]
         chapters = "chapter" if len(failed) == 1 else "chapters"
         why = f"{chapters} {', '.join(failed)} failed." if failed else outcome.reason
-        _say(console, f"The book is not finished: {why} {_to_go_on(given)}")
+        say(console, f"The book is not finished: {why} {_to_go_on(given)}")
         return FAILED
     paths = folder.publish(outcome.bound, container.artifacts())
     if not tell.anew:
-        _say(console, "Everything was there already; nothing was written or drawn anew.")
+        say(console, "Everything was there already; nothing was written or drawn anew.")
     format, count = FORMATS[book.format], len(outcome.bound.pages)
     checks = container.check_file()
     checked = [
@@ -233,13 +236,13 @@ def _make(
         (paths[1], checks(paths[1], format, cover=True, pages=count)),
     ]
     out = paper()
-    _say(out, f"“{outcome.bound.title}”, {count} pages, {format.name}")
+    say(out, f"“{outcome.bound.title}”, {count} pages, {format.name}")
     for path in paths:
-        _say(out, f"  {path}")
+        say(out, f"  {path}")
     for line in measured_looks(folder.manifest()):
-        _say(out, line)
+        say(out, line)
     if not any(result.findings for _, result in checked):
-        _say(out, "Both PDFs pass the preflight for this format.")
+        say(out, "Both PDFs pass the preflight for this format.")
         return DONE
     found_errors = [report(result, path, format, out) for path, result in checked]
     return FAILED if any(found_errors) else DONE
@@ -269,15 +272,11 @@ def _nothing_to_change(folder: BookFolder, number: int) -> Fault:
 
 def _list_faults(error: Rejected, console: Console) -> None:
     count = len(error.faults)
-    _say(console, "One thing is to be mended:" if count == 1 else f"{count} things to be mended:")
+    say(console, "One thing is to be mended:" if count == 1 else f"{count} things to be mended:")
     for fault in error.faults[:FAULTS_TOLD]:
-        _say(console, f"  {fault}")
+        say(console, f"  {fault}")
     if count > FAULTS_TOLD:
-        _say(console, f"  and {count - FAULTS_TOLD} more.")
-
-
-def _say(console: Console, text: str) -> None:
-    console.print(shown_plainly(text), soft_wrap=True, markup=False, highlight=False)
+        say(console, f"  and {count - FAULTS_TOLD} more.")
 
 
 if __name__ == "__main__":

@@ -56,6 +56,11 @@ def margin() -> Paper:
     return Paper(stderr=True, highlight=False)
 
 
+def say(console: Console, text: str) -> None:
+    """One line of plain words, whatever is in them."""
+    console.print(shown_plainly(text), soft_wrap=True, markup=False, highlight=False)
+
+
 def close_quietly(stderr: bool) -> None:
     """Lead a stream to nowhere, so that what is left in it cannot fail at the end."""
     stream = sys.stderr if stderr else sys.stdout

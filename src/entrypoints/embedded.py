@@ -74,9 +74,17 @@ def _forget_the_dead(data: Path, vendor: Any) -> None:
     # The lock that the server's own bookkeeping takes.
     with fasteners.InterProcessLock(vendor.PostgresServer.lock_path), suppress(ValueError):
         listed = json.loads(handles.read_text() or "[]")
-        alive = [number for number in listed if psutil.pid_exists(number)]
+        alive = [number for number in listed if _lives(number, psutil)]
         if alive != listed:
             handles.write_text(json.dumps(alive))
+
+
+def _lives(number: int, psutil: Any) -> bool:
+    try:
+        # One that was killed stays a zombie until its parent looks, which in a container is never.
+        return bool(psutil.Process(number).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _unusable(data: Path, error: OSError | None = None) -> StoreBlocked:

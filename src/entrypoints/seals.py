@@ -24,10 +24,9 @@ def check(settings: Settings, records: Schema, artifacts: Artifacts) -> None:
     are sealed on the way. Raises Rejected with one fault for each that is
     another environment's or, elsewhere, nobody's yet.
     """
-    faults = [
-        *_database_faults(settings, records),
-        *_store_faults(settings, artifacts),
-    ]
+    if settings.environment == "local":
+        _seal_what_is_new(settings, records, artifacts)
+    faults = [*database_faults(settings, records), *store_faults(settings, artifacts)]
     if faults:
         raise Rejected(faults)
 
@@ -57,29 +56,36 @@ def store_seal(artifacts: Artifacts) -> str | None:
     return None if data is None else data[:_LONGEST].decode("utf-8", "replace")
 
 
-def _database_faults(settings: Settings, records: Schema) -> list[Fault]:
+def database_faults(settings: Settings, records: Schema) -> list[Fault]:
+    """Why the database is not one for these settings; nothing is sealed."""
     sealed = records.sealed()
     if sealed == settings.environment:
         return []
     if sealed is not None:
         return [_another(settings, DATABASE, sealed)]
-    if settings.environment == "local" and records.revision() is not None:
-        # Nobody serves from what has no seal, so nobody else's work is in there.
-        records.seal(settings.environment)
-        return []
     return [_nobodys(settings, DATABASE, records.revision() is None)]
 
 
-def _store_faults(settings: Settings, artifacts: Artifacts) -> list[Fault]:
+def store_faults(settings: Settings, artifacts: Artifacts) -> list[Fault]:
+    """Why the store is not one for these settings; nothing is sealed."""
     sealed = store_seal(artifacts)
     if sealed == settings.environment:
         return []
     if sealed is not None:
         return [_another(settings, STORE, sealed)]
-    if settings.environment == "local" and next(iter(artifacts.keys()), None) is None:
-        _seal_store(artifacts, settings)
-        return []
     return [_nobodys(settings, STORE)]
+
+
+def _seal_what_is_new(settings: Settings, records: Schema, artifacts: Artifacts) -> None:
+    sealed, kept = records.sealed(), store_seal(artifacts)
+    if {sealed, kept} - {None, settings.environment}:
+        # Where one of them is another's, the other may well be theirs too.
+        return
+    # Nobody serves from a database without a seal, so nobody's work is in there.
+    if sealed is None and records.revision() is not None:
+        records.seal(settings.environment)
+    if kept is None and next(iter(artifacts.keys()), None) is None:
+        _seal_store(artifacts, settings)
 
 
 def _seal_store(artifacts: Artifacts, settings: Settings) -> None:

@@ -1,0 +1,60 @@
+"""What may be said to the service's commands."""
+
+import argparse
+from collections.abc import Callable
+
+TOKEN_SECONDS = 24 * 3600
+
+Add = Callable[..., argparse.ArgumentParser]
+"""Makes the parser of a command: its name, what it does, and examples of what follows it."""
+
+
+def add_service(add: Add) -> None:
+    """The commands of the service, each with its help and its examples."""
+    command = add(
+        "db",
+        "See to the service's database: its schema, and the seal with its environment's name.",
+        "upgrade",
+        "current",
+        "seal",
+        "downgrade base",
+    )
+    _add_database(command)
+
+    add("doctor", "Check each configured part of the service live, and say what to do.", "")
+
+    command = add(
+        "token",
+        "Issue a token for trying the service out, in the environment “local” only.",
+        "",
+        "--admin --subject ada",
+    )
+    command.add_argument("--admin", action="store_true", help="that of an admin")
+    command.add_argument(
+        "--subject", default="somebody", metavar="NAME", help="whom it is for (%(default)s)"
+    )
+    command.add_argument(
+        "--seconds",
+        type=float,
+        default=TOKEN_SECONDS,
+        metavar="COUNT",
+        help="how long it holds (%(default)s)",
+    )
+
+
+def _add_database(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(required=True, metavar="action", dest="action")
+
+    def add(name: str, help: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=help, description=help)
+
+    add("upgrade", "Bring the schema to what this version needs. Safe to run twice.")
+    add("current", "Show the schema and the seal; status 1 unless the schema is the newest.")
+    add("seal", "Mark database and store as those of this environment, once.")
+    down = add("downgrade", "Take the schema back to a revision.")
+    down.add_argument("revision", help="the revision, or “base” for nothing at all")
+    down.add_argument(
+        "--lose-data",
+        action="store_true",
+        help="outside “local”: yes, what is in the tables and columns taken away shall go",
+    )

@@ -1,0 +1,149 @@
+"""The service's commands: its database, its doctor, and tokens for trying it out."""
+
+import argparse
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+
+from custories_core.errors import Conflict, Fault, Rejected
+from custories_core.people import Standing
+from custories_core.ports.records import Records
+
+from . import doctor as examination
+from . import seals
+from .arguments import Command
+from .consoles import paper, say
+from .container import Container, assemble
+from .local_state import settled
+from .settings import PORTS, Settings, load
+from .statuses import DONE, FAILED
+from .variables import variable
+
+
+def service() -> tuple[Settings, Container]:
+    """The settings of the service and its container; in `local` its database runs from now on.
+
+    Raises Rejected with all that keeps the service from starting.
+    """
+    settings = settled(load())
+    return settings, assemble(settings, PORTS)
+
+
+def db(given: argparse.Namespace, console: Console) -> int:
+    """See to the database's schema and seal."""
+    settings, container = service()
+    with _closed_after(container.records()) as records:
+        return _DB[given.action](given, settings, container, records)
+
+
+def _upgrade(
+    _given: argparse.Namespace, settings: Settings, container: Container, records: Records
+) -> int:
+    _refuse_anothers(settings, records)
+    before = records.revision()
+    records.upgrade()
+    out = paper()
+    after = records.revision()
+    was = "" if before == after else f", and was {before or 'none'}"
+    say(out, f"The schema is {after}{was}.")
+    if settings.environment == "local":
+        seals.check(settings, records, container.artifacts())
+    elif records.sealed() is None:
+        say(out, f"The database has no seal yet. Run: {seals.COMMAND}")
+    return DONE
+
+
+def _downgrade(
+    given: argparse.Namespace, settings: Settings, _container: Container, records: Records
+) -> int:
+    _refuse_anothers(settings, records)
+    if settings.environment != "local" and not given.lose_data:
+        problem = f"in {settings.environment} this loses what was kept in what is taken away."
+        remedy = "Dump the database first; then say so with --lose-data."
+        raise Rejected([Fault("custories db downgrade", problem, remedy)])
+    records.downgrade(given.revision)
+    say(paper(), f"The schema is {records.revision() or 'gone'}.")
+    return DONE
+
+
+def _current(
+    _given: argparse.Namespace, _settings: Settings, _container: Container, records: Records
+) -> int:
+    found, needed, sealed = records.revision(), records.newest(), records.sealed()
+    out = paper()
+    say(out, f"schema  {found or 'none'}")
+    say(out, f"needed  {needed}")
+    say(out, f"seal    {sealed or 'none'}")
+    return DONE if found == needed else FAILED
+
+
+def _seal(
+    _given: argparse.Namespace, settings: Settings, container: Container, records: Records
+) -> int:
+    if records.revision() is None:
+        raise Conflict(
+            "The database has no schema that could hold a seal. Run: custories db upgrade"
+        )
+    seals.seal(settings, records, container.artifacts())
+    say(paper(), f"The database and the store are those of “{settings.environment}”.")
+    return DONE
+
+
+_DB = {"upgrade": _upgrade, "downgrade": _downgrade, "current": _current, "seal": _seal}
+
+
+def doctor(_given: argparse.Namespace, _console: Console) -> int:
+    """Check each configured part live."""
+    out = paper()
+    try:
+        settings = settled(load())
+    except Rejected as error:
+        for fault in error.faults:
+            say(out, str(examination.Finding("settings", False, str(fault))))
+        say(out, "Mend the settings; then the parts can be looked at.")
+        return FAILED
+    # An adapter that there is not is told with its part, so none is looked for here.
+    findings = examination.examine(settings, assemble(settings, ()))
+    for finding in findings:
+        say(out, str(finding))
+    wrong = sum(not finding.sound for finding in findings)
+    if not wrong:
+        say(out, f"Everything that “{settings.environment}” needs is sound.")
+        return DONE
+    say(out, f"{wrong} of {len(findings)} are wrong.")
+    return FAILED
+
+
+def token(given: argparse.Namespace, _console: Console) -> int:
+    """Issue a token of the local issuer."""
+    settings = load()
+    if settings.environment != "local" or settings.identity != "local":
+        problem = "tokens of this service are issued by your identity provider."
+        remedy = "Sign in there. Only with “local” for both can one be issued here."
+        raise Rejected([Fault(variable("identity"), problem, remedy)])
+    # What only the local issuer can do is no part of the port.
+    issuer: object = assemble(settings, ("identity",)).identities()
+    issue = getattr(issuer, "issue")  # noqa: B009
+    standing = Standing.ADMIN if given.admin else Standing.USER
+    say(paper(), issue(given.subject, standing, given.seconds))
+    return DONE
+
+
+def _refuse_anothers(settings: Settings, records: Records) -> None:
+    """Raises Rejected for a database with the seal of another environment."""
+    sealed = records.sealed()
+    if sealed not in (None, settings.environment):
+        raise Rejected(seals.database_faults(settings, records))
+
+
+@contextmanager
+def _closed_after(records: Records) -> Iterator[Records]:
+    try:
+        yield records
+    finally:
+        asyncio.run(records.close())
+
+
+SERVICE_COMMANDS: dict[str, Command] = {c.__name__: c for c in (db, doctor, token)}

@@ -1,0 +1,4 @@
+"""Exit statuses of the commands."""
+
+DONE, FAILED, WRONG = 0, 1, 2
+"""Done; the work failed or a check found an error; wrong input."""
