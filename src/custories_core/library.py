@@ -179,13 +179,23 @@ def photos_of(book: Book, characters: Sequence[CharacterEntry]) -> dict[str, Pho
     }
 
 
-def sources(book: Book, photos: Mapping[str, Photo]) -> str:
-    """A digest of all that a chapter's story and pictures are made of.
+def sources(book: Book, photos: Mapping[str, Photo], chapter: int | None = None) -> str:
+    """A digest of all that a chapter's story and pictures are made of; None is the whole book's.
 
     The reader's changes are not in it, nor what stands only before and after
     the story. A chapter that was made of other sources is out of date.
     """
     story = replace(book, revisions=(), dedication=None, author=None)
-    return digest(
-        {"book": to_plain(story), "photos": {id: photo.sha256 for id, photo in photos.items()}}
+    hashes = {id: photo.sha256 for id, photo in photos.items()}
+    return digest({"book": to_plain(story), "photos": hashes, "chapter": chapter})
+
+
+def outdated(
+    book: Book, photos: Mapping[str, Photo], chapters: Sequence[ChapterEntry]
+) -> tuple[int, ...]:
+    """The numbers of the chapters that were made, and of other sources than they have now."""
+    return tuple(
+        number
+        for number, entry in enumerate(chapters, start=1)
+        if entry.made_of not in (None, sources(book, photos, number))
     )

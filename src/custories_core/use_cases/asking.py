@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ..chapter.preparation import printing_faults
 from ..errors import Conflict, Rejected, Unavailable
 from ..jobs import Event, Job, Kind, Leases
-from ..library import ChapterEntry, photos_of, sources
+from ..library import ChapterEntry, outdated, photos_of
 from ..once import Once, once_only
 from ..people import Principal
 from ..ports.dispatch import Doorbell
@@ -140,16 +140,21 @@ def _check_idle(unit: Unit, chapter: str) -> None:
         )
 
 
-def _check_up_to_date(bound: Whole, chapters: Sequence[ChapterEntry]) -> None:
+def _check_up_to_date(bound: Whole, asked: Sequence[ChapterEntry]) -> None:
     """Raises Conflict, naming every chapter that has to be made first."""
-    numbers = {entry.id: number for number, entry in enumerate(bound.chapters, start=1)}
-    now = sources(bound.book, photos_of(bound.book, bound.characters))
-    never = [numbers[c.id] for c in chapters if c.made_of is None]
-    outdated = [numbers[c.id] for c in chapters if c.made_of not in (None, now)]
+    wanted = {entry.id for entry in asked}
+    photos = photos_of(bound.book, bound.characters)
+    old = outdated(bound.book, photos, bound.chapters)
+    never, late = [], []
+    for number, entry in enumerate(bound.chapters, start=1):
+        if entry.id in wanted and entry.made_of is None:
+            never.append(str(number))
+        elif entry.id in wanted and number in old:
+            late.append(str(number))
     problems = []
     if never:
-        problems.append(f"Not made yet: chapter {', '.join(map(str, never))}.")
-    if outdated:
-        problems.append(f"Changed since it was made: chapter {', '.join(map(str, outdated))}.")
+        problems.append(f"Not made yet: chapter {', '.join(never)}.")
+    if late:
+        problems.append(f"Changed since it was made: chapter {', '.join(late)}.")
     if problems:
         raise Conflict(" ".join([*problems, "Ask for these chapters first."]))

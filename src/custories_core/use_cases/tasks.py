@@ -13,7 +13,7 @@ from ..chapter.preparation import Makers, prepared
 from ..chapter.progress import Progress
 from ..errors import Refused, Unavailable
 from ..jobs import Job, Kind
-from ..library import FileEntry, PageEntry, Photo, photos_of, sources
+from ..library import FileEntry, PageEntry, Photo, outdated, photos_of, sources
 from ..plain import from_plain, to_plain
 from ..ports.artifacts import Artifacts
 from ..ports.records import Records, Unit
@@ -53,14 +53,14 @@ def _chapter(job: Job, records: Records, makers: Makers) -> Task:
         chapter = unit.chapters.get(job.chapter)
         asked = whole(unit, job.book)
         photos = photos_of(asked.book, asked.characters)
-        now = sources(asked.book, photos)
+        number = [entry.id for entry in asked.chapters].index(chapter.id) + 1
+        now = sources(asked.book, photos, number)
         anew = chapter.made_of != now
         if anew:
             # It becomes another story, to which the reader's changes of the last do not belong.
             asked = whole(unit, job.book, anew=chapter.id)
     if anew and job.kind is not Kind.CHAPTER:
         raise Refused("The book was changed since this chapter was made. Ask for the chapter anew.")
-    number = [entry.id for entry in asked.chapters].index(chapter.id) + 1
     draft = replace(_draft(asked.book, photos, makers.artifacts), chapter=number)
 
     def perform(tell: Progress) -> Finish:
@@ -89,8 +89,8 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     with records.begin() as unit:
         asked = whole(unit, job.book)
     photos = photos_of(asked.book, asked.characters)
-    now = sources(asked.book, photos)
-    if any(chapter.made_of != now for chapter in asked.chapters):
+    never = any(chapter.made_of is None for chapter in asked.chapters)
+    if never or outdated(asked.book, photos, asked.chapters):
         raise Refused("The book was changed since its chapters were made. Ask for them anew.")
     draft = _draft(asked.book, photos, makers.artifacts)
     book = asked.book
