@@ -16,6 +16,7 @@ from typing import Any, cast
 from dependency_injector import containers, providers
 
 from custories_core.errors import Fault, Rejected
+from custories_core.jobs import Leases, RetryPolicy
 from custories_core.ports.ambient import Clock
 from custories_core.ports.artifacts import Artifacts
 from custories_core.ports.dispatch import Doorbell
@@ -28,8 +29,32 @@ from custories_core.ports.records import Records
 from custories_core.ports.render import Renderer
 from custories_core.ports.writing import Writer
 from custories_core.suggestions import remedy
+from custories_core.use_cases.accounts import ChangeAccount, EraseAccount, SignIn
+from custories_core.use_cases.administration import RerunJob
+from custories_core.use_cases.asking import (
+    AskForBinding,
+    AskForChapter,
+    AskForIllustration,
+    Asking,
+    CancelJob,
+)
+from custories_core.use_cases.books import ChangeBook, CreateBook, RemoveBook
+from custories_core.use_cases.chapters import (
+    AddChapter,
+    ChangeChapter,
+    OrderChapters,
+    RemoveChapter,
+)
+from custories_core.use_cases.characters import (
+    AddCharacter,
+    ChangeCharacter,
+    GivePhoto,
+    RemoveCharacter,
+    RemovePhoto,
+)
 from custories_core.use_cases.checking import CheckFile
 from custories_core.use_cases.making import MakeBook
+from custories_core.use_cases.pages import EditPage
 from custories_core.use_cases.reading import ReadBrief
 from custories_core.use_cases.revising import RevisePage
 
@@ -59,6 +84,28 @@ def adapter(port: str, settings: Settings) -> Any:
         problem = f"the adapter “{name}” cannot be loaded: {error}."
         raise Rejected([Fault(variable(port), problem, "Install what it needs.")]) from error
     return build(settings)
+
+
+def leases_of(settings: Settings) -> Leases:
+    """How long jobs are held and waited for, as these settings have it."""
+    return Leases(
+        lease=settings.lease,
+        heartbeat=settings.heartbeat,
+        sweep=settings.sweep,
+        limit=settings.job_limit,
+        patience=settings.job_patience,
+        handback=settings.handback,
+    )
+
+
+def retries_of(settings: Settings) -> RetryPolicy:
+    """How often and how soon what fails is tried again, as these settings have it."""
+    return RetryPolicy(
+        attempts=settings.retry_attempts,
+        base=settings.retry_base,
+        cap=settings.retry_cap,
+        crashes=settings.quarantine_after,
+    )
 
 
 class Container(containers.DeclarativeContainer):
@@ -103,6 +150,45 @@ class Container(containers.DeclarativeContainer):
     )
     revise_page: providers.Provider[RevisePage] = providers.Factory(RevisePage, renderer)
     check_file: providers.Provider[CheckFile] = providers.Factory(CheckFile, examiner)
+
+    leases: providers.Provider[Leases] = providers.Singleton(leases_of, settings)
+    retries: providers.Provider[RetryPolicy] = providers.Singleton(retries_of, settings)
+
+    sign_in: providers.Provider[SignIn] = providers.Factory(SignIn, records)
+    change_account: providers.Provider[ChangeAccount] = providers.Factory(ChangeAccount, records)
+    erase_account: providers.Provider[EraseAccount] = providers.Factory(
+        EraseAccount, records, leases
+    )
+    create_book: providers.Provider[CreateBook] = providers.Factory(CreateBook, records, clock)
+    change_book: providers.Provider[ChangeBook] = providers.Factory(ChangeBook, records)
+    remove_book: providers.Provider[RemoveBook] = providers.Factory(RemoveBook, records)
+    add_character: providers.Provider[AddCharacter] = providers.Factory(AddCharacter, records)
+    change_character: providers.Provider[ChangeCharacter] = providers.Factory(
+        ChangeCharacter, records
+    )
+    remove_character: providers.Provider[RemoveCharacter] = providers.Factory(
+        RemoveCharacter, records
+    )
+    give_photo: providers.Provider[GivePhoto] = providers.Factory(
+        GivePhoto, records, artifacts, portraits
+    )
+    remove_photo: providers.Provider[RemovePhoto] = providers.Factory(RemovePhoto, records)
+    add_chapter: providers.Provider[AddChapter] = providers.Factory(AddChapter, records)
+    change_chapter: providers.Provider[ChangeChapter] = providers.Factory(ChangeChapter, records)
+    remove_chapter: providers.Provider[RemoveChapter] = providers.Factory(RemoveChapter, records)
+    order_chapters: providers.Provider[OrderChapters] = providers.Factory(OrderChapters, records)
+
+    asking: providers.Provider[Asking] = providers.Factory(Asking, records, doorbell, leases)
+    edit_page: providers.Provider[EditPage] = providers.Factory(EditPage, asking, revise_page)
+    ask_for_chapter: providers.Provider[AskForChapter] = providers.Factory(
+        AskForChapter, asking, renderer
+    )
+    ask_for_illustration: providers.Provider[AskForIllustration] = providers.Factory(
+        AskForIllustration, asking
+    )
+    ask_for_binding: providers.Provider[AskForBinding] = providers.Factory(AskForBinding, asking)
+    cancel_job: providers.Provider[CancelJob] = providers.Factory(CancelJob, records)
+    rerun_job: providers.Provider[RerunJob] = providers.Factory(RerunJob, asking)
 
 
 def assemble(settings: Settings, ports: Iterable[str] = BOOK_PORTS) -> Container:
