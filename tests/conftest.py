@@ -5,12 +5,15 @@ each time. A search by chance belongs to whoever can look at what it finds; a
 change that lands is judged by the same examples as the one before.
 """
 
+import asyncio
 import os
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 
+from adapters.records.postgres import PostgresRecords
+from tests.records import Template, migrated, records_at
 from tests.servers import Postgres, Redis, postgres_server, redis_server
 
 settings.register_profile("here", deadline=None)
@@ -58,3 +61,24 @@ def own_redis() -> Iterator[Redis]:
     """A Redis server that the test may stop, kill, pause and restart."""
     with redis_server() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def records_template(shared_postgres: Postgres) -> Template:
+    """A migrated database on the shared server, of which each test gets a copy."""
+    return migrated(shared_postgres)
+
+
+@pytest.fixture
+def records_url(records_template: Template) -> Iterator[str]:
+    """The libpq URL of a migrated and sealed database with nothing in it."""
+    with records_template.copy() as url:
+        yield url
+
+
+@pytest.fixture
+def records(records_url: str) -> Iterator[PostgresRecords]:
+    """The records in a database of the test's own. Close the views where you opened them."""
+    made = records_at(records_url)
+    yield made
+    asyncio.run(made.close())

@@ -1,0 +1,127 @@
+"""Connections of threads: a pool of them, each checked as it is taken, without a round trip.
+
+Sessions keep prepared statements and time limits, so a pooler between here and
+the server has to give whole sessions; one that gives transactions only does not do.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+import psycopg
+from psycopg.types.json import set_json_loads
+from psycopg.types.string import TextLoader
+from sqlalchemy import event, exc
+from sqlalchemy.pool import QueuePool
+
+from .faults import out_of_reach, telling
+
+CONNECT_SECONDS = 2
+"""The least that psycopg takes. What waits for a connection before that waits less."""
+POOL_SECONDS = 1.0
+LOCK_SECONDS = 1.5
+STATEMENT_SECONDS = 10.0
+IDLE_SECONDS = 15.0
+
+REACH = {
+    "connect_timeout": str(CONNECT_SECONDS),
+    # A peer that is gone without a word is noticed; on Unix sockets these say nothing.
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "2000",
+    "application_name": "custories",
+}
+
+
+def session(statement: float, lock: float = LOCK_SECONDS, idle: float = IDLE_SECONDS) -> str:
+    """Sets up a session: its limits in seconds, and times told in UTC."""
+    return (
+        f"SET statement_timeout = {int(statement * 1000)};"
+        f"SET lock_timeout = {int(lock * 1000)};"
+        f"SET idle_in_transaction_session_timeout = {int(idle * 1000)};"
+        "SET timezone = 'UTC'"
+    )
+
+
+def dress(connection: psycopg.Connection[Any] | psycopg.AsyncConnection[Any]) -> None:
+    """Have ids read as text and JSON by the quicker decoder."""
+    connection.adapters.register_loader("uuid", TextLoader)
+    set_json_loads(msgspec.json.decode, connection)
+
+
+def stands(connection: psycopg.Connection[Any] | psycopg.AsyncConnection[Any]) -> bool:
+    """Whether the server has not ended an idle connection, as far as it was told."""
+    if connection.closed:
+        return False
+    try:
+        connection.pgconn.consume_input()
+    except psycopg.OperationalError:
+        return False
+    return not connection.closed
+
+
+class Connections:
+    """Up to `size` connections to the database at `url`, made when they are needed.
+
+    For any number of threads. Not for a forked child: it must have its own.
+    """
+
+    def __init__(self, url: str, size: int) -> None:
+        self._url = url
+        self._failed = float("-inf")
+        self._pool = QueuePool(
+            self._connect,  # type: ignore[arg-type]
+            pool_size=size,
+            max_overflow=0,
+            timeout=POOL_SECONDS,
+            use_lifo=True,
+        )
+        event.listen(self._pool, "checkout", _check)
+
+    def _connect(self) -> psycopg.Connection[Any]:
+        # Those who waited for a slot while another waited for the server need not wait again.
+        if time.monotonic() - self._failed < POOL_SECONDS:
+            raise out_of_reach()
+        began = time.monotonic()
+        try:
+            connection = psycopg.connect(self._url, **REACH)  # type: ignore[arg-type]
+        except psycopg.OperationalError:
+            if time.monotonic() - began > CONNECT_SECONDS / 2:
+                self._failed = time.monotonic()
+            raise
+        connection.execute(session(STATEMENT_SECONDS))
+        connection.commit()
+        dress(connection)
+        return connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[psycopg.Connection[Any]]:
+        """A connection whose transaction is kept when the block ends well, else undone."""
+        with telling():
+            lent = self._pool.connect()
+        connection: psycopg.Connection[Any] = lent.driver_connection  # type: ignore[assignment]
+        try:
+            yield connection
+            with telling():
+                connection.commit()
+        except BaseException:
+            try:
+                connection.rollback()
+            except psycopg.Error:
+                lent.invalidate()
+            raise
+        finally:
+            lent.close()
+
+    def close(self) -> None:
+        """Close those that are not in use; the others follow when they are given back."""
+        self._pool.dispose()
+
+
+def _check(connection: Any, record: object, lent: object) -> None:
+    if not stands(connection):
+        # All that are older are most likely gone with it.
+        raise exc.InvalidatePoolError

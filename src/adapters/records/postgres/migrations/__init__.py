@@ -1,0 +1,1 @@
+"""The migrations. Alembic runs `env.py`; `schema` says from where to where."""

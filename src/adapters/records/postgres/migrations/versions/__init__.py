@@ -1,0 +1,1 @@
+"""One module per revision, numbered: a later one has the greater number."""

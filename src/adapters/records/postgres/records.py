@@ -1,0 +1,77 @@
+"""The records on PostgreSQL: units on threads, views in an event loop, connections for each."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from .connections import Connections
+from .lines import Lines
+from .units import PostgresUnit
+from .views import PostgresViews
+
+
+class Settings(Protocol):
+    """What is needed of the settings."""
+
+    @property
+    def database_url(self) -> str:
+        """As libpq takes it: `postgresql://…`."""
+        ...
+
+    @property
+    def database_pool(self) -> int:
+        """The most connections of a process for units, and again for views."""
+        ...
+
+    @property
+    def environment(self) -> str:
+        """Whose database this has to be; see `seal`."""
+        ...
+
+
+class PostgresRecords:
+    """See the port for what it promises.
+
+    Connections are made when they are first needed. They are of the process
+    that made them: a child that was forked must build records of its own.
+    """
+
+    def __init__(self, url: str, size: int) -> None:
+        self._url = url
+        self._size = size
+        self._connections = Connections(url, size)
+        self._lines: Lines | None = None
+        self._views = PostgresViews(self._open_lines)
+
+    @property
+    def views(self) -> PostgresViews:
+        """For the event loop in which `open` was awaited."""
+        return self._views
+
+    def _open_lines(self) -> Lines:
+        if self._lines is None:
+            raise RuntimeError("views are read after `open` and before `close`")
+        return self._lines
+
+    @contextmanager
+    def begin(self) -> Iterator[PostgresUnit]:
+        """See the port."""
+        with self._connections.transaction() as connection:
+            yield PostgresUnit(connection)
+
+    async def open(self) -> None:
+        """See the port. Asks nothing of the database yet."""
+        if self._lines is None:
+            self._lines = Lines(self._url, self._size)
+
+    async def close(self) -> None:
+        """See the port. May be opened again, in another loop too."""
+        if self._lines is not None:
+            self._lines.close()
+            self._lines = None
+        self._connections.close()
+
+
+def build(settings: Settings) -> PostgresRecords:
+    """The records in the database of the settings."""
+    return PostgresRecords(settings.database_url, settings.database_pool)

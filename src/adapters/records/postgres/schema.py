@@ -1,0 +1,75 @@
+"""The schema: brought to this code's revision, or back, by one machine at a time."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.pool import NullPool
+
+from .connections import REACH
+from .faults import telling
+
+_TURN = 7_265_001
+"""The advisory lock that whoever migrates holds."""
+WAIT_SECONDS = 300
+"""How long to wait for another who migrates."""
+LOCK_SECONDS = 10
+"""How long a change may wait for those who use a table; it holds up all who come after it."""
+STATEMENT_SECONDS = 600
+
+
+def upgrade(url: str, revision: str = "head") -> None:
+    """Bring the database at the libpq URL to a revision; nothing happens when it is there.
+
+    All or nothing, and one at a time: whoever comes second waits, and finds it
+    done. Raises Unavailable when the database is out of reach or too busy.
+    """
+    with _turn(url) as connection:
+        command.upgrade(_config(connection), revision)
+
+
+def downgrade(url: str, revision: str) -> None:
+    """Take the database back to an earlier revision; `base` leaves nothing of ours."""
+    with _turn(url) as connection:
+        command.downgrade(_config(connection), revision)
+
+
+def current(url: str) -> str | None:
+    """The revision the database has; None where there is no schema of ours."""
+    with _connected(url) as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    """A transaction through SQLAlchemy, which Alembic needs; libpq alone reads the URL."""
+    engine = create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: psycopg.connect(url, **REACH),  # type: ignore[arg-type]
+        poolclass=NullPool,
+    )
+    with telling(), engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def _turn(url: str) -> Iterator[Connection]:
+    with _connected(url) as connection:
+        connection.execute(text(f"SET LOCAL lock_timeout = '{WAIT_SECONDS}s'"))
+        connection.execute(text(f"SET LOCAL statement_timeout = '{STATEMENT_SECONDS}s'"))
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({_TURN})"))
+        connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
+        yield connection
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    folder = str(Path(__file__).parent / "migrations")
+    config.set_main_option("script_location", folder.replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
