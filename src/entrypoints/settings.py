@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from custories_core.errors import Fault, Rejected
-from custories_core.suggestions import remedy
+from custories_core.suggestions import nearest
 
 from .variables import ENVIRONMENTS, OUTSIDE, PREFIX, Environment, declared_in, told, variable
 
@@ -258,7 +258,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
             if text:
                 extra[name.removeprefix(EXTRA).lower()] = text
         elif name not in known:
-            faults.append(Fault(name, "is not a setting.", remedy(name, known)))
+            faults.append(Fault(name, "is not a setting.", _meant(name)))
         elif text:
             value = known[name].read(text)
             if isinstance(value, Fault):
@@ -268,3 +268,11 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     if faults:
         raise Rejected(faults)
     return Settings(**values, extra=extra)
+
+
+def _meant(name: str) -> str:
+    # Without what they all begin with, which makes any two look alike.
+    near = nearest(name.removeprefix(PREFIX), (setting.field.upper() for setting in SETTINGS))
+    if near is None:
+        return "All that there are stand in docs/operations.md; unset this one."
+    return f"Did you mean “{PREFIX}{near}”?"

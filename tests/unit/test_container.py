@@ -81,6 +81,26 @@ def test_every_unknown_adapter_is_told_at_once_with_what_there_is() -> None:
     ]
 
 
+def test_what_is_looked_for_is_what_the_process_uses() -> None:
+    settings = Settings(identity="lcal", records="postgrs", ambient="moon")
+    assert [fault.partition(":")[0] for fault in faults(settings)] == ["CUSTORIES_AMBIENT"]
+    with pytest.raises(Rejected) as caught:
+        assemble(settings, PORTS)
+    places = [fault.place for fault in caught.value.faults]
+    assert places == ["CUSTORIES_AMBIENT", "CUSTORIES_RECORDS", "CUSTORIES_IDENTITY"]
+
+
+def test_the_ports_of_the_service_have_providers(tmp_path: Path) -> None:
+    container = assemble(
+        Settings(state_folder=tmp_path, database_url="postgresql://nowhere.invalid")
+    )
+    assert container.doorbell() is container.doorbell()
+    assert container.identities() is container.identities()
+    assert (tmp_path / "identity").is_dir()
+    given = [getattr(provider, "args", ()) for provider in Container.providers.values()]
+    assert {args[0] for args in given if args} >= set(PORTS)
+
+
 def test_what_an_adapter_is_made_of_is_no_adapter() -> None:
     assert "typefaces" not in available("render")
     assert "reportlab" in available("render")
@@ -101,7 +121,7 @@ def test_a_new_file_is_a_new_adapter() -> None:
 
 @pytest.mark.usefixtures("other_package")
 def test_other_packages_may_offer_adapters_as_module_or_function() -> None:
-    assert available("artifacts") == ("folder", "memory", "works")
+    assert available("artifacts") == ("folder", "memory", "s3", "works")
     container = assemble(Settings(artifacts="works", ambient="works"))
     assert type(container.artifacts()).__module__ == "press_works"
     assert type(container.clock()).__module__ == "press_works"

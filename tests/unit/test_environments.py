@@ -1,0 +1,138 @@
+"""What keeps the service from starting, in each environment."""
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from custories_core.errors import Rejected
+from entrypoints.environments import check, service_faults
+from entrypoints.settings import Settings, variable
+from entrypoints.variables import ENVIRONMENTS, OUTSIDE, Environment
+
+STRONG = "9f86d081884c7d659a2feaa0c55ad015"
+
+
+def whole(environment: Environment = "production", **changes: Any) -> Settings:
+    """The settings of a service that may start anywhere."""
+    settings = Settings(
+        environment=environment,
+        database_url="postgresql://custories:hush@db.example/custories",
+        dispatch="rq",
+        redis_url="rediss://:hush@cache.example/0",
+        artifacts="s3",
+        s3_endpoint="https://objects.example",
+        s3_region="eu-1",
+        s3_bucket="custories",
+        s3_access_key="hush",
+        s3_secret_key="hush",
+        identity="oidc",
+        oidc_issuer="https://id.example/",
+        oidc_audience="custories",
+        public_url="https://books.example",
+    )
+    return msgspec.structs.replace(settings, **changes)
+
+
+def places(settings: Settings) -> list[str]:
+    found = []
+    for fault in service_faults(settings):
+        assert fault.problem.endswith(".")
+        assert fault.remedy.endswith(".")
+        assert "hush" not in str(fault)
+        found.append(fault.place.removeprefix("CUSTORIES_").lower())
+    return found
+
+
+def test_nothing_set_starts_in_local() -> None:
+    assert service_faults(Settings()) == ()
+    assert check(Settings()) == Settings()
+
+
+@pytest.mark.parametrize("environment", ENVIRONMENTS)
+def test_what_is_whole_starts_everywhere(environment: Environment) -> None:
+    assert service_faults(whole(environment)) == ()
+
+
+@pytest.mark.parametrize("environment", OUTSIDE)
+def test_nothing_set_starts_nowhere_else_and_all_is_told(environment: Environment) -> None:
+    found = places(Settings(environment=environment))
+    assert set(found) == {"artifacts", "identity", "database_url", "public_url"}
+    with pytest.raises(Rejected) as caught:
+        check(Settings(environment=environment))
+    assert len(caught.value.faults) == len(found)
+    assert f"CUSTORIES_DATABASE_URL: is required in {environment}." in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "missing",
+    ["redis_url", "s3_region", "s3_bucket", "s3_access_key", "s3_secret_key", "oidc_issuer"],
+)
+@pytest.mark.parametrize("environment", ENVIRONMENTS)
+def test_what_an_adapter_needs_is_required_with_it(environment: Environment, missing: str) -> None:
+    assert places(whole(environment, **{missing: ""})) == [missing]
+
+
+def test_what_no_chosen_adapter_needs_is_not_required() -> None:
+    assert places(whole(dispatch="notify", redis_url="")) == []
+    assert places(whole(artifacts="works", s3_bucket="", s3_region="", s3_endpoint="")) == []
+    assert places(whole(identity="works", oidc_issuer="", oidc_audience="")) == []
+
+
+@pytest.mark.parametrize("environment", OUTSIDE)
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("artifacts", "folder"),
+        ("artifacts", "memory"),
+        ("identity", "local"),
+        ("ambient", "fixed"),
+        ("public_url", "http://books.example"),
+        ("oidc_issuer", "http://id.example/"),
+        ("oidc_jwks_url", "http://id.example/keys"),
+    ],
+)
+def test_what_is_for_one_machine_is_refused_elsewhere(
+    environment: Environment, field: str, value: str
+) -> None:
+    assert places(whole(environment, **{field: value})) == [field]
+    assert places(whole("local", **{field: value})) == []
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "a.localhost:80"])
+@pytest.mark.parametrize("field", ["public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint"])
+def test_no_production_is_at_this_machine(field: str, host: str) -> None:
+    assert places(whole(**{field: f"https://{host}/"})) == [field]
+    assert places(whole("staging", **{field: f"https://{host}/"})) == []
+
+
+def test_photos_are_not_readable_on_the_way_in_production() -> None:
+    plain = {"s3_endpoint": "http://objects.example"}
+    assert places(whole(**plain)) == ["s3_endpoint"]
+    assert places(whole("dev", **plain)) == []
+
+
+def test_tokens_have_to_be_for_somebody() -> None:
+    assert places(whole(oidc_audience="")) == ["oidc_audience"]
+    assert places(whole(oidc_audience="", oidc_authorized_parties=("https://a.example",))) == []
+    assert places(whole(oidc_algorithms=("ES256", "HS256"))) == ["oidc_algorithms"]
+
+
+def test_two_lost_heartbeats_cost_no_job() -> None:
+    assert places(whole(lease=30.0, heartbeat=10.0)) == ["heartbeat"]
+    assert places(whole(lease=30.0, heartbeat=9.9)) == []
+    assert places(whole(retry_base=10.0, retry_cap=9.0)) == ["retry_cap"]
+
+
+@pytest.mark.parametrize(
+    ("secret", "weak"), [(STRONG, False), (STRONG[1:], True), ("a" * 64, True)]
+)
+def test_a_secret_that_signs_cannot_be_guessed(secret: str, weak: bool) -> None:
+    assert places(whole(link_secret=secret)) == (["link_secret"] if weak else [])
+    assert places(Settings(link_secret=secret)) == (["link_secret"] if weak else [])
+
+
+def test_faults_come_in_the_order_of_the_variables() -> None:
+    told = [fault.place for fault in service_faults(Settings(environment="dev", dispatch="rq"))]
+    fields = ("artifacts", "identity", "database_url", "redis_url", "public_url")
+    assert told == [variable(field) for field in fields]
