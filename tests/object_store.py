@@ -73,7 +73,7 @@ def s3_server(versions: bool = False, **choice: Any) -> Iterator[S3Settings]:
 
 @dataclass
 class Request:
-    """What was asked of the front."""
+    """What was asked of the front; mischief may rewrite it."""
 
     method: str
     path: str
@@ -85,7 +85,7 @@ Mischief = Callable[[Request], str | tuple[int, str] | None]
 
 A status and a code are that answer. Words: `hang`, `close` (without an
 answer), `drip` (an answer that never ends its headers), `drip body`, `cut` (half of the
-body), `lost` (done, but never answered), `garbage`.
+body), `lost` (done, but never answered), `ignore` (answered as if it were done), `garbage`.
 """
 
 
@@ -132,6 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
     """Passes requests on, or does to them what the front says."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     front: Front
 
     def log_message(self, format: str, *args: Any) -> None:
@@ -150,6 +151,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         elif mischief == "garbage":
             self._answer(200, {"Content-Type": "text/html"}, b"<html>welcome & bienvenue")
+        elif mischief == "ignore":
+            self._answer(200, {}, b"<?xml version='1.0'?><Done/>")
         elif mischief == "drip":
             self._drip(b"HTTP/1.1 200 OK\r\nX-Drip: " + b"x" * 60_000)
         elif isinstance(mischief, tuple):

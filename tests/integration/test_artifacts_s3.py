@@ -52,10 +52,11 @@ class Served(ArtifactsContract):
                 assert answer.headers["Content-Type"] == query["response-content-type"]
                 return answer.read(), answer.headers["Content-Disposition"]
         except urllib.error.HTTPError as error:
-            with error:
-                # Which of the two depends on whether the key may list the bucket.
-                assert error.code in (403, 404)
-            return None
+            error.close()
+            # Which of the two depends on whether the key may list the bucket.
+            if error.code in (403, 404):
+                return None
+            raise
 
 
 class TestLikeAws(Served):
@@ -407,24 +408,31 @@ def test_a_bucket_that_keeps_what_is_deleted_is_told(front: Front) -> None:
     store = build(front.settings)
     store.put(KEY, b"x")
 
-    def keep(request: Request) -> tuple[int, str] | None:
-        # As an object lock does: the list of errors is empty, and nothing is gone.
-        return (200, "Kept") if request.method == "POST" and "delete" in request.path else None
-
-    front.mischief = keep
+    # As an object lock does: no error is told, and nothing is gone.
+    front.mischief = lambda request: (
+        "ignore" if request.method == "POST" and "delete" in request.path else None
+    )
     with pytest.raises(StoreBlocked, match="retention"):
         store.erase("luna/")
 
 
 def test_lists_have_many_pages(front: Front) -> None:
-    client = plain_client(front.settings)
-    names = [f"luna/{n:04d}" for n in range(1005)]
-    for name in names:
-        client.put_object(Bucket=front.settings.s3_bucket, Key=name, Body=b"")
-    client.put_object(Bucket=front.settings.s3_bucket, Key="luna/by hand ü", Body=b"")
+    def short(request: Request) -> None:
+        if "list-type=2" in request.path or "versions" in request.path:
+            request.path = request.path.replace("&max-keys=1000", "") + "&max-keys=10"
+
+    front.mischief = short
     store = build(front.settings)
+    names = [f"luna/{n:04d}" for n in range(35)]
+    for name in names:
+        store.put(name, b"")
+    plain_client(front.settings).put_object(
+        Bucket=front.settings.s3_bucket, Key="luna/by hand ü", Body=b""
+    )
+    asked = len(front.seen)
     assert list(store.keys()) == names
-    assert store.erase("luna/") == 1006
+    assert len(front.seen) == asked + 4
+    assert store.erase("luna/") == 36
     assert list(store.keys()) == []
 
 

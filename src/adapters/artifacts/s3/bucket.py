@@ -8,8 +8,10 @@ still arrive afterwards, as whole as always.
 
 import contextvars
 from collections.abc import Callable, Collection
+from contextlib import closing
 from dataclasses import dataclass
-from threading import Thread
+from functools import cache
+from threading import Lock, Thread
 from typing import IO, Any, Literal, Protocol, TypeVar
 
 import boto3
@@ -25,6 +27,7 @@ T = TypeVar("T")
 
 _CONNECTIONS = 32
 _CHUNK = 2**20
+_making = Lock()
 
 
 class Settings(Protocol):
@@ -140,13 +143,12 @@ class Bucket:
         body = answer["Body"]
 
         def read() -> None:
-            while chunk := _next(body):
-                into.write(chunk)
+            # Closed by who reads: anybody else would have to wait for a reading that hangs.
+            with closing(body):
+                while chunk := _next(body):
+                    into.write(chunk)
 
-        try:
-            self._within(int(answer.get("ContentLength", 0)), read)
-        finally:
-            body.close()
+        self._within(int(answer.get("ContentLength", 0)), read)
 
     def link(self, key: str, seconds: int, disposition: str, media_type: str) -> str:
         """An address signed for GET."""
@@ -204,6 +206,12 @@ def _meant(error: Exception) -> Exception:
     return translated(error) or error
 
 
+@cache
+def _session() -> Any:
+    """The one session: it reads the vendor's descriptions of the service, which takes a while."""
+    return boto3.session.Session()
+
+
 def _client(settings: Settings, patience: Patience) -> Any:
     checksums = settings.s3_checksums
     config = Config(
@@ -219,15 +227,17 @@ def _client(settings: Settings, patience: Patience) -> Any:
         ignore_configured_endpoint_urls=True,
     )
     try:
-        return boto3.session.Session().client(
-            "s3",
-            endpoint_url=settings.s3_endpoint or None,
-            region_name=settings.s3_region or "us-east-1",
-            # Explicit, so that no metadata service is asked for any.
-            aws_access_key_id=settings.s3_access_key,
-            aws_secret_access_key=settings.s3_secret_key,
-            config=config,
-        )
+        # A session may be used by one thread at a time; the clients it makes, by all.
+        with _making:
+            return _session().client(
+                "s3",
+                endpoint_url=settings.s3_endpoint or None,
+                region_name=settings.s3_region or "us-east-1",
+                # Explicit, so that no metadata service is asked for any.
+                aws_access_key_id=settings.s3_access_key,
+                aws_secret_access_key=settings.s3_secret_key,
+                config=config,
+            )
     except (ValueError, BotoCoreError) as error:
         raise StoreBlocked(
             "The object store cannot be used: CUSTORIES_S3_ENDPOINT is no address, "
