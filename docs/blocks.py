@@ -87,7 +87,10 @@ CHARACTER_FIELDS = {
         f"in years, 0 to {briefs.AGE_MAX}",
     ),
     "species": ("`human`", f"{code(books.Species)}; only a companion can be an animal"),
-    "photo": ("none", "a JPEG, PNG or WebP file, its place relative to the brief; people only"),
+    "photo": (
+        "none",
+        "a JPEG, PNG, WebP or HEIC file, its place relative to the brief; people only",
+    ),
     "looks": ("measured or chosen", "the table below"),
 }
 LOOKS_FIELDS = {
@@ -148,7 +151,7 @@ def photo_limits() -> str:
     """What a photo may be."""
     limits = Limits()
     rows = (
-        ("file", f"JPEG, PNG or WebP of at most {limits.size / 2**20:g} MiB"),
+        ("file", f"JPEG, PNG, WebP or HEIC of at most {limits.size / 2**20:g} MiB"),
         (
             "picture",
             f"at most {limits.pixels / 1e6:g} megapixels, no side over {limits.side} pixels",

@@ -150,7 +150,9 @@ def _photo(folder: Path, name: str, place: str) -> bytes | Fault:
     try:
         return read_given(folder / Path(name).expanduser(), PHOTO_BYTES_MAX)
     except NoFile:
-        return Fault(place, f"“{shown(name)}” is not a file.", "Name a JPEG, PNG or WebP file.")
+        return Fault(
+            place, f"“{shown(name)}” is not a file.", "Name a JPEG, PNG, WebP or HEIC file."
+        )
     except TooLarge as error:
         return Fault(
             place,

@@ -34,6 +34,8 @@ from tests.object_store import (
 ROOT = Path(__file__).resolve().parents[2]
 HASTE = Patience(connect=0.5, read=0.3, attempts=2, deadline=1.5)
 """For servers that do not answer: nobody wants to wait for them in a test."""
+BOUND = 10.0
+"""Seconds for a test with a few such requests on a busy machine; a server hangs for thirty."""
 
 
 class Served(ArtifactsContract):
@@ -196,7 +198,7 @@ def test_a_server_in_a_bad_way_is_unavailable_in_time_and_loses_nothing(
     started = time.monotonic()
     with pytest.raises(Unavailable) as caught:
         CALLS[name](hasty(front))
-    assert time.monotonic() - started < 2 * HASTE.deadline + 0.5
+    assert time.monotonic() - started < BOUND
     assert caught.value.retry_after == (7.0 if isinstance(mischief, tuple) else 5.0)
     assert front.settings.s3_bucket not in str(caught.value)
     front.mischief = lambda request: None
@@ -212,7 +214,7 @@ def test_half_a_value_is_none(front: Front, mischief: str) -> None:
         started = time.monotonic()
         with pytest.raises(Unavailable):
             call(hasty(front))
-        assert time.monotonic() - started < 2 * HASTE.deadline + 2
+        assert time.monotonic() - started < BOUND
 
 
 def test_a_page_of_a_proxy_is_no_list(front: Front) -> None:

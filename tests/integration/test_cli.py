@@ -165,7 +165,7 @@ BAD_BRIEFS: dict[str, tuple[Callable[[Desk], object], tuple[str, ...]]] = {
     ),
     "photo missing": (photo(None), ("characters[1].photo", "no file “photo.jpg”")),
     "photo without a face": (photo(EMPTY_WALL), ("characters[1].photo: no face was found.",)),
-    "photo not a picture": (photo(b"%PDF-1.4\n"), ("characters[1].photo", "JPEG, PNG or WebP")),
+    "photo not a picture": (photo(b"%PDF-1.4\n"), ("characters[1].photo", "PNG, WebP or HEIC")),
 }
 
 

@@ -118,14 +118,16 @@ def _wrong_kind(photo: bytes, place: str) -> Fault:
     if is_heif(photo):
         return Fault(
             place,
-            "this is a HEIC or AVIF photo, as phones keep them, which cannot be read yet.",
+            "this is an AVIF photo or a moving HEIC, which is not read.",
             "Save it as JPEG: open it on the phone or computer and export or share it as JPEG.",
         )
     kind = other_kind(photo)
     if kind is None:
-        return Fault(place, "this is not a picture.", "Give a photo in JPEG, PNG or WebP form.")
+        return Fault(
+            place, "this is not a picture.", "Give a photo in JPEG, PNG, WebP or HEIC form."
+        )
     return Fault(
-        place, f"this is {kind}, which is not read.", "Save the photo as JPEG, PNG or WebP."
+        place, f"this is {kind}, which is not read.", "Save the photo as JPEG, PNG, WebP or HEIC."
     )
 
 

@@ -1,8 +1,8 @@
 """The child process in which a photo from outside is decoded. Run as a program, never imported.
 
 It has no files, little memory and little time, and imports the standard
-library and Pillow only. It reads one request from standard input and writes
-one answer to standard output, each a frame:
+library and Pillow only, and pillow-heif for a HEIC. It reads one request from
+standard input and writes one answer to standard output, each a frame:
 
     4 bytes   length of the JSON that follows, big endian
     JSON      request: kind, stated, pixels, side, longest, crop, memory, seconds
@@ -55,6 +55,11 @@ def _develop(request: dict[str, Any], photo: bytes) -> tuple[dict[str, Any], byt
             if crop is None:
                 picture.draft("RGB", (longest, longest))
             picture.load()
+            # A HEIC may turn out larger than it says only when it is decoded.
+            if max(picture.size) > request["side"]:
+                return {"fault": "size"}, b""
+            if picture.width * picture.height > request["pixels"]:
+                return {"fault": "size"}, b""
             print_ = _flat(picture)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         return {"fault": "size"}, b""
@@ -159,14 +164,21 @@ def _answered(request: dict[str, Any], photo: bytes) -> tuple[dict[str, Any], by
 
 def main() -> None:
     """Answer the one request on standard input."""
-    # Where Pillow is installed comes as an argument: the isolated mode ignores PYTHONPATH.
-    sys.path.append(sys.argv[1])
+    # Where the libraries are comes as arguments: the isolated mode ignores PYTHONPATH.
+    sys.path.extend(sys.argv[1:])
     # Before the limits: an import that fails for them would say nothing about the photo.
     from PIL import Image, ImageCms, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
     del Image, ImageCms, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
     length = int.from_bytes(sys.stdin.buffer.read(4), "big")
     request = json.loads(sys.stdin.buffer.read(length))
+    if request["kind"] == "HEIF":
+        import pillow_heif
+
+        # One thread, for each takes address space; and the picture itself, nothing beside it.
+        pillow_heif.register_heif_opener(
+            decode_threads=1, thumbnails=False, depth_images=False, aux_images=False
+        )
     _confine(request["memory"], request["seconds"])
     answer, pixels = _answered(request, sys.stdin.buffer.read())
     text = json.dumps(answer).encode()

@@ -9,12 +9,13 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Event, Thread, Timer
 
 import numpy as np
 import numpy.typing as npt
-import PIL
 
 from .headers import Header
 
@@ -96,9 +97,8 @@ def decode(
 def _ask(question: bytes, most: int, deadline: float) -> bytes:
     """What the child answers, at most `most` bytes. The child is gone when this returns."""
     surroundings = {name: os.environ[name] for name in _SURROUNDINGS if name in os.environ}
-    libraries = str(Path(PIL.__file__).parents[1])
     child = subprocess.Popen(
-        [sys.executable, "-I", str(_DARKROOM), libraries],
+        [sys.executable, "-I", str(_DARKROOM), *_libraries()],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -142,6 +142,14 @@ def _ask(question: bytes, most: int, deadline: float) -> bytes:
     if child.returncode != 0 or len(answer) > most:
         raise Undecodable("broken")
     return answer
+
+
+@cache
+def _libraries() -> tuple[str, ...]:
+    """The folders in which the decoders are installed; none of them is imported for that."""
+    specs = (find_spec(name) for name in ("PIL", "pillow_heif"))
+    folders = [str(Path(spec.origin).parents[1]) for spec in specs if spec and spec.origin]
+    return tuple(dict.fromkeys(folders))
 
 
 def _understood(answer: bytes, longest: int) -> Decoded:

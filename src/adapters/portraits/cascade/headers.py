@@ -4,7 +4,8 @@ Only bytes are compared and added up here, so it is safe to do in the main
 process, with a file from anywhere.
 
 Sources: JPEG, ITU-T T.81 annex B; PNG, W3C PNG third edition 5.2 and 11.2.1;
-WebP, RFC 9649 sections 2.3 to 2.7; HEIF brands, ISO/IEC 23008-12.
+WebP, RFC 9649 sections 2.3 to 2.7; HEIF brands and the property `ispe`, ISO/IEC
+23008-12; its boxes, ISO/IEC 14496-12 section 4.2.
 """
 
 from dataclasses import dataclass
@@ -17,11 +18,16 @@ class Kind(StrEnum):
     JPEG = "JPEG"
     PNG = "PNG"
     WEBP = "WEBP"
+    HEIC = "HEIF"
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A picture's kind and its size in pixels as stored, before any turning."""
+    """A picture's kind and its size in pixels as stored, before any turning.
+
+    In a HEIC it may be a little more than the picture has: what is coded comes
+    in blocks of 64 pixels.
+    """
 
     kind: Kind
     width: int
@@ -34,6 +40,8 @@ _JPEG_BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 _HEIF_BRANDS = frozenset(
     {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis"}
 )
+_HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis"})
+_BOXES = 10_000
 _OTHERS = (
     (b"GIF8", "a GIF picture"),
     (b"BM", "a BMP picture"),
@@ -52,7 +60,7 @@ def kind_of(photo: bytes) -> Kind | None:
         return Kind.PNG
     if photo[:4] == b"RIFF" and photo[8:12] == b"WEBP":
         return Kind.WEBP
-    return None
+    return Kind.HEIC if is_heif(photo) and _says_heic(photo) else None
 
 
 def is_heif(photo: bytes) -> bool:
@@ -75,6 +83,8 @@ def header_of(photo: bytes) -> Header | None:
             size = _png_size(photo)
         case Kind.WEBP:
             size = _webp_size(photo)
+        case Kind.HEIC:
+            size = _heic_size(photo)
         case None:
             return None
     if size is None or min(size) < 1:
@@ -123,3 +133,43 @@ def _webp_size(photo: bytes) -> tuple[int, int] | None:
             return width, int.from_bytes(photo[28:30], "little") & 0x3FFF
         case _:
             return None
+
+
+def _says_heic(photo: bytes) -> bool:
+    """Whether the file says that a decoder of still HEVC pictures is enough for it."""
+    brands = photo[8 : min(int.from_bytes(photo[:4], "big"), 256)]
+    # After the first brand come four bytes of its version.
+    found = {brands[at : at + 4] for at in (0, *range(8, len(brands), 4))}
+    return bool(found & _HEIC_BRANDS) and brands[:4] not in (b"avif", b"avis")
+
+
+def _heic_size(photo: bytes) -> tuple[int, int] | None:
+    """The longest width and height of all pictures in the file: any of them may get decoded."""
+    budget = _BOXES
+    widths, heights = [], []
+    # Where the boxes of interest stand, and the bytes before their first child.
+    inner = {b"meta": 4, b"iprp": 0, b"ipco": 0}
+    spans = [(0, len(photo))]
+    while spans:
+        at, end = spans.pop()
+        while at + 8 <= end:
+            length, kind, body = (
+                int.from_bytes(photo[at : at + 4], "big"),
+                photo[at + 4 : at + 8],
+                8,
+            )
+            if length == 1:
+                length, body = int.from_bytes(photo[at + 8 : at + 16], "big"), 16
+            elif length == 0:
+                length = end - at
+            budget -= 1
+            if length < body or budget < 0:
+                return None
+            if kind in inner:
+                spans.append((at + body + inner[kind], min(at + length, end)))
+            elif kind == b"ispe" and at + body + 12 <= min(at + length, end):
+                start = at + body + 4
+                widths.append(int.from_bytes(photo[start : start + 4], "big"))
+                heights.append(int.from_bytes(photo[start + 4 : start + 8], "big"))
+            at += length
+    return (max(widths), max(heights)) if widths else None
