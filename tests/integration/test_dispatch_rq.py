@@ -288,8 +288,9 @@ class TestRqDoorbell(DoorbellContract):
                 raise KeyboardInterrupt
 
         bell.ring("job")
+        until = time.monotonic() + 5
         with pytest.raises(KeyboardInterrupt):
-            bell.listen(interrupted, lambda: False)
+            bell.listen(interrupted, lambda: time.monotonic() > until)
 
     def test_while_an_answer_lasts_its_worker_is_known_to_live(
         self,
@@ -407,6 +408,27 @@ class TestAwayRedis:
             assert listener.ended(within=2.0)
         finally:
             own_redis.resume()
+
+    def test_a_redis_that_hung_knows_the_listener_once_and_not_twice(
+        self, own_redis: Redis, bell: Doorbell, listen: Callable[..., Listener]
+    ) -> None:
+        work = Work()
+        listener = listen(bell, work.drain)
+        own_redis.pause()
+        answers = listener.answers
+        assert eventually(lambda: listener.answers > answers), "it found Redis out of reach"
+        own_redis.resume()
+        with Client.from_url(own_redis.url) as client:
+            queue = Queue(QUEUE, connection=client, serializer=JSONSerializer)
+            # RQ refuses a name it holds for alive, as this one's is after a mere hang.
+            known = f"rq:workers:{QUEUE}"
+            [worker] = Worker.all(queue=queue)
+            birth = worker.birth_date
+            assert eventually(lambda: Worker.all(queue=queue)[0].birth_date != birth)
+            assert client.scard(known) == 1
+        work.add("job")
+        bell.ring("job")
+        assert eventually(lambda: work.done == ["job"])
 
     def test_one_that_was_never_there(
         self, own_redis: Redis, bell: Doorbell, listen: Callable[..., Listener]
