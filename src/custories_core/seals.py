@@ -21,8 +21,8 @@ class Schema(Protocol):
     def seal(self, environment: str) -> None:
         """Mark the database as that of an environment; once it is, nothing happens.
 
-        Raises Conflict when it carries the seal of another, which stays, or
-        has no schema yet.
+        Raises Refused when it carries the seal of another, which stays, and
+        Conflict when it has no schema yet.
         """
         ...
 

@@ -111,7 +111,8 @@ def _another(settings: Settings, what: str, sealed: str) -> Fault:
 def _nobodys(settings: Settings, what: str, empty: bool = False) -> Fault:
     if empty:
         problem = f"{what} has no schema and carries no seal."
-        remedy = f"If it is that of “{settings.environment}”: custories db upgrade, then {COMMAND}"
+        then = "" if settings.environment == "local" else f", then {COMMAND}"
+        remedy = f"If it is that of “{settings.environment}”: custories db upgrade{then}"
         return Fault(_place(settings, what), problem, remedy)
     problem = f"{what} carries no seal, so nobody knows which environment it belongs to."
     remedy = f"If it is that of “{settings.environment}”: {COMMAND}"

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Protocol
 
+from . import schema, seal
 from .connections import Connections
 from .lines import Lines
 from .units import PostgresUnit
@@ -70,6 +72,38 @@ class PostgresRecords:
             self._lines.close()
             self._lines = None
         self._connections.close()
+
+    def sealed(self) -> str | None:
+        """See the port."""
+        return seal.carried(self._url)
+
+    def seal(self, environment: str) -> None:
+        """See the port."""
+        seal.seal(self._url, environment)
+
+    def revision(self) -> str | None:
+        """See the port."""
+        return schema.current(self._url)
+
+    def newest(self) -> str:
+        """See the port."""
+        return schema.newest()
+
+    def upgrade(self) -> None:
+        """See the port."""
+        schema.upgrade(self._url)
+
+    def downgrade(self, revision: str) -> None:
+        """See the port."""
+        schema.downgrade(self._url, revision)
+
+    def now(self) -> datetime:
+        """See the port."""
+        with self._connections.transaction() as connection:
+            found = connection.execute("SELECT clock_timestamp()").fetchone()
+        assert found is not None
+        now: datetime = found[0]
+        return now
 
 
 def build(settings: Settings) -> PostgresRecords:

@@ -8,8 +8,12 @@ import psycopg
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import NullPool
+
+from custories_core.errors import Fault, Rejected
 
 from .connections import REACH
 from .faults import telling
@@ -34,15 +38,29 @@ def upgrade(url: str, revision: str = "head") -> None:
 
 
 def downgrade(url: str, revision: str) -> None:
-    """Take the database back to an earlier revision; `base` leaves nothing of ours."""
-    with _turn(url) as connection:
-        command.downgrade(_config(connection), revision)
+    """Take the database back to an earlier revision; `base` leaves nothing of ours.
+
+    Raises Rejected for a revision that there is not.
+    """
+    try:
+        with _turn(url) as connection:
+            command.downgrade(_config(connection), revision)
+    except CommandError as error:
+        problem = "there is no such revision below the one the database has."
+        raise Rejected([Fault("revision", problem, "Name one, or “base”.")]) from error
 
 
 def current(url: str) -> str | None:
     """The revision the database has; None where there is no schema of ours."""
     with _connected(url) as connection:
         return MigrationContext.configure(connection).get_current_revision()
+
+
+def newest() -> str:
+    """The revision that this code needs."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    assert head is not None
+    return head
 
 
 @contextmanager
@@ -67,7 +85,7 @@ def _turn(url: str) -> Iterator[Connection]:
         yield connection
 
 
-def _config(connection: Connection) -> Config:
+def _config(connection: Connection | None = None) -> Config:
     config = Config()
     folder = str(Path(__file__).parent / "migrations")
     config.set_main_option("script_location", folder.replace("%", "%%"))
