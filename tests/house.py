@@ -1,6 +1,6 @@
 """The service without HTTP, for tests: real records, real makers, an illustrator quick to draw."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -167,7 +167,10 @@ class House:
 
 
 @contextmanager
-def house_of(records: Records, url: str) -> Any:
+def house_of(records: Records, url: str) -> Iterator[House]:
     """A house on these records."""
     bell = build_bell(settings(url))
-    yield House(records, bell)
+    try:
+        yield House(records, bell)
+    finally:
+        bell.close()

@@ -246,7 +246,7 @@ def test_an_attempt_that_outlasts_its_limit_ends_its_process(house: House) -> No
     house.work()
     assert "longer than" in house.aborted[0]
     assert house.job(job.id).state is State.RUNNING, (
-        "the sweep gives it back when the lease is over"
+        "the sweep gives it back later"
     )
 
 

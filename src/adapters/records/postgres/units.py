@@ -62,8 +62,12 @@ INSERT INTO removals (id, prefix, erasure, due)
 VALUES (%(id)s, %(prefix)s, %(erasure)s, {_NOW} + make_interval(secs => %(wait)s))
 RETURNING {_REMOVAL}"""
 _DUE = f"""
-SELECT {_REMOVAL} FROM removals WHERE due <= {_NOW}
-ORDER BY due LIMIT %(most)s FOR UPDATE SKIP LOCKED"""
+WITH found AS MATERIALIZED (
+    SELECT id FROM removals WHERE due <= {_NOW}
+    ORDER BY due LIMIT %(most)s FOR UPDATE SKIP LOCKED
+)
+UPDATE removals SET due = {_NOW} + make_interval(secs => %(hold)s)
+FROM found WHERE removals.id = found.id RETURNING {_REMOVAL}"""
 _PASSED = f"""
 UPDATE removals SET passes = passes + 1, objects = objects + %(objects)s,
                     due = {_NOW} + make_interval(secs => %(again)s)
@@ -188,9 +192,10 @@ class PostgresUnit:
         """See the port. Waits for a pass that is under way; what is gone by then is gone."""
         self._settle(_DONE, removal, 0)
 
-    def due_removals(self, most: int) -> tuple[Removal, ...]:
+    def due_removals(self, most: int, hold: float) -> tuple[Removal, ...]:
         """See the port."""
-        return tuple(map(read_removal, self._run(_DUE, most=most).fetchall()))
+        found = self._run(_DUE, most=most, hold=float(hold)).fetchall()
+        return tuple(map(read_removal, found))
 
     def removed(self, removal: Removal, objects: int, again: float | None) -> None:
         """See the port. Nothing happens to a removal that was called off."""
