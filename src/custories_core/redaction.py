@@ -8,16 +8,23 @@ HIDDEN = "…"
 LONGEST = 2000
 """The most characters of a text that a log keeps."""
 
+# How often a class of characters may repeat is bounded where it could start anywhere: a log
+# must not wait for a text that somebody made long on purpose.
+_SECRET = r"(?:password|passwd|secret|token|credential|signature|(?:api|access)[_-]?key)"
+_NAME = re.compile(rf"(?i){_SECRET}|authorization|cookie")
+
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # What follows a link's "?" signs it.
-    (re.compile(r"(\bhttps?://[^\s?#\"']+)[?#][^\s\"']*"), rf"\1?{HIDDEN}"),
-    (re.compile(r"(\b[a-z][a-z0-9+.-]*://)[^\s/@\"']*@"), rf"\1{HIDDEN}@"),
+    (re.compile(r"(?i)(\bhttps?://[^\s?#\"']+)[?#][^\s\"']*"), rf"\1?{HIDDEN}"),
+    # A password may have a slash or an "@" in it, where whoever wrote the address forgot to quote.
+    (re.compile(r"(?i)(\b[a-z][a-z0-9+.-]{0,30}://)[^\s\"']{0,2000}@"), rf"\1{HIDDEN}@"),
     (re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]+"), rf"\1 {HIDDEN}"),
-    (re.compile(r"\beyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*"), HIDDEN),
-    (re.compile(r"\b(?:sk|pk|rk|whsec|sb)_[A-Za-z0-9_]{8,}"), HIDDEN),
-    (re.compile(r"(?i)\b(password|secret|token|api[_-]?key)(\s*[=:]\s*)[^\s,;\"']+"),
-     rf"\1\2{HIDDEN}"),
-    (re.compile(r"/photo/[A-Za-z0-9._-]+"), f"/photo/{HIDDEN}"),
+    (re.compile(r"eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*"), HIDDEN),
+    (re.compile(r"\b(?:sk|pk|rk|whsec|sb)[_-][A-Za-z0-9_-]{8,}"), HIDDEN),
+    (re.compile(r"\bAIza[A-Za-z0-9_-]{30,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}"), HIDDEN),
+    (re.compile(rf"(?i)({_SECRET}[\w-]{{0,40}})([\"']?\s*[=:]\s*)"
+                r"(?:\"[^\"]*\"|'[^']*'|[^\s,;&\"']+)"), rf"\1\2{HIDDEN}"),
+    (re.compile(r"(?i)(/|%2F)photo(?:/|%2F)[A-Za-z0-9._%-]+"), rf"\1photo\1{HIDDEN}"),
 )  # fmt: skip
 
 
@@ -30,7 +37,10 @@ def redacted(text: str) -> str:
 
 def redacted_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     """The same for all that is in the fields of a log line, however deep; plain data."""
-    return {str(name): _value(value) for name, value in fields.items()}
+    return {
+        redacted(str(name)): HIDDEN if _NAME.search(str(name)) and value else _value(value)
+        for name, value in fields.items()
+    }
 
 
 def _value(value: Any) -> Any:
