@@ -1,0 +1,130 @@
+"""The application: every route, and what all answers have in common."""
+
+import asyncio
+import importlib
+import re
+import secrets
+import time
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+from litestar import Litestar
+from litestar.datastructures import State
+from litestar.enums import ScopeType
+from litestar.types import (
+    HTTPScope,
+    LifeSpanReceive,
+    LifeSpanScope,
+    LifeSpanSend,
+    Message,
+    Receive,
+    Scope,
+    Send,
+)
+
+from ..container import Container
+from .problems import answered
+from .service import assembled_service
+from .session import Sessions, signed_in
+
+ROUTES = (
+    "books",
+)  # fmt: skip
+"""The modules of this package whose `handlers` are the service's."""
+
+STANDING = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+)
+UNKEPT = (b"cache-control", b"private, no-store")
+
+_SANE_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
+
+log = structlog.get_logger("custories.http.access")
+
+
+class Application(Litestar):
+    """Litestar, with an id for each request, headers that all answers have, and the access log."""
+
+    async def __call__(
+        self,
+        scope: Scope | LifeSpanScope,
+        receive: Receive | LifeSpanReceive,
+        send: Send | LifeSpanSend,
+    ) -> None:
+        """Serve one connection (ASGI 3)."""
+        if scope["type"] != ScopeType.HTTP:
+            await super().__call__(scope, receive, send)
+            return
+        began = time.perf_counter()
+        id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = id.decode()
+        status = 0
+
+        async def dressed(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = [*message["headers"], *STANDING, (b"x-request-id", id)]
+                if not any(name == b"cache-control" for name, _ in headers):
+                    headers.append(UNKEPT)
+                message["headers"] = headers
+            await send(message)  # type: ignore[arg-type]
+
+        try:
+            await super().__call__(scope, receive, dressed)
+        finally:
+            # The pattern of the path, for a path may be an address that nobody is to know.
+            log.info(
+                "answered",
+                request=scope["state"]["request_id"],
+                method=scope["method"],
+                route=scope.get("path_template", ""),
+                status=status,
+                ms=round((time.perf_counter() - began) * 1000, 1),
+            )
+
+
+def create_app(container: Container) -> Application:
+    """The application on the adapters of this container. Raises Rejected and what those raise.
+
+    Its lifespan opens and closes the records' views; `app.state.service` has
+    what handlers work with.
+    """
+    service = assembled_service(container)
+    threads = service.settings.database_pool
+
+    @asynccontextmanager
+    async def serving(_: Litestar) -> AsyncIterator[None]:
+        pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
+        asyncio.get_running_loop().set_default_executor(pool)
+        await service.records.open()
+        try:
+            yield
+        finally:
+            await service.records.close()
+
+    handlers: list[Any] = []
+    for name in ROUTES:
+        handlers += importlib.import_module(f"{__package__}.{name}").handlers
+    return Application(
+        route_handlers=handlers,
+        middleware=[signed_in],
+        exception_handlers={Exception: answered},
+        lifespan=[serving],
+        state=State({"service": service, "sessions": Sessions(service)}),
+        openapi_config=None,
+        logging_config=None,
+        etag=None,
+    )
+
+
+def _request_id(scope: HTTPScope) -> bytes:
+    """The sender's own id of the request, where it is one that can be logged; else a new one."""
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _SANE_ID.fullmatch(value):
+            return value
+    return secrets.token_hex(12).encode()

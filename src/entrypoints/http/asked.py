@@ -1,0 +1,132 @@
+"""What was asked: the body as plain data, the key of a request, the version that was read.
+
+Nothing here knows what a book is. The use cases read the data and answer with
+every fault at once.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from litestar.exceptions import ClientException, HTTPException
+
+from custories_core.errors import Fault, Rejected, Stale
+from custories_core.fields import kind
+from custories_core.once import Once
+from custories_core.suggestions import remedy, shown
+
+from .service import Asked
+
+LIMIT_MOST = 100
+LIMIT = 20
+JSON = "application/json"
+MERGE_PATCH = "application/merge-patch+json"
+
+_KEY = re.compile(r"[\x21-\x7e]{1,255}")
+_TAG = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a list is asked for: at most `limit` items after the cursor `after`."""
+
+    after: str | None
+    limit: int
+
+
+def table(request: Asked, body: bytes, media_types: Iterable[str] = (JSON, MERGE_PATCH)) -> Any:
+    """The table that a body of JSON holds.
+
+    Raises what is answered with 415 for another media type, with 400 for
+    what is no JSON (RFC 8259) or has a field twice, and Rejected for anything
+    but a table.
+    """
+    said = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if said not in media_types:
+        raise HTTPException(f"Send a body of the kind {JSON}.", status_code=415)
+    try:
+        data = json.loads(body, object_pairs_hook=_once_each, parse_constant=_no_number)
+        if b"\\u" in body:
+            # Halves of characters can be written in JSON, and in nothing that we would tell again.
+            json.dumps(data, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as error:
+        reason = str(error) if isinstance(error, _Unreadable) else "it is no sound JSON."
+        raise ClientException(f"The body cannot be read: {reason}") from None
+    if not isinstance(data, Mapping):
+        raise Rejected([Fault("", f"is {kind(data)}; it must be a table.", "Send an object.")])
+    return data
+
+
+def once_of(request: Asked, body: bytes = b"") -> Once | None:
+    """The request's Idempotency-Key with a hash of all that is asked for, if it has one."""
+    keys = request.headers.getall("idempotency-key", [])
+    if not keys:
+        return None
+    if len(keys) > 1 or not _KEY.fullmatch(keys[0]):
+        raise ClientException("An Idempotency-Key is 1 to 255 visible ASCII characters, sent once.")
+    asked = hashlib.sha256()
+    for part in (request.method.encode(), request.scope["path"].encode(), body):
+        asked.update(len(part).to_bytes(8, "big") + part)
+    return Once(request.user.id, keys[0], asked.hexdigest())
+
+
+def version_of(request: Asked) -> int | None:
+    """The version that If-Match names; None where it names none, or any (`*`).
+
+    Raises Stale for a tag that is none of ours: nothing has it any more.
+    """
+    said = request.headers.getall("if-match", [])
+    if not said or said == ["*"]:
+        return None
+    tag = _TAG.fullmatch(said[0].strip())
+    if len(said) > 1 or tag is None:
+        raise ClientException('If-Match takes one ETag as it was sent, such as "3", or *.')
+    version = tag[2].partition("-")[0]
+    if tag[1] or not (version.isdecimal() and version.isascii() and len(version) < 10):
+        raise Stale
+    return int(version)
+
+
+def asked_for(request: Asked, names: Iterable[str] = ()) -> dict[str, str]:
+    """The parameters after the question mark. Raises Rejected for any but `names`, or one twice."""
+    names = tuple(names)
+    found: dict[str, str] = {}
+    faults = []
+    for name, value in request.query_params.multi_items():
+        if name not in names:
+            help = remedy(name, names) if names else "Leave it out."
+            faults.append(Fault(f"?{shown(name)}", "is not a parameter here.", help))
+        elif name in found:
+            faults.append(Fault(f"?{name}", "is given twice.", "Give it once."))
+        found[name] = str(value)
+    if faults:
+        raise Rejected(faults)
+    return found
+
+
+def part_of(given: Mapping[str, str]) -> Part:
+    """Which part of a list the parameters `cursor` and `limit` ask for. Raises Rejected."""
+    limit = given.get("limit", str(LIMIT))
+    digits = limit.isascii() and limit.isdecimal() and len(limit) < 10
+    if not digits or not 1 <= int(limit) <= LIMIT_MOST:
+        problem = f"is not a whole number from 1 to {LIMIT_MOST}."
+        raise Rejected([Fault("?limit", problem, "Leave it out for the usual.")])
+    return Part(given.get("cursor"), int(limit))
+
+
+class _Unreadable(ValueError):
+    """JSON that means nothing here."""
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise _Unreadable("a field is there twice.")
+    return found
+
+
+def _no_number(name: str) -> NoReturn:
+    raise _Unreadable(f"{name} is no number in JSON.")

@@ -1,0 +1,124 @@
+"""What the document says of an operation, declared beside its handler.
+
+    @handles("GET", "/v1/books/{book:str}", Operation("Read a book", "books", Book, EXAMPLE))
+
+The description is the handler's docstring. Which errors there are follows from
+what an operation takes; `errors` adds those that do not.
+"""
+
+import functools
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from litestar.concurrency import sync_to_thread
+from litestar.handlers import HTTPRouteHandler, route
+
+BODY_MOST = 64 * 1024
+"""The largest body of JSON, in bytes."""
+
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation. `answer` and `body` are msgspec Structs, the examples plain data.
+
+    `once` is for those that take an Idempotency-Key, `guarded` for If-Match,
+    `tagged` for those that answer with an ETag and take If-None-Match.
+    `query` has JSON Schemas by parameter, each with a description. `media` is
+    the kind of the answer, `takes` the kinds of body. `admin` is for admins
+    only, `public` for anybody. `headers` are those of the answer, with what
+    they say.
+    """
+
+    summary: str
+    tag: str
+    answer: type | None = None
+    example: Any = None
+    status: int = 200
+    body: type | None = None
+    body_example: Any = None
+    takes: tuple[str, ...] = ()
+    media: str = "application/json"
+    once: bool = False
+    guarded: bool = False
+    tagged: bool = False
+    admin: bool = False
+    public: bool = False
+    query: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    header_parameters: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    errors: tuple[int, ...] = ()
+
+    def statuses(self, with_parameters: bool) -> tuple[int, ...]:
+        """The statuses of all errors of this operation; every one has something to say of 500."""
+        found = {500, 503, *self.errors}
+        if not self.public:
+            found.add(401)
+        if self.admin:
+            found.add(403)
+        if with_parameters:
+            found.add(404)
+        if self.body is not None or self.takes:
+            found |= {400, 413, 415, 422}
+        if self.once:
+            found |= {400, 409}
+        if self.guarded:
+            found |= {400, 412}
+        if self.query:
+            found.add(422)
+        return tuple(sorted(found))
+
+
+LISTED: Mapping[str, Mapping[str, Any]] = {
+    "cursor": {
+        "type": "string",
+        "description": "The `next` of the part of the list that came before.",
+    },
+    "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 100,
+        "default": 20,
+        "description": "How many items at most.",
+    },
+}
+"""The parameters of a list that comes in parts."""
+
+
+def handles(
+    method: Method, path: str, operation: Operation, most: int = BODY_MOST
+) -> Callable[[Callable[..., Any]], HTTPRouteHandler]:
+    """Makes a function the handler of an operation, whose body has at most `most` bytes.
+
+    A plain function runs in a thread, one that waits in the event loop. Both
+    give an `Answer` or another ASGI application, which has the true status.
+    """
+
+    def handler(function: Callable[..., Any]) -> HTTPRouteHandler:
+        declared = {
+            "operation": operation,
+            "public": operation.public,
+            "admin": operation.admin,
+        }
+        return route(
+            path,
+            http_method=[method],
+            status_code=200,
+            request_max_body_size=most,
+            opt=declared,
+        )(function if inspect.iscoroutinefunction(function) else _in_thread(function))
+
+    return handler
+
+
+def _in_thread(function: Callable[..., Any]) -> Callable[..., Any]:
+    # Litestar's own option wraps the handlers of a path once for each method of it, so that
+    # a thread hands back a coroutine where it should hand back the answer (2.25).
+    @functools.wraps(function)
+    async def threaded(**arguments: Any) -> Any:
+        return await sync_to_thread(function, **arguments)
+
+    return threaded
