@@ -31,6 +31,11 @@ from tests.object_store import (
     s3_server,
 )
 
+# A request left to itself at its deadline gives its socket to the collector, which tells of it.
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:.*socket.socket:pytest.PytestUnraisableExceptionWarning"
+)
+
 ROOT = Path(__file__).resolve().parents[2]
 HASTE = Patience(connect=0.5, read=0.3, attempts=2, deadline=1.5)
 """For servers that do not answer: nobody wants to wait for them in a test."""
