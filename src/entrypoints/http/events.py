@@ -17,6 +17,8 @@ import structlog
 from custories_core.errors import Missing, Unavailable
 from custories_core.jobs import JobEvent, State
 
+from .wire.jobs import JobNews
+
 PACE = 0.3
 """Seconds between two looks at what happened."""
 HEARTBEAT = 15.0
@@ -170,16 +172,6 @@ async def stream(
 def ended(events: tuple[JobEvent, ...]) -> bool:
     """Whether the last of these events ended its job. One that was run again goes on after it."""
     return bool(events) and events[-1].state in (State.FAILED, State.COMPLETED)
-
-
-class JobNews(msgspec.Struct, frozen=True):
-    """What an event of a job says: all of how it stands, so that each can be read by itself."""
-
-    state: State
-    step: str
-    pages_done: int
-    pages: int
-    reason: str
 
 
 def encoded(event: JobEvent) -> bytes:
