@@ -4,13 +4,14 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
 from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of
 from ..chapter.preparation import Makers
 from ..chapter.progress import Event as Told
+from ..chapter.progress import Progress as Tell
 from ..chapter.progress import StepBegun, UnitDone
 from ..errors import Missing, StoreBlocked, Unavailable
 from ..jobs import Event, Job, LeaseLost, Leases, Progress, RetryPolicy
@@ -28,7 +29,15 @@ _PATIENCE = 0.5
 _OFTEN = 0.25
 """Seconds between two notes of a job's progress; steps are always noted."""
 
+Watching = Callable[[Job], AbstractContextManager[Tell]]
+"""Entered for each attempt at a job, and told what happens in it: for logs and traces."""
+
 log = logging.getLogger("custories.work")
+
+
+def unwatched(_job: Job) -> AbstractContextManager[Tell]:
+    """Nobody watches."""
+    return nullcontext(lambda _event: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,7 @@ class WorkOff:
     leases: Leases
     retries: RetryPolicy
     abort: Callable[[str], None]
+    watching: Watching = unwatched
 
     def __call__(self, stopping: Callable[[], bool]) -> int:
         """How many jobs were taken. Raises nothing: what is out of reach is found by the sweep."""
@@ -66,18 +76,21 @@ class WorkOff:
         if job is None:
             return False
         try:
-            with Lease(self.records, self.clock, job, self.leases, stopping, self.abort) as lease:
-                self._settle(job, self._attempt(job, lease), lease)
+            with (
+                self.watching(job) as tell,
+                Lease(self.records, self.clock, job, self.leases, stopping, self.abort) as lease,
+            ):
+                self._settle(job, self._attempt(job, lease, tell), lease)
         except LeaseLost:
             self._note(job, "warning", "lease lost", {})
         except HandedBack:
             self._hand_back(job)
         return True
 
-    def _attempt(self, job: Job, lease: Lease) -> Outcome[Finish]:
+    def _attempt(self, job: Job, lease: Lease, tell: Tell) -> Outcome[Finish]:
         def work() -> Finish:
             task = task_of(job, self.records, self.makers)
-            return task.perform(_Watch(self.records, job, task, lease))
+            return task.perform(_Watch(self.records, job, task, lease, tell))
 
         try:
             return outcome_of(work)
@@ -154,8 +167,9 @@ class WorkOff:
 class _Watch:
     """Told what happens in a job: notes how far it is, and stops it where it must not go on."""
 
-    def __init__(self, records: Records, job: Job, task: Task, lease: Lease) -> None:
+    def __init__(self, records: Records, job: Job, task: Task, lease: Lease, tell: Tell) -> None:
         self._records, self._job, self._task, self._lease = records, job, task, lease
+        self._tell = tell
         self._lock = threading.Lock()
         self._progress = Progress(pages=task.pages)
         self._noted = 0.0
@@ -163,6 +177,7 @@ class _Watch:
     def __call__(self, event: Told) -> None:
         self._lease.check()
         with self._lock:
+            self._tell(event)
             match event:
                 case StepBegun(_, step, _):
                     self._progress = Progress(str(step), 0, self._task.pages)
