@@ -1,13 +1,24 @@
 """Jobs from asking to their end, on a real database, in this process."""
 
+import asyncio
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from custories_core.errors import Conflict, Missing, Refused, Rejected, StoreBlocked, Unavailable
+from custories_core.errors import (
+    Conflict,
+    Forbidden,
+    Missing,
+    Refused,
+    Rejected,
+    StoreBlocked,
+    Unavailable,
+)
 from custories_core.jobs import Event, Kind, LeaseLost, RetryPolicy, State
 from custories_core.people import Standing
 from custories_core.ports.records import Once, Records
@@ -226,8 +237,6 @@ def test_a_worker_that_cannot_stop_gives_the_job_away_and_ends(house: House) -> 
 
 
 def test_an_attempt_that_outlasts_its_limit_ends_its_process(house: House) -> None:
-    from dataclasses import replace
-
     house.leases = replace(house.leases, limit=0.3, heartbeat=0.1)
     who = house.sign_in("ada")
     chapter = house.chapters(house.book(who).id)[0]
@@ -245,9 +254,7 @@ def test_an_attempt_that_outlasts_its_limit_ends_its_process(house: House) -> No
     house.aborted = Note()
     house.work()
     assert "longer than" in house.aborted[0]
-    assert house.job(job.id).state is State.RUNNING, (
-        "the sweep gives it back later"
-    )
+    assert house.job(job.id).state is State.RUNNING, "the sweep gives it back later"
 
 
 def test_editing_text_calls_no_provider_and_sets_the_type_anew(house: House) -> None:
@@ -435,8 +442,6 @@ def test_a_failed_job_is_run_again_by_admins_only_and_noted(house: House) -> Non
     failing(house, 1, Refused("Not for children."))
     job = house.ask(who, chapter.id)
     house.work()
-    from custories_core.errors import Forbidden
-
     with pytest.raises(Forbidden):
         house.rerun(who, job.id, "please")
     with pytest.raises(Rejected, match="reason"):
@@ -466,14 +471,70 @@ def test_lost_leases_are_found_and_the_third_crash_quarantines(house: House) -> 
 
 
 def test_what_nobody_began_in_time_is_given_up(house: House) -> None:
-    from dataclasses import replace
-
     house.leases = replace(house.leases, patience=0.0)
     who = house.sign_in("ada")
     chapter = house.chapters(house.book(who).id)[0]
     job = house.ask(who, chapter.id)
     assert house.sweep().expired == 1
     assert house.job(job.id).ended_by is Event.EXPIRE
+
+
+def test_the_bell_rings_when_the_job_can_be_seen(house: House) -> None:
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    seen: list[State] = []
+
+    class Bell:
+        def ring(self, job: str) -> None:
+            with ThreadPoolExecutor(1) as other:
+                seen.append(other.submit(house.job, job).result().state)
+
+    house.bell = Bell()
+    house.ask(who, chapter.id)
+    assert seen == [State.PENDING]
+
+
+def test_a_job_that_outlasts_its_lease_keeps_it_by_heartbeats(house: House) -> None:
+    house.leases = replace(house.leases, lease=0.6, heartbeat=0.15)
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    job = house.ask(who, chapter.id)
+    swept: list[int] = []
+
+    def dawdle(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "illustrate":
+            time.sleep(1.0)
+            swept.append(house.sweep().given_back)
+
+    house.illustrator.before = dawdle
+    house.work()
+    assert swept
+    assert set(swept) == {0}
+    assert (house.job(job.id).state, house.job(job.id).fence) == (State.COMPLETED, 1)
+
+
+def test_logs_of_a_job_tell_its_story_without_secrets(house: House) -> None:
+    house.retries = RetryPolicy(attempts=1)
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    url = "https://store.test/a/photo/x.jpg?X-Amz-Signature=abcdef"
+    failing(house, 1, Refused(f"Nothing at {url} with Bearer abc.def-ghi"))
+    job = house.ask(who, chapter.id)
+    house.work()
+
+    async def read() -> list[Any]:
+        await house.records.open()
+        try:
+            return list((await house.records.views.log(job.id, None, 50)).items)
+        finally:
+            await house.records.close()
+
+    lines = asyncio.run(read())
+    assert [line.event for line in lines] == ["claimed", "fail"]
+    told = str(lines[-1].fields) + house.job(job.id).reason
+    assert "https://store.test/" in told
+    for secret in ("X-Amz", "abcdef", "abc.def-ghi", "x.jpg"):
+        assert secret not in told
 
 
 def test_a_bell_that_nobody_hears_is_rung_again_by_the_sweep(house: House) -> None:
