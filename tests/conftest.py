@@ -5,7 +5,6 @@ each time. A search by chance belongs to whoever can look at what it finds; a
 change that lands is judged by the same examples as the one before.
 """
 
-import asyncio
 import os
 from collections.abc import Iterator
 
@@ -79,6 +78,5 @@ def records_url(records_template: Template) -> Iterator[str]:
 @pytest.fixture
 def records(records_url: str) -> Iterator[PostgresRecords]:
     """The records in a database of the test's own. Close the views where you opened them."""
-    made = records_at(records_url)
-    yield made
-    asyncio.run(made.close())
+    with records_at(records_url) as made:
+        yield made

@@ -1,5 +1,6 @@
 """Records to test with: each test has a database of its own, copied from one that was migrated."""
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -45,6 +46,11 @@ def migrated(server: Postgres) -> Template:
     return Template(server, name)
 
 
-def records_at(url: str, pool: int = 16) -> PostgresRecords:
-    """The records in the database at the URL."""
-    return build(DatabaseSettings(url, pool))
+@contextmanager
+def records_at(url: str, pool: int = 16) -> Iterator[PostgresRecords]:
+    """The records in the database at the URL, closed afterwards."""
+    records = build(DatabaseSettings(url, pool))
+    try:
+        yield records
+    finally:
+        asyncio.run(records.close())

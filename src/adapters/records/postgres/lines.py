@@ -111,7 +111,8 @@ class Lines:
         """Close every connection that is not in use; the others follow as they are given back."""
         self._closed = True
         while self._free:
-            self._free.pop().pgconn.finish()
+            connection = self._free.pop()
+            connection.pgconn.finish()
 
 
 def _hang_up(connection: psycopg.AsyncConnection[Any]) -> None:
