@@ -3,7 +3,7 @@
 import argparse
 import asyncio
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from rich.console import Console
 
@@ -105,7 +105,10 @@ def doctor(_given: argparse.Namespace, _console: Console) -> int:
         say(out, "Mend the settings; then the parts can be looked at.")
         return FAILED
     # An adapter that there is not is told with its part, so none is looked for here.
-    findings = examination.examine(settings, assemble(settings, ()))
+    container = assemble(settings, ())
+    findings = examination.examine(settings, container)
+    with suppress(Rejected):
+        asyncio.run(container.records().close())
     for finding in findings:
         say(out, str(finding))
     wrong = sum(not finding.sound for finding in findings)

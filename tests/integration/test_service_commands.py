@@ -1,0 +1,132 @@
+"""The service's commands on a real database: schema, seal, doctor and tokens."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from custories_core.people import Standing
+from entrypoints import cli
+from entrypoints.container import assemble
+from entrypoints.settings import load
+
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def run(
+    tmp_path: Path,
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Run:
+    """Runs a command with the database, in a folder of its own; its status and its words."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CUSTORIES_DATABASE_URL", database_url)
+
+    def run(*words: str, **environ: str) -> tuple[int, str]:
+        with monkeypatch.context() as patched:
+            for name, value in environ.items():
+                patched.setenv(f"CUSTORIES_{name}", value)
+            status = cli.main(list(words))
+        said = capsys.readouterr()
+        return status, said.out + said.err
+
+    return run
+
+
+DEV = {
+    "ENVIRONMENT": "dev",
+    "ARTIFACTS": "works",
+    "IDENTITY": "oidc",
+    "OIDC_ISSUER": "https://id.example/",
+    "OIDC_AUDIENCE": "custories",
+    "PUBLIC_URL": "https://books.example",
+}
+
+
+def test_a_new_database_is_brought_up_sealed_and_sound(run: Run) -> None:
+    status, said = run("db", "current")
+    assert (status, "schema  none" in said, "seal    none" in said) == (cli.FAILED, True, True)
+    status, said = run("doctor")
+    assert status == cli.FAILED
+    assert "WRONG  database: It has no schema" in said
+    assert "3 of " in said
+
+    for _ in range(2):
+        status, said = run("db", "upgrade")
+        assert status == cli.DONE
+        assert "The schema is " in said
+
+    status, said = run("db", "current")
+    assert (status, "seal    local" in said) == (cli.DONE, True)
+    status, said = run("doctor")
+    assert (status, "WRONG" in said) == (cli.DONE, False)
+    assert "Everything that “local” needs is sound." in said
+
+    status, said = run("db", "downgrade", "base")
+    assert (status, said) == (cli.DONE, "The schema is gone.\n")
+    assert run("db", "current")[0] == cli.FAILED
+
+
+def test_a_database_of_another_environment_is_neither_changed_nor_taken_down(
+    run: Run, other_package: None
+) -> None:
+    assert run("db", "upgrade")[0] == cli.DONE
+    for action in (["upgrade"], ["downgrade", "base", "--lose-data"], ["seal"]):
+        status, said = run("db", *action, **DEV)
+        assert status == cli.WRONG, said
+        assert "of the environment “dev”, but the database carries the seal of “local”" in said
+    assert "seal    local" in run("db", "current")[1]
+
+
+def test_outside_of_local_sealing_and_losing_data_have_to_be_said(
+    run: Run, other_package: None
+) -> None:
+    status, said = run("db", "seal", **DEV)
+    assert (status, "Run: custories db upgrade" in said) == (cli.FAILED, True)
+    status, said = run("db", "upgrade", **DEV)
+    assert (status, "Run: custories db seal" in said) == (cli.DONE, True)
+    assert run("db", "seal", **DEV) == (
+        cli.DONE,
+        "The database and the store are those of “dev”.\n",
+    )
+    status, said = run("db", "downgrade", "base", **DEV)
+    assert (status, "say so with --lose-data" in said) == (cli.WRONG, True)
+    assert run("db", "downgrade", "base", "--lose-data", **DEV)[0] == cli.DONE
+
+
+def test_what_keeps_the_service_from_starting_is_all_told(run: Run, database_url: str) -> None:
+    for words in (["db", "upgrade"], ["doctor"]):
+        status, said = run(*words, ENVIRONMENT="production", HEARTBEAT="59")
+        assert status == (cli.FAILED if words == ["doctor"] else cli.WRONG)
+        for name in ("ARTIFACTS", "IDENTITY", "PUBLIC_URL", "HEARTBEAT"):
+            assert f"CUSTORIES_{name}: " in said
+        assert database_url not in said
+
+
+def test_a_token_is_all_that_is_said_and_holds(run: Run) -> None:
+    identities = assemble(load(), ("identity",)).identities()
+    for words, standing in ((["--admin"], Standing.ADMIN), ([], Standing.USER)):
+        status, said = run("token", "--subject", "ada", *words)
+        assert status == cli.DONE
+        identity = identities.identify(said.strip())
+        assert (identity.subject, identity.standing) == ("ada", standing)
+
+
+def test_no_token_is_issued_where_others_issue_them(run: Run) -> None:
+    status, said = run("token", IDENTITY="oidc")
+    assert (status, "issued by your identity provider" in said) == (cli.WRONG, True)
+    assert run("token", ENVIRONMENT="dev")[0] == cli.WRONG
+
+
+@pytest.fixture
+def other_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installed package that offers a store which is good for any environment."""
+    information = tmp_path / "package" / "works-1.0.dist-info"
+    information.mkdir(parents=True)
+    (information / "METADATA").write_text("Metadata-Version: 2.1\nName: works\nVersion: 1.0")
+    (information / "entry_points.txt").write_text(
+        "[custories.adapters]\nartifacts.works = adapters.artifacts.folder\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path / "package")
