@@ -1,5 +1,7 @@
 """The service's commands on a real database: schema, seal, doctor and tokens."""
 
+import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -130,3 +132,35 @@ def other_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "[custories.adapters]\nartifacts.works = adapters.artifacts.folder\n"
     )
     monkeypatch.syspath_prepend(tmp_path / "package")
+
+
+def test_what_is_out_of_reach_is_told_in_time_and_without_passwords(run: Run) -> None:
+    begun = time.monotonic()
+    status, said = run(
+        "doctor",
+        DATABASE_URL="postgresql://me:hush@127.0.0.1:1/x",
+        DISPATCH="rq",
+        REDIS_URL="redis://:hush@127.0.0.1:1/0",
+        ARTIFACTS="s3",
+        S3_ENDPOINT="http://127.0.0.1:1",
+        S3_REGION="eu-1",
+        S3_BUCKET="custories",
+        S3_ACCESS_KEY="hush",
+        S3_SECRET_KEY="hush",
+        S3_PATH_STYLE="true",
+        IDENTITY="oidc",
+        OIDC_ISSUER="http://127.0.0.1:1/",
+        OIDC_AUDIENCE="custories",
+    )
+    assert status == cli.FAILED
+    # Each check has five seconds, and all are made side by side.
+    assert time.monotonic() - begun < 10
+    assert "hush" not in said
+    wrong = re.findall("^WRONG  (.*?): ", said, re.MULTILINE)
+    parts = ["database", "database's seal", "clock", "artifacts", "artifacts' seal"]
+    assert wrong == [*parts, "dispatch", "identity"], said
+
+
+def test_a_redis_that_answers_is_sound(run: Run, redis_url: str) -> None:
+    _, said = run("doctor", DISPATCH="rq", REDIS_URL=redis_url)
+    assert "ok     dispatch: rings." in said
