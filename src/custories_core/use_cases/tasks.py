@@ -1,7 +1,7 @@
 """What a job does: each kind reads what is asked, makes it, and says what to keep of it."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..assets import digest
@@ -11,9 +11,20 @@ from ..chapter.draft import Draft
 from ..chapter.pipeline import made
 from ..chapter.preparation import Makers, prepared
 from ..chapter.progress import Progress
-from ..errors import Refused, Unavailable
+from ..errors import Refused, Rejected, Unavailable
 from ..jobs import Job, Kind
-from ..library import FileEntry, PageEntry, Photo, outdated, photos_of, sources
+from ..library import (
+    BookEntry,
+    ChapterEntry,
+    CharacterEntry,
+    FileEntry,
+    PageEntry,
+    Photo,
+    assembled,
+    outdated,
+    photos_of,
+    sources,
+)
 from ..plain import from_plain, to_plain
 from ..ports.artifacts import Artifacts
 from ..ports.records import Records, Unit
@@ -142,6 +153,22 @@ def binding_sources(asked: Whole) -> str:
     """A digest of all that a book's files are made of: its sources and the reader's changes."""
     photos = photos_of(asked.book, asked.characters)
     return digest({"book": to_plain(asked.book), "sources": sources(asked.book, photos)})
+
+
+def is_current(
+    file: FileEntry,
+    book: BookEntry,
+    characters: Sequence[CharacterEntry],
+    chapters: Sequence[ChapterEntry],
+    pages: Sequence[PageEntry],
+) -> bool:
+    """Whether a file is of its book as these entries say it stands now."""
+    try:
+        asked = assembled(book, characters, chapters, pages)
+    except Rejected:
+        return False
+    now = Whole(book, tuple(characters), tuple(chapters), asked)
+    return file.made_of == binding_sources(now)
 
 
 def _draft(book: Book, photos: Mapping[str, Photo], artifacts: Artifacts) -> Draft:

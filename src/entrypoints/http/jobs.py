@@ -1,0 +1,195 @@
+"""Jobs: asked for, seen, watched, called off. None is done here; workers do them."""
+
+import hashlib
+import re
+from typing import Any
+
+import msgspec
+from litestar.exceptions import ClientException
+from litestar.params import FromPath, RawBody
+
+from custories_core.errors import Fault, Rejected
+from custories_core.suggestions import shown
+
+from .answers import Answer, accepted, found, gone, listed, told
+from .asked import asked_for, once_of, part_of, table
+from .events import Hub, ended, stream
+from .events import encoded as encoded_event
+from .operations import LISTED, Operation, handles
+from .service import Asked, service
+from .streams import Streamed
+from .wire import jobs as wire
+
+TAG = "jobs"
+LOCATION = {"Location": "Where to see how far the job is."}
+EVENTS = "text/event-stream"
+LAST_EVENT_ID = {
+    "Last-Event-ID": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2**31 - 1,
+        "description": "The `id` of the last event that arrived; without it, from the beginning.",
+    }
+}
+
+_NUMBER = re.compile(r"[0-9]{1,10}")
+
+
+@handles(
+    "POST",
+    "/v1/chapters/{chapter:str}/jobs",
+    Operation(
+        "Ask for a chapter",
+        TAG,
+        wire.WireJob,
+        wire.PENDING_EXAMPLE,
+        202,
+        once=True,
+        headers=LOCATION,
+        errors=(409, 413, 415, 422),
+    ),
+)
+def ask_for_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> Answer:
+    """Asks for a chapter to be written, drawn and set. A worker makes it; watch the job.
+
+    Everything that keeps the book from being made is told with 422. While a
+    job of the chapter is under way there is no other: 409.
+    """
+    check_empty(request, body)
+    job = service(request).ask_for_chapter(request.user, chapter, once_of(request, body))
+    return accepted(wire.job(job), f"/v1/jobs/{job.id}")
+
+
+@handles(
+    "POST",
+    "/v1/books/{book:str}/binding",
+    Operation(
+        "Have a book bound",
+        TAG,
+        wire.WireJob,
+        wire.BINDING_EXAMPLE,
+        202,
+        once=True,
+        headers=LOCATION,
+        errors=(409, 413, 415, 422),
+    ),
+)
+def ask_for_binding(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
+    """Has the finished chapters bound, with a cover: the files can be fetched afterwards.
+
+    Every chapter has to be made of the book as it stands now, and none may be
+    in the making: 409 names those that are not.
+    """
+    check_empty(request, body)
+    job = service(request).ask_for_binding(request.user, book, once_of(request, body))
+    return accepted(wire.job(job), f"/v1/jobs/{job.id}")
+
+
+@handles(
+    "GET",
+    "/v1/jobs/{job:str}",
+    Operation("See a job", TAG, wire.WireJob, wire.EXAMPLE, tagged=True),
+)
+async def read_job(request: Asked, job: FromPath[str]) -> Answer:
+    """How far a job is. Asked with If-None-Match, the answer is 304 while nothing happened."""
+    seen = wire.job(await service(request).views.job(job, request.user.id))
+    tag = hashlib.sha256(msgspec.json.encode(seen)).hexdigest()[:16]
+    return found(request, seen, f'"{tag}"'.encode())
+
+
+@handles(
+    "GET",
+    "/v1/books/{book:str}/jobs",
+    Operation(
+        "List the jobs of a book",
+        TAG,
+        wire.Jobs,
+        {"items": [wire.EXAMPLE], "next": None},
+        query=LISTED,
+    ),
+)
+async def list_jobs(request: Asked, book: FromPath[str]) -> Answer:
+    """All jobs of a book in the order of their making, in parts."""
+    part = part_of(asked_for(request, LISTED))
+    views = service(request).views
+    jobs = await views.jobs(book, request.user.id, part.after, part.limit)
+    return listed([wire.job(entry) for entry in jobs.items], jobs)
+
+
+@handles(
+    "POST",
+    "/v1/jobs/{job:str}/cancellation",
+    Operation(
+        "Call a job off",
+        TAG,
+        wire.WireJob,
+        wire.ENDED_EXAMPLE,
+        errors=(400, 409, 413, 415, 422),
+    ),
+)
+def cancel_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:
+    """Calls a job off; its worker stops within a heartbeat. One that has ended stays: 409."""
+    check_empty(request, body)
+    return told(wire.job(service(request).cancel_job(request.user, job)))
+
+
+@handles(
+    "GET",
+    "/v1/jobs/{job:str}/events",
+    Operation(
+        "Watch a job",
+        TAG,
+        example=wire.NEWS_EXAMPLE,
+        media=EVENTS,
+        header_parameters=LAST_EVENT_ID,
+        errors=(400,),
+    ),
+)
+async def watch_job(request: Asked, job: FromPath[str]) -> Any:
+    """What happens to a job, as Server-Sent Events, until it has ended.
+
+    Each event is called `job`, has a number in its job as `id`, and as `data`
+    the state, step, pages done of pages and the reason. A comment comes when
+    nothing happened for a while. The stream also ends when your token does.
+    Come back with Last-Event-ID to go on where it broke off; 204 says that
+    nothing is going to come any more.
+    """
+    views, hub = service(request).views, _hub(request)
+    seq = _last_event_id(request)
+    entry = await views.job(job, request.user.id)
+    headers = ((b"content-type", EVENTS.encode()), (b"x-accel-buffering", b"no"))
+    if entry.over:
+        events = sorted(await views.events({job: seq}), key=lambda event: event.seq)
+        if not events:
+            return gone()
+        if ended(tuple(events)):
+            return Answer(200, headers, b"".join(map(encoded_event, events)))
+    hub.check_room()
+    owner = request.user.id
+    pieces = stream(hub, job, seq, request.auth.expires, lambda: views.job(job, owner))
+    return Streamed(pieces, headers)
+
+
+def check_empty(request: Asked, body: bytes) -> None:
+    """Raises Rejected for any field: the operation takes none. An empty body is as good as `{}`."""
+    if body:
+        given = table(request, body)
+        if given:
+            problem = "is not a field here."
+            raise Rejected([Fault(shown(name), problem, "Leave it out.") for name in given])
+
+
+def _last_event_id(request: Asked) -> int:
+    """The number of the last event that arrived, 0 where none did."""
+    said = request.headers.get("last-event-id", "").strip() or "0"
+    if not _NUMBER.fullmatch(said) or int(said) >= 2**31:
+        raise ClientException("Last-Event-ID is the id of an event, as it was sent.")
+    return int(said)
+
+
+def _hub(request: Asked) -> Hub:
+    hub: Hub = request.app.state.hub
+    return hub
+
+
+handlers = (ask_for_chapter, ask_for_binding, read_job, list_jobs, cancel_job, watch_job)
