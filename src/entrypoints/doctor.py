@@ -23,11 +23,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 from uuid import uuid4
 
-from custories_core.errors import CustoriesError, Fault, Rejected, StoreBlocked, Unavailable
+from custories_core.errors import CustoriesError, Fault, Rejected, Unavailable
 
 from . import seals
 from .container import Container
-from .settings import BOOK_PORTS, SETTINGS, Settings
+from .settings import BOOK_PORTS, SETTINGS, Settings, variable
 
 DEADLINE = 5.0
 """Seconds within which each check has to answer."""
@@ -40,6 +40,22 @@ ROOM = 2**30
 
 Check = Callable[[], str]
 """Says what it found sound; raises what is wrong."""
+
+
+LEADS_TO = {
+    "database": "database_url",
+    "database's seal": "database_url",
+    "clock": "database_url",
+    "artifacts": "s3_endpoint",
+    "artifacts' seal": "s3_endpoint",
+    "dispatch": "redis_url",
+    "identity": "oidc_issuer",
+}
+"""The setting that leads to what a part asks."""
+
+
+class Unsound(CustoriesError):
+    """What a check found wrong by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +75,10 @@ def examine(settings: Settings, container: Container, deadline: float = DEADLINE
 
     The settings are whole, as `local_state.settled` makes them.
     """
-    begun = [(part, _Examination(check)) for part, check in _checks(settings, container)]
+    begun = [
+        (part, _Examination(check, _look_at(part, settings)))
+        for part, check in _checks(settings, container)
+    ]
     until = time.monotonic() + deadline
     hide = Secrets(settings)
     return [hide.of(examination.finding(part, until, deadline)) for part, examination in begun]
@@ -80,12 +99,23 @@ def _checks(settings: Settings, container: Container) -> Iterator[tuple[str, Che
         yield f"disk of {folder}", partial(_room, folder)
 
 
+def _look_at(part: str, settings: Settings) -> str:
+    """What to see to when a part is out of reach; empty where no setting leads to it."""
+    field = LEADS_TO.get(part, "")
+    if part == "dispatch" and settings.dispatch == "notify":
+        field = "database_url"
+    if not field or not getattr(settings, field):
+        return ""
+    return f"If that lasts, see to {variable(field)}, to its server and to the network."
+
+
 class _Examination:
     """A check under way in a thread of its own, which nobody waits for once it is late."""
 
-    def __init__(self, check: Check) -> None:
+    def __init__(self, check: Check, look_at: str) -> None:
         self._answer: tuple[bool, str] | None = None
         self._check = check
+        self._look_at = look_at
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -94,6 +124,8 @@ class _Examination:
             self._answer = True, self._check()
         except Rejected as error:
             self._answer = False, " ".join(f"{fault}" for fault in error.faults)
+        except Unavailable as error:
+            self._answer = False, f"{error} {self._look_at}".rstrip()
         except CustoriesError as error:
             self._answer = False, str(error)
         except Exception as error:
@@ -104,8 +136,8 @@ class _Examination:
     def finding(self, part: str, until: float, deadline: float) -> Finding:
         self._thread.join(max(0.0, until - time.monotonic()))
         if self._answer is None:
-            says = f"no answer within {deadline:g} seconds. Check its address and the network."
-            return Finding(part, False, says)
+            says = f"no answer within {deadline:g} seconds. {self._look_at}"
+            return Finding(part, False, says.rstrip())
         return Finding(part, *self._answer)
 
 
@@ -163,7 +195,7 @@ def _schema(container: Container) -> str:
     if found == needed:
         return f"answers, and has the schema {needed}."
     has = f"has the schema {found}" if found else "has no schema"
-    raise Unavailable(f"It {has}, and this version needs {needed}. Run: custories db upgrade")
+    raise Unsound(f"It {has}, and this version needs {needed}. Run: custories db upgrade")
 
 
 def _database_seal(settings: Settings, container: Container) -> str:
@@ -189,7 +221,7 @@ def _clock(container: Container) -> str:
     skew = max(before - theirs, theirs - after, 0.0)
     if skew <= SKEW:
         return f"agrees with the database's within {skew + after - before:.1f} seconds."
-    raise Unavailable(
+    raise Unsound(
         f"It differs from the database's by {skew:.0f} seconds. Tokens and links hold by it: "
         "have both machines set their clocks by the network (NTP)."
     )
@@ -202,12 +234,12 @@ def _round_trip(container: Container) -> str:
     try:
         artifacts.put(key, data)
         if artifacts.get(key) != data:
-            raise Unavailable("What was stored was not given back. Check the store's proxy.")
+            raise Unsound("What was stored was not given back. Check the store's proxy.")
         artifacts.link(key, 60)
     finally:
         artifacts.erase(key)
     if artifacts.exists(key):
-        raise Unavailable("What was removed is still there. Check the store's permissions.")
+        raise Unsound("What was removed is still there. Check the store's permissions.")
     return "keeps, gives back, links to and removes an object."
 
 
@@ -230,7 +262,7 @@ def _room(folder: Path) -> str:
     there = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
     free = shutil.disk_usage(there).free
     if free < ROOM:
-        raise StoreBlocked(
+        raise Unsound(
             f"Only {free / 2**20:.0f} MiB are free. Make room for {ROOM / 2**20:.0f} MiB at least."
         )
     return f"{free / 2**30:.0f} GiB are free."
