@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 import structlog
 from litestar import Litestar
@@ -26,12 +26,18 @@ from litestar.types import (
 )
 
 from ..container import Container
+from .photos import Darkroom
 from .problems import answered
 from .service import assembled_service
 from .session import Sessions, signed_in
 
 ROUTES = (
+    "account",
     "books",
+    "characters",
+    "photos",
+    "chapters",
+    "pages",
 )  # fmt: skip
 """The modules of this package whose `handlers` are the service's."""
 
@@ -60,8 +66,9 @@ class Application(Litestar):
             await super().__call__(scope, receive, send)
             return
         began = time.perf_counter()
-        id = _request_id(scope)
-        scope.setdefault("state", {})["request_id"] = id.decode()
+        http = cast(HTTPScope, scope)
+        id = _request_id(http)
+        http.setdefault("state", {})["request_id"] = id.decode()
         status = 0
 
         async def dressed(message: Message) -> None:
@@ -80,9 +87,9 @@ class Application(Litestar):
             # The pattern of the path, for a path may be an address that nobody is to know.
             log.info(
                 "answered",
-                request=scope["state"]["request_id"],
-                method=scope["method"],
-                route=scope.get("path_template", ""),
+                request=http["state"]["request_id"],
+                method=http["method"],
+                route=http.get("path_template", ""),
                 status=status,
                 ms=round((time.perf_counter() - began) * 1000, 1),
             )
@@ -98,9 +105,10 @@ def create_app(container: Container) -> Application:
     threads = service.settings.database_pool
 
     @asynccontextmanager
-    async def serving(_: Litestar) -> AsyncIterator[None]:
+    async def serving(app: Litestar) -> AsyncIterator[None]:
         pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
         asyncio.get_running_loop().set_default_executor(pool)
+        app.state.darkroom = Darkroom()
         await service.records.open()
         try:
             yield

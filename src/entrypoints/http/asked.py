@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 from litestar.exceptions import ClientException, HTTPException
 
 from custories_core.errors import Fault, Rejected, Stale
-from custories_core.fields import kind
+from custories_core.fields import Table, kind
 from custories_core.once import Once
 from custories_core.suggestions import remedy, shown
 
@@ -58,6 +58,26 @@ def table(request: Asked, body: bytes, media_types: Iterable[str] = (JSON, MERGE
     if not isinstance(data, Mapping):
         raise Rejected([Fault("", f"is {kind(data)}; it must be a table.", "Send an object.")])
     return data
+
+
+def texts(data: Mapping[str, object], name: str) -> tuple[str, ...]:
+    """The texts in the one field that a body has. Raises Rejected with every fault."""
+    faults: list[Fault] = []
+    whole = Table(data, "", faults)
+    value = data.get(name)
+    if not whole.given(name):
+        whole.fault(name, "is missing.", "Give an array of texts.")
+    elif not isinstance(value, list):
+        whole.fault(name, f"is {kind(value)}; it must be an array of texts.")
+        value = None
+    found = value if isinstance(value, list) else []
+    for number, item in enumerate(found, start=1):
+        if not isinstance(item, str):
+            faults.append(Fault(f"{name}[{number}]", f"is {kind(item)}; it must be text."))
+    whole.close()
+    if faults:
+        raise Rejected(faults)
+    return tuple(found)
 
 
 def once_of(request: Asked, body: bytes = b"") -> Once | None:

@@ -2,6 +2,7 @@
 
 from litestar.params import FromPath, RawBody
 
+from .account import standing_account
 from .answers import Answer, changed, entity_tag, found, gone, listed, made
 from .asked import asked_for, once_of, part_of, table, version_of
 from .operations import LISTED, Operation, handles
@@ -29,7 +30,9 @@ TAG = "books"
 def create_book(request: Asked, body: RawBody) -> Answer:
     """Begins a book, without people and chapters yet. What is left out has its usual value."""
     data = table(request, body)
-    entry = service(request).create_book(request.user, data, once_of(request, body))
+    once = once_of(request, body)
+    with standing_account(request):
+        entry = service(request).create_book(request.user, data, once)
     return made(wire.book(entry), entity_tag(entry.version), f"/v1/books/{entry.id}")
 
 

@@ -1,5 +1,6 @@
 """What handlers work with: the use cases, the views and the settings of this process."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -113,3 +114,9 @@ def service(request: Request[Any, Any, Any]) -> Service:
     """The service that a request is made to."""
     found: Service = request.app.state.service
     return found
+
+
+def link_of(request: Request[Any, Any, Any]) -> Callable[[str], str]:
+    """Makes the link to a stored object that people may hold for as long as the settings say."""
+    its = service(request)
+    return lambda key: its.artifacts.link(key, its.settings.link_seconds)

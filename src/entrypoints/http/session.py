@@ -8,6 +8,7 @@ import hashlib
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from threading import Lock
 from typing import Generic, TypeVar
 
 from litestar.concurrency import sync_to_thread
@@ -28,11 +29,12 @@ T = TypeVar("T")
 
 
 class Memory(Generic[T]):
-    """What was found out lately, by its key. Used by one event loop only."""
+    """What was found out lately, by its key. For any number of threads."""
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._kept: OrderedDict[object, tuple[float, T]] = OrderedDict()
+        self._lock = Lock()
 
     def get(self, key: object) -> T | None:
         """What is known, while it is."""
@@ -41,15 +43,17 @@ class Memory(Generic[T]):
 
     def keep(self, key: object, value: T, until: float) -> None:
         """Know it until then, but no longer than `REMEMBERED`."""
-        self._kept[key] = (min(until, self._clock() + REMEMBERED), value)
-        self._kept.move_to_end(key)
-        if len(self._kept) > MOST:
-            self._kept.popitem(last=False)
+        with self._lock:
+            self._kept[key] = (min(until, self._clock() + REMEMBERED), value)
+            self._kept.move_to_end(key)
+            if len(self._kept) > MOST:
+                self._kept.popitem(last=False)
 
     def forget(self, keep: Callable[[T], bool]) -> None:
         """Forget all but what `keep` is true of."""
-        for key in [key for key, (_, value) in self._kept.items() if not keep(value)]:
-            del self._kept[key]
+        with self._lock:
+            for key in [key for key, (_, value) in self._kept.items() if not keep(value)]:
+                del self._kept[key]
 
 
 class Sessions:

@@ -1,0 +1,163 @@
+"""The chapters of a book: added, listed, read, changed, put in order, taken away."""
+
+from collections.abc import Mapping, Sequence
+
+from litestar.concurrency import sync_to_thread
+from litestar.params import FromPath, RawBody
+
+from custories_core.errors import Rejected
+from custories_core.library import ChapterEntry, assembled, outdated, photos_of
+from custories_core.ports.records import Views
+
+from .answers import Answer, changed, entity_tag, found, gone, listed, made
+from .asked import once_of, table, texts, version_of
+from .operations import Operation, handles
+from .service import Asked, service
+from .wire import chapters as wire
+
+TAG = "chapters"
+
+
+async def stale_ones(views: Views, chapters: Sequence[ChapterEntry]) -> Mapping[str, bool]:
+    """Whether each of the chapters of a book was made of something else than it says now."""
+    stale = {chapter.id: False for chapter in chapters}
+    if all(chapter.made_of is None for chapter in chapters):
+        return stale
+    book, owner = chapters[0].book, chapters[0].owner
+    entry, people = await views.book(book, owner), await views.characters(book, owner)
+    try:
+        whole = assembled(entry, people, chapters)
+    except Rejected:
+        # Of what cannot be made as it stands, nothing was made as it stands.
+        return {chapter.id: chapter.made_of is not None for chapter in chapters}
+    numbers = outdated(whole, photos_of(whole, people), chapters)
+    return stale | {chapters[number - 1].id: True for number in numbers}
+
+
+def tag_of(entry: ChapterEntry, stale: bool) -> bytes:
+    """The ETag of a chapter; it changes when the chapter goes out of date."""
+    return entity_tag(entry.version, "outdated" if stale else "")
+
+
+@handles(
+    "POST",
+    "/v1/books/{book:str}/chapters",
+    Operation(
+        "Add a chapter",
+        TAG,
+        wire.Chapter,
+        wire.CHAPTER,
+        201,
+        body=wire.NewChapter,
+        body_example=wire.NEW_CHAPTER,
+        once=True,
+        tagged=True,
+    ),
+)
+def add_chapter(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
+    """Adds a chapter at the end of a book. Nothing is written before a job is asked for."""
+    data, once = table(request, body), once_of(request, body)
+    entry = service(request).add_chapter(request.user, book, data, once)
+    return made(wire.chapter(entry, False), tag_of(entry, False), f"/v1/chapters/{entry.id}")
+
+
+@handles(
+    "GET",
+    "/v1/books/{book:str}/chapters",
+    Operation(
+        "List the chapters of a book", TAG, wire.Chapters, {"items": [wire.CHAPTER], "next": None}
+    ),
+)
+async def list_chapters(request: Asked, book: FromPath[str]) -> Answer:
+    """All chapters of a book, at most twelve, in their order."""
+    views = service(request).views
+    return await _listed(views, await views.chapters(book, request.user.id))
+
+
+@handles(
+    "GET",
+    "/v1/chapters/{chapter:str}",
+    Operation("Read a chapter", TAG, wire.Chapter, wire.CHAPTER, tagged=True),
+)
+async def read_chapter(request: Asked, chapter: FromPath[str]) -> Answer:
+    """What is asked of a chapter, and how far it is made."""
+    views = service(request).views
+    entry = await views.chapter(chapter, request.user.id)
+    stale = await _stale(views, entry)
+    return found(request, wire.chapter(entry, stale), tag_of(entry, stale))
+
+
+@handles(
+    "PATCH",
+    "/v1/chapters/{chapter:str}",
+    Operation(
+        "Change a chapter",
+        TAG,
+        wire.Chapter,
+        wire.CHAPTER,
+        body=wire.ChapterChange,
+        body_example=wire.CHAPTER_CHANGE,
+        guarded=True,
+        tagged=True,
+    ),
+)
+async def change_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> Answer:
+    """Changes what is asked of a chapter; null takes a field back to what is usual."""
+    its, data, version = service(request), table(request, body), version_of(request)
+    entry = await sync_to_thread(its.change_chapter, request.user, chapter, data, version)
+    stale = await _stale(its.views, entry)
+    return changed(wire.chapter(entry, stale), tag_of(entry, stale))
+
+
+@handles(
+    "DELETE",
+    "/v1/chapters/{chapter:str}",
+    Operation("Take a chapter away", TAG, status=204),
+)
+def remove_chapter(request: Asked, chapter: FromPath[str]) -> Answer:
+    """Takes a chapter away with its pages, and ends its job. Those behind it move up."""
+    service(request).remove_chapter(request.user, chapter)
+    return gone()
+
+
+@handles(
+    "POST",
+    "/v1/books/{book:str}/chapters/order",
+    Operation(
+        "Put the chapters in order",
+        TAG,
+        wire.Chapters,
+        {"items": [wire.CHAPTER], "next": None},
+        body=wire.Order,
+        body_example=wire.ORDER,
+        once=True,
+    ),
+)
+async def order_chapters(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
+    """Gives the chapters another order. Those that moved are out of date: stories have an order."""
+    its, once = service(request), once_of(request, body)
+    ids = texts(table(request, body), "chapters")
+    entries = await sync_to_thread(its.order_chapters, request.user, book, ids, once)
+    return await _listed(its.views, entries)
+
+
+async def _stale(views: Views, entry: ChapterEntry) -> bool:
+    if entry.made_of is None:
+        return False
+    chapters = await views.chapters(entry.book, entry.owner)
+    return (await stale_ones(views, chapters)).get(entry.id, False)
+
+
+async def _listed(views: Views, entries: Sequence[ChapterEntry]) -> Answer:
+    stale = await stale_ones(views, entries)
+    return listed([wire.chapter(entry, stale[entry.id]) for entry in entries])
+
+
+handlers = (
+    add_chapter,
+    list_chapters,
+    read_chapter,
+    change_chapter,
+    remove_chapter,
+    order_chapters,
+)
