@@ -10,8 +10,6 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from litestar.enums import ScopeType
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
 
@@ -90,25 +88,3 @@ class Metrics:
         for kind in Kind:
             for state in State:
                 self._jobs.labels(kind.value, state.value).set(counts.get((kind, state), 0))
-
-
-def measured(app: ASGIApp, metrics: Metrics) -> ASGIApp:
-    """The application, with every request that it answers counted."""
-
-    async def measure(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != ScopeType.HTTP:
-            await app(scope, receive, send)
-            return
-        began = time.perf_counter()
-
-        async def count(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                # Litestar puts it there as it finds the route.
-                route = scope.get("path_template") or "none"
-                seconds = time.perf_counter() - began
-                metrics.answered(scope["method"], route, message["status"], seconds)
-            await send(message)
-
-        await app(scope, receive, count)
-
-    return measure

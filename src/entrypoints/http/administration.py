@@ -1,0 +1,151 @@
+"""What admins may see and do. Anybody else is turned away before anything is looked up."""
+
+from enum import StrEnum
+from typing import TypeVar
+
+from litestar.params import FromPath, RawBody
+
+from custories_core.errors import Fault, Rejected
+from custories_core.fields import Table
+from custories_core.jobs import Kind, State
+from custories_core.suggestions import remedy
+from custories_core.use_cases.administration import REASON_MAX
+
+from .answers import Answer, accepted, listed
+from .asked import asked_for, once_of, part_of, table
+from .operations import LISTED, Operation, handles
+from .service import Asked, service
+from .wire import administration as wire
+
+TAG = "administration"
+FILTERED = {
+    "state": {"type": "string", "enum": list(State), "description": "Only jobs in this state."},
+    "kind": {"type": "string", "enum": list(Kind), "description": "Only jobs of this kind."},
+    **LISTED,
+}
+
+W = TypeVar("W", bound=StrEnum)
+
+
+@handles(
+    "GET",
+    "/v1/admin/jobs",
+    Operation(
+        "List everybody's jobs",
+        TAG,
+        wire.AdminJobs,
+        {"items": [wire.JOB_EXAMPLE], "next": None},
+        admin=True,
+        query=FILTERED,
+    ),
+)
+async def list_all_jobs(request: Asked) -> Answer:
+    """Everybody's jobs, newest first, in parts."""
+    given = asked_for(request, FILTERED)
+    state, kind, part = _word(given, "state", State), _word(given, "kind", Kind), part_of(given)
+    jobs = await service(request).views.all_jobs(state, kind, part.after, part.limit)
+    return listed([wire.admin_job(entry) for entry in jobs.items], jobs)
+
+
+@handles(
+    "GET",
+    "/v1/admin/jobs/{job:str}/log",
+    Operation(
+        "Read the log of a job",
+        TAG,
+        wire.Log,
+        {"items": [wire.LOG_EXAMPLE], "next": None},
+        admin=True,
+        query=LISTED,
+    ),
+)
+async def read_log(request: Asked, job: FromPath[str]) -> Answer:
+    """What workers noted of a job, oldest first, in parts, without secrets and links."""
+    part = part_of(asked_for(request, LISTED))
+    views = service(request).views
+    await views.job(job, None)
+    lines = await views.log(job, part.after, part.limit)
+    return listed([wire.log_line(line) for line in lines.items], lines)
+
+
+@handles(
+    "POST",
+    "/v1/admin/jobs/{job:str}/rerun",
+    Operation(
+        "Run a failed job again",
+        TAG,
+        wire.AdminJob,
+        wire.RERUN_ANSWER,
+        202,
+        body=wire.Rerun,
+        body_example=wire.RERUN_EXAMPLE,
+        once=True,
+        admin=True,
+        headers={"Location": "Where to read what its workers note."},
+        errors=(409,),
+    ),
+)
+def rerun_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:
+    """Gives a failed job another life, with nothing counted against it. Who did it, and why, is
+    noted in the audit log.
+    """
+    fields = Table(table(request, body), "", [])
+    reason = fields.text("reason", REASON_MAX, lines=True)
+    fields.close()
+    if fields.faults:
+        raise Rejected(fields.faults)
+    once = once_of(request, body)
+    again = service(request).rerun_job(request.user, job, reason or "", once)
+    return accepted(wire.admin_job(again), f"/v1/admin/jobs/{again.id}/log")
+
+
+@handles(
+    "GET",
+    "/v1/admin/audit",
+    Operation(
+        "Read the audit log",
+        TAG,
+        wire.Audits,
+        {"items": [wire.AUDIT_EXAMPLE], "next": None},
+        admin=True,
+        query=LISTED,
+    ),
+)
+async def read_audit(request: Asked) -> Answer:
+    """Who did what to what, when and why, in parts."""
+    part = part_of(asked_for(request, LISTED))
+    audits = await service(request).views.audits(part.after, part.limit)
+    return listed([wire.audit(entry) for entry in audits.items], audits)
+
+
+@handles(
+    "GET",
+    "/v1/admin/users",
+    Operation(
+        "List the accounts",
+        TAG,
+        wire.Users,
+        {"items": [wire.USER_EXAMPLE], "next": None},
+        admin=True,
+        query=LISTED,
+    ),
+)
+async def list_users(request: Asked) -> Answer:
+    """All accounts in the order of their making, in parts."""
+    part = part_of(asked_for(request, LISTED))
+    accounts = await service(request).views.accounts(part.after, part.limit)
+    return listed([wire.user(account) for account in accounts.items], accounts)
+
+
+def _word(given: dict[str, str], name: str, words: type[W]) -> W | None:
+    """The word that a parameter has to be, None where it is not given. Raises Rejected."""
+    if name not in given:
+        return None
+    known = {word.value: word for word in words}
+    if given[name] not in known:
+        problem = "is none of the words known here."
+        raise Rejected([Fault(f"?{name}", problem, remedy(given[name], known))])
+    return known[given[name]]
+
+
+handlers = (list_all_jobs, read_log, rerun_job, read_audit, list_users)
