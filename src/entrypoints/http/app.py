@@ -26,6 +26,10 @@ from litestar.types import (
 )
 
 from ..container import Container
+from . import links
+from .draining import GRACE, Draining, drain_first
+from .events import Hub
+from .metrics import Metrics
 from .photos import Darkroom
 from .problems import answered
 from .service import assembled_service
@@ -38,6 +42,11 @@ ROUTES = (
     "photos",
     "chapters",
     "pages",
+    "jobs",
+    "files",
+    "export",
+    "administration",
+    "health",
 )  # fmt: skip
 """The modules of this package whose `handlers` are the service's."""
 
@@ -79,6 +88,10 @@ class Application(Litestar):
                 if not any(name == b"cache-control" for name, _ in headers):
                     headers.append(UNKEPT)
                 message["headers"] = headers
+                seconds = time.perf_counter() - began
+                # For a path that is none of ours there is no pattern.
+                route = http.get("path_template") or "none"
+                self.state.metrics.answered(http["method"], route, status, seconds)
             await send(message)  # type: ignore[arg-type]
 
         try:
@@ -109,21 +122,36 @@ def create_app(container: Container) -> Application:
         pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
         asyncio.get_running_loop().set_default_executor(pool)
         app.state.darkroom = Darkroom()
+        local = service.settings.environment == "local"
+        drain_first(asyncio.get_running_loop(), draining, 0.0 if local else GRACE)
         await service.records.open()
         try:
             yield
         finally:
+            draining.begin()
             await service.records.close()
 
+    hub = Hub(service.views.events)
+    draining = Draining(hub.close)
     handlers: list[Any] = []
     for name in ROUTES:
         handlers += importlib.import_module(f"{__package__}.{name}").handlers
+    if links.needed(service.settings):
+        handlers += links.handlers
     return Application(
         route_handlers=handlers,
         middleware=[signed_in],
         exception_handlers={Exception: answered},
         lifespan=[serving],
-        state=State({"service": service, "sessions": Sessions(service)}),
+        state=State(
+            {
+                "service": service,
+                "sessions": Sessions(service),
+                "hub": hub,
+                "draining": draining,
+                "metrics": Metrics(service.views, lambda: len(hub)),
+            }
+        ),
         openapi_config=None,
         logging_config=None,
         etag=None,
