@@ -77,7 +77,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     database_url: Annotated[
         str,
         told(
-            "the database; with `CUSTORIES_DISPATCH=notify` its own address, not a pooler's",
+            "the database: its own address, or that of a pooler that lends whole sessions",
             secret=True,
             required=OUTSIDE,
             kind="address",
@@ -276,3 +276,8 @@ def _meant(name: str) -> str:
     if near is None:
         return "All that there are stand in docs/operations.md; unset this one."
     return f"Did you mean “{PREFIX}{near}”?"
+
+
+def passed_on(**values: str) -> dict[str, str]:
+    """The environment of this process with settings added to it by their fields, for a child."""
+    return {**os.environ, **{variable(field): value for field, value in values.items()}}
