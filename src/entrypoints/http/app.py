@@ -27,13 +27,13 @@ from litestar.types import (
 
 from ..container import Container
 from . import links
-from .draining import GRACE, Draining, drain_first
 from .events import Hub
 from .metrics import Metrics
 from .photos import Darkroom
 from .problems import answered
 from .service import assembled_service
 from .session import Sessions, signed_in
+from .stopping import Stopping, tell_first
 
 ROUTES = (
     "account",
@@ -122,17 +122,16 @@ def create_app(container: Container) -> Application:
         pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
         asyncio.get_running_loop().set_default_executor(pool)
         app.state.darkroom = Darkroom()
-        local = service.settings.environment == "local"
-        drain_first(asyncio.get_running_loop(), draining, 0.0 if local else GRACE)
+        tell_first(asyncio.get_running_loop(), stopping)
         await service.records.open()
         try:
             yield
         finally:
-            draining.begin()
+            stopping.begin()
             await service.records.close()
 
     hub = Hub(service.views.events)
-    draining = Draining(hub.close)
+    stopping = Stopping(hub.close)
     handlers: list[Any] = []
     for name in ROUTES:
         handlers += importlib.import_module(f"{__package__}.{name}").handlers
@@ -148,7 +147,7 @@ def create_app(container: Container) -> Application:
                 "service": service,
                 "sessions": Sessions(service),
                 "hub": hub,
-                "draining": draining,
+                "stopping": stopping,
                 "metrics": Metrics(service.views, lambda: len(hub)),
             }
         ),

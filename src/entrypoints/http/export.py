@@ -14,6 +14,7 @@ from custories_core.plain import to_plain
 from custories_core.ports.artifacts import Artifacts
 from custories_core.ports.records import Views
 
+from .account import standing_account
 from .archive import Archive
 from .asked import asked_for
 from .operations import Operation, handles
@@ -21,7 +22,7 @@ from .service import Asked, service
 from .streams import Stored, Streamed
 from .wire import jobs as wire
 
-TAG = "me"
+TAG = "account"
 MEDIA = "application/zip"
 FILENAME = "custories-export.zip"
 SLICE = 100
@@ -52,6 +53,7 @@ its key, which is where it stands below books/<id>/objects/.
         TAG,
         media=MEDIA,
         headers={"Content-Disposition": "The name to save the archive under."},
+        errors=(409, 422),
     ),
 )
 async def export_everything(request: Asked) -> Any:
@@ -62,7 +64,8 @@ async def export_everything(request: Asked) -> Any:
     """
     asked_for(request)
     views, artifacts = service(request).views, service(request).artifacts
-    account = await views.account(request.user.id)
+    with standing_account(request):
+        account = await views.account(request.user.id)
     # What is out of reach now is told before the answer has begun.
     await sync_to_thread(artifacts.exists, f"{account.id}/nothing")
     headers = (

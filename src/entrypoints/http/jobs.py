@@ -159,14 +159,14 @@ async def watch_job(request: Asked, job: FromPath[str]) -> Any:
     entry = await views.job(job, request.user.id)
     headers = ((b"content-type", EVENTS.encode()), (b"x-accel-buffering", b"no"))
     if entry.over:
-        events = sorted(await views.events({job: seq}), key=lambda event: event.seq)
+        events = sorted(await views.events({entry.id: seq}), key=lambda event: event.seq)
         if not events:
             return gone()
         if ended(tuple(events)):
             return Answer(200, headers, b"".join(map(encoded_event, events)))
     hub.check_room()
-    owner = request.user.id
-    pieces = stream(hub, job, seq, request.auth.expires, lambda: views.job(job, owner))
+    expires = request.auth.expires
+    pieces = stream(hub, entry.id, seq, expires, lambda: views.job(entry.id, entry.owner))
     return Streamed(pieces, headers)
 
 
