@@ -5,6 +5,7 @@ under the name of its variable, and no value of a secret or an address is told.
 """
 
 import ipaddress
+import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
@@ -24,10 +25,9 @@ LOCAL_ADAPTERS = {
 }
 """For each port the adapters that are good for one machine only, and what to take instead.
 
-The dispatch `notify` is not among them: it needs no Redis and loses no more rings than one,
-since the sweep finds what nobody heard. It holds wherever the address is the
-database's own; through a pooler that gives each statement another session
-nobody hears anything, and only the sweep is left.
+The dispatch `notify` is not among them: it needs no Redis and loses no more
+rings than one, since the sweep finds what nobody heard. It asks for what the
+records ask for too, a session of its own at the database.
 """
 
 
@@ -70,7 +70,7 @@ def _is_required(setting: Variable, settings: Settings) -> bool:
 
 
 def _plain(about: str) -> str:
-    return about.partition(";")[0].replace("`", "")
+    return re.split("[;:]", about)[0].replace("`", "")
 
 
 def _fit_for_others(settings: Settings) -> Iterator[Fault]:

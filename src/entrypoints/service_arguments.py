@@ -18,6 +18,7 @@ def add_service(add: Add) -> None:
         "current",
         "seal",
         "downgrade base",
+        "replay-erasures",
     )
     _add_database(command)
 
@@ -51,6 +52,7 @@ def _add_database(command: argparse.ArgumentParser) -> None:
     add("upgrade", "Bring the schema to what this version needs. Safe to run twice.")
     add("current", "Show the schema and the seal; status 1 unless the schema is the newest.")
     add("seal", "Mark database and store as those of this environment, once.")
+    add("replay-erasures", "After a restore: erase again whoever was erased since the dump.")
     down = add("downgrade", "Take the schema back to a revision.")
     down.add_argument("revision", help="the revision, or “base” for nothing at all")
     down.add_argument(

@@ -10,6 +10,7 @@ from rich.console import Console
 from custories_core.errors import Conflict, Fault, Rejected
 from custories_core.people import Standing
 from custories_core.ports.records import Records
+from custories_core.use_cases.sweeping import ReplayErasures
 
 from . import doctor as examination
 from . import seals
@@ -91,7 +92,27 @@ def _seal(
     return DONE
 
 
-_DB = {"upgrade": _upgrade, "downgrade": _downgrade, "current": _current, "seal": _seal}
+def _replay_erasures(
+    _given: argparse.Namespace, settings: Settings, container: Container, records: Records
+) -> int:
+    artifacts = container.artifacts()
+    # The list of another environment would be that of other people.
+    seals.check(settings, records, artifacts)
+    again = ReplayErasures(records, artifacts)()
+    who = {0: "Nobody who was erased is back.", 1: "One account was back, and is gone again."}
+    say(paper(), who.get(again, f"{again} accounts were back, and are gone again."))
+    if again:
+        say(paper(), "Their objects are removed by the workers' next sweeps.")
+    return DONE
+
+
+_DB = {
+    "upgrade": _upgrade,
+    "downgrade": _downgrade,
+    "current": _current,
+    "seal": _seal,
+    "replay-erasures": _replay_erasures,
+}
 
 
 def doctor(_given: argparse.Namespace, _console: Console) -> int:

@@ -1,5 +1,6 @@
 """The service's commands on a real database: schema, seal, doctor and tokens."""
 
+import asyncio
 import re
 import time
 from collections.abc import Callable
@@ -7,10 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from custories_core.people import Standing
+from custories_core.assets import canonical
+from custories_core.erasures import LIST
+from custories_core.errors import Missing
+from custories_core.people import Identity, Standing
+from custories_core.seals import ARTIFACT
 from entrypoints import cli
 from entrypoints.container import assemble
-from entrypoints.settings import load
+from entrypoints.settings import PORTS, load
 
 Run = Callable[..., tuple[int, str]]
 
@@ -96,6 +101,30 @@ def test_outside_of_local_sealing_and_losing_data_have_to_be_said(
     status, said = run("db", "downgrade", "base", **DEV)
     assert (status, "say so with --lose-data" in said) == (cli.WRONG, True)
     assert run("db", "downgrade", "base", "--lose-data", **DEV)[0] == cli.DONE
+
+
+def test_whoever_a_restore_brings_back_is_erased_again(run: Run) -> None:
+    assert run("db", "upgrade")[0] == cli.DONE
+    assert "Nobody who was erased is back." in run("db", "replay-erasures")[1]
+    container = assemble(load(), PORTS)
+    records, artifacts = container.records(), container.artifacts()
+    with records.begin() as unit:
+        erased, kept = (
+            unit.sign_in(Identity("issuer", subject, Standing.USER, 0.0)) for subject in "ab"
+        )
+    receipt = canonical({"account": erased.id})
+    artifacts.put(f"{LIST}/receipt.json", receipt)
+    assert "One account was back, and is gone again." in run("db", "replay-erasures")[1]
+    assert "Nobody who was erased is back." in run("db", "replay-erasures")[1]
+    with records.begin() as unit:
+        assert unit.accounts.get(kept.id)
+        with pytest.raises(Missing):
+            unit.accounts.get(erased.id)
+    asyncio.run(records.close())
+
+    artifacts.delete(ARTIFACT)
+    status, said = run("db", "replay-erasures")
+    assert (status, "carries no seal" in said) == (cli.WRONG, True), "whose list that is is unknown"
 
 
 def test_what_keeps_the_service_from_starting_is_all_told(run: Run, database_url: str) -> None:

@@ -23,6 +23,7 @@ from entrypoints.arguments import parser
 
 README = (ROOT / "README.md").read_text("utf-8")
 MAKING_BOOKS = (ROOT / "docs" / "making-books.md").read_text("utf-8")
+OPERATIONS = (ROOT / "docs" / "operations.md").read_text("utf-8")
 DOCUMENTS = [path.relative_to(ROOT).as_posix() for path in generate.documents()]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 PROSE_LIMIT = 40
@@ -30,7 +31,7 @@ PROSE_LIMIT = 40
 
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-URL_HOSTS = frozenset({"keepachangelog.com", "semver.org"})
+URL_HOSTS = frozenset({"keepachangelog.com", "semver.org", "127.0.0.1:8000"})
 
 
 def text_of(document: str) -> str:
@@ -103,7 +104,7 @@ def test_the_tree_of_the_architecture_is_that_of_the_core() -> None:
 @pytest.mark.parametrize("document", [*DOCUMENTS, *(f"examples/{e.name}" for e in EXAMPLES)])
 def test_nothing_names_a_place_of_one_machine_or_a_strange_host(document: str) -> None:
     text = text_of(document)
-    for host in re.findall(r"https?://([^/\s)>\"]+)", text):
+    for host in re.findall(r"https?://([^/\s)>\"`]+)", text):
         assert host in URL_HOSTS, f"{document}: {host}"
     without_urls = re.sub(r"https?://\S+", "", text)
     absolute = re.findall(r"(?<![\w.…*`/>~-])/[A-Za-z][\w.-]*/|\b[A-Z]:\\|~/", without_urls)
@@ -137,13 +138,23 @@ def test_the_commands_of_the_readme_are_real() -> None:
                 pytest.fail(f"an unknown command: {shlex.join(line)}")
 
 
+def test_the_commands_of_operations_are_real() -> None:
+    lines = shell_lines(OPERATIONS)
+    assert ["custories", "db", "replay-erasures"] in lines
+    for program, *arguments in lines:
+        if program == "custories":
+            parser(cli.COMMANDS).parse_args(arguments)
+        else:
+            assert program in ("pg_dump", "pg_restore")
+
+
 def test_every_command_is_described(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     listed = re.findall(r"^    ([a-z]+) ", capsys.readouterr().out, re.MULTILINE)
     assert sorted(listed) == sorted(cli.COMMANDS) == sorted(blocks.commands())
     for name in listed:
-        assert f"custories {name}" in README + MAKING_BOOKS
+        assert f"custories {name}" in README + MAKING_BOOKS + OPERATIONS
 
 
 def test_the_checks_run_the_readmes_test_command() -> None:
