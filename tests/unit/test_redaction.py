@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from custories_core.assets import AssetType, Shelf
 from custories_core.links import sign
-from custories_core.redaction import HIDDEN, LONGEST, redacted, redacted_fields
+from custories_core.redaction import _PLAIN, _RULES, HIDDEN, LONGEST, redacted, redacted_fields
 
 WORD = string.ascii_letters + string.digits
 URL_SAFE = f"{WORD}-_"
@@ -20,6 +20,12 @@ secret = st.text(WORD, min_size=12, max_size=64).map("Zq{}".format)
 prose = st.text(st.sampled_from("abc .,:;!?()„“\n"), max_size=60)
 segment = st.text(URL_SAFE, min_size=8, max_size=40).map("Yq{}".format)
 jwt = st.builds("eyJ{}.{}.{}".format, segment, segment, segment)
+
+
+@given(st.from_regex(_PLAIN, fullmatch=True))
+def test_a_word_in_which_no_rule_is_tried_holds_nothing_to_hide(word: str) -> None:
+    for pattern, _ in _RULES:
+        assert not pattern.search(word)
 
 
 @given(jwt, prose, prose, st.sampled_from(["", "Bearer ", "token ", "x"]))
