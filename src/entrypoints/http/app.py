@@ -27,13 +27,13 @@ from litestar.types import (
 
 from ..container import Container
 from . import links
+from .draining import Draining
 from .events import Hub
 from .metrics import Metrics
 from .photos import Darkroom
 from .problems import answered
 from .service import assembled_service
 from .session import Sessions, signed_in
-from .stopping import Stopping, tell_first
 
 ROUTES = (
     "account",
@@ -122,16 +122,15 @@ def create_app(container: Container) -> Application:
         pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
         asyncio.get_running_loop().set_default_executor(pool)
         app.state.darkroom = Darkroom()
-        tell_first(asyncio.get_running_loop(), stopping)
         await service.records.open()
         try:
             yield
         finally:
-            stopping.begin()
+            draining.begin()
             await service.records.close()
 
     hub = Hub(service.views.events)
-    stopping = Stopping(hub.close)
+    draining = Draining(hub.close)
     handlers: list[Any] = []
     for name in ROUTES:
         handlers += importlib.import_module(f"{__package__}.{name}").handlers
@@ -147,7 +146,7 @@ def create_app(container: Container) -> Application:
                 "service": service,
                 "sessions": Sessions(service),
                 "hub": hub,
-                "stopping": stopping,
+                "draining": draining,
                 "metrics": Metrics(service.views, lambda: len(hub)),
             }
         ),

@@ -5,10 +5,10 @@ import asyncio
 from custories_core.errors import Unavailable
 
 from .answers import Answer, told
+from .draining import Draining
 from .metrics import MEDIA_TYPE, Metrics
 from .operations import Operation, handles
 from .service import Asked, service
-from .stopping import Stopping
 from .wire import health as wire
 
 TAG = "health"
@@ -38,8 +38,8 @@ async def ready(request: Asked) -> Answer:
     know, or the process, which is about to stop. Without the store of
     artifacts and without Redis most of the service goes on: they do not count.
     """
-    stopping: Stopping = request.app.state.stopping
-    if stopping.begun:
+    draining: Draining = request.app.state.draining
+    if draining.begun:
         raise Unavailable("The process is about to stop: send requests to another.")
     try:
         async with asyncio.timeout(PATIENCE):
