@@ -36,6 +36,7 @@ from .service import assembled_service
 from .session import Sessions, signed_in
 
 ROUTES = (
+    "documents",
     "account",
     "books",
     "characters",
