@@ -5,14 +5,20 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types bench docs clean
+.PHONY: help demo serve serve-full test lint types bench docs clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: $(VENV)/.run ## make the example book and say where it is
 	@$(BIN)/python examples/portrait.py examples/portrait.jpg
 	@$(BIN)/custories make examples/luna.toml --out build/demo
+
+serve: $(VENV)/.run ## serve the service on this machine, and print a token for it
+	@$(BIN)/custories serve --with-worker
+
+serve-full: $(VENV)/.run ## the same on PostgreSQL, Redis and S3, as CUSTORIES_* variables name them
+	@CUSTORIES_DISPATCH=rq CUSTORIES_ARTIFACTS=s3 $(BIN)/custories serve --with-worker --no-embedded
 
 test: $(VENV)/.dev ## run the tests
 	@$(BIN)/python -m pytest -n 2

@@ -31,7 +31,7 @@ from entrypoints.variables import ENVIRONMENTS, Variable
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "examples" / "make_a_chapter.py"
-TARGETS = re.compile(r"^([a-z]+):.*?## (.*)$", re.MULTILINE)
+TARGETS = re.compile(r"^([a-z-]+):.*?## (.*)$", re.MULTILINE)
 
 Row = Sequence[str]
 

@@ -13,6 +13,7 @@ from custories_core.layout.formats import FORMATS, Format
 from custories_core.suggestions import remedy, shown
 
 from .consoles import shown_plainly
+from .process_arguments import add_processes
 from .service_arguments import add_service
 
 Command = Callable[[argparse.Namespace, Console], int]
@@ -120,6 +121,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     add("genres", "List the genres and art styles.", "")
     add("formats", "List the print formats.", "")
     add_service(add)
+    add_processes(add)
     return whole
 
 

@@ -128,6 +128,7 @@ def service(name: str) -> tuple[Application, Callable[[], None]]:
     from .app import create_app
 
     settings = settled(load())
+    name = f"{name} {os.getpid()}"
     set_up(settings, name)
     made = create_app(assemble(settings, PORTS))
     application, traced = cast(Application, made), traces(settings, name)
