@@ -33,7 +33,6 @@ with warnings.catch_warnings():
 # Durable enough for every fault here: the processes die, the machine does not.
 POSTGRES_CONFIGURATION = """
 fsync = off
-synchronous_commit = off
 max_connections = 300
 shared_buffers = 32MB
 """

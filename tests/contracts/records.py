@@ -677,10 +677,10 @@ class RecordsContract:
             "job_events": 1, "job_log": 1, "jobs": 1, "pages": 1,
         }  # fmt: skip
         with records.begin() as unit:
-            (due,) = unit.due_removals(9)
+            (due,) = unit.due_removals(9, 60.0)
             assert due == first
             unit.removed(due, 7, again=0.0)
-            (again,) = unit.due_removals(9)
+            (again,) = unit.due_removals(9, 60.0)
             assert (again.passes, again.objects) == (1, 7)
             unit.removed(again, 1, again=None)
 
@@ -710,13 +710,18 @@ class RecordsContract:
             wanted = unit.remove_later(Removal("c/"))
             unit.keep_objects(wanted.id)
         with records.begin() as unit, records.begin() as other:
-            assert unit.due_removals(9) == (gone,)
-            assert other.due_removals(9) == ()
+            assert unit.due_removals(9, 0.05) == (gone,)
+            assert other.due_removals(9, 60.0) == ()
+        with records.begin() as unit:
+            assert unit.due_removals(9, 60.0) == ()
+        threading.Event().wait(0.1)
+        with records.begin() as unit:
+            assert unit.due_removals(9, 60.0) == (gone,)
             unit.removed(gone, 3, again=60.0)
         with records.begin() as unit:
-            assert unit.due_removals(9) == ()
+            assert unit.due_removals(9, 60.0) == ()
             unit.removed(wanted, 1, again=0.0)
-            assert unit.due_removals(9) == ()
+            assert unit.due_removals(9, 60.0) == ()
 
     def test_what_is_old_is_forgotten(self, records: Records) -> None:
         mine = made(records)

@@ -7,10 +7,11 @@ the server has to give whole sessions; one that gives transactions only does not
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import psycopg
+from psycopg.abc import PQGen
 from psycopg.types.json import set_json_loads
 from psycopg.types.string import TextLoader
 from sqlalchemy import event, exc
@@ -18,11 +19,15 @@ from sqlalchemy.pool import QueuePool
 
 from .faults import out_of_reach, telling
 
+T = TypeVar("T")
+
 CONNECT_SECONDS = 2
 """The least that psycopg takes. What waits for a connection before that waits less."""
 POOL_SECONDS = 1.0
 LOCK_SECONDS = 1.5
-STATEMENT_SECONDS = 10.0
+STATEMENT_SECONDS = 1.7
+ANSWER_SECONDS = 1.9
+"""How long to wait for a server that says nothing, not even that the time is over."""
 IDLE_SECONDS = 15.0
 
 REACH = {
@@ -57,10 +62,27 @@ def stands(connection: psycopg.Connection[Any] | psycopg.AsyncConnection[Any]) -
     if connection.closed:
         return False
     try:
+        # Twice: what is read first may be the server's farewell, and only then the end.
+        connection.pgconn.consume_input()
         connection.pgconn.consume_input()
     except psycopg.OperationalError:
         return False
     return not connection.closed
+
+
+class Bounded(psycopg.Connection[Any]):
+    """A connection that is given up when its server does not answer in time.
+
+    The server ends by itself what takes too long; this is for one that hangs.
+    """
+
+    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        """See psycopg, which waits for ever unless it is told otherwise."""
+        try:
+            return super().wait(gen, interval, timeout or ANSWER_SECONDS)
+        except psycopg.errors._WaitTimeout:
+            self.pgconn.finish()
+            raise
 
 
 class Connections:
@@ -87,7 +109,7 @@ class Connections:
             raise out_of_reach()
         began = time.monotonic()
         try:
-            connection = psycopg.connect(self._url, **REACH)  # type: ignore[arg-type]
+            connection = Bounded.connect(self._url, **REACH)  # type: ignore[arg-type]
         except psycopg.OperationalError:
             if time.monotonic() - began > CONNECT_SECONDS / 2:
                 self._failed = time.monotonic()

@@ -38,10 +38,18 @@ INSERT INTO erasures (id, account, rows) VALUES (%(id)s, %(account)s, %(rows)s)
 RETURNING {", ".join(column.name for column in ERASURE_COLUMNS)}"""
 
 _OLD = "statement_timestamp() - make_interval(secs => %(seconds)s)"
-_ANSWERS = f"DELETE FROM answers WHERE created < {_OLD}"
+# A share at a time, so that each pass is short; whoever tidies comes again.
+_SHARE = 20_000
+_ANSWERS = f"""
+DELETE FROM answers WHERE ctid IN (
+    SELECT ctid FROM answers WHERE created < {_OLD} LIMIT {_SHARE})"""
 _EVENTS = f"""
-DELETE FROM job_events USING jobs WHERE jobs.id = job_events.job AND jobs.ended < {_OLD}"""
-_LOGS = f"DELETE FROM job_log WHERE at < {_OLD}"
+DELETE FROM job_events WHERE ctid IN (
+    SELECT job_events.ctid FROM job_events JOIN jobs ON jobs.id = job_events.job
+    WHERE jobs.ended < {_OLD} LIMIT {_SHARE})"""
+_LOGS = f"""
+DELETE FROM job_log WHERE ctid IN (
+    SELECT ctid FROM job_log WHERE at < {_OLD} ORDER BY at LIMIT {_SHARE})"""
 
 
 def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
@@ -66,6 +74,6 @@ def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
 
 
 def tidy(connection: psycopg.Connection[Any], answers: float, events: float, logs: float) -> int:
-    """Forget what is older than so many seconds; how many rows that were."""
+    """Forget what is older than so many seconds, a share of it; how many rows that were."""
     ages = ((_ANSWERS, answers), (_EVENTS, events), (_LOGS, logs))
     return sum(connection.execute(sql, {"seconds": float(age)}).rowcount for sql, age in ages)

@@ -12,15 +12,15 @@ from collections.abc import Mapping
 from typing import Any
 
 import psycopg
+from psycopg import errors
 
-from .connections import REACH, dress, session, stands
+from .connections import REACH, STATEMENT_SECONDS, dress, session, stands
 from .faults import out_of_reach, told
 from .shapes import Row
 from .statements import Statement
 
 PATIENCE = 1.9
 """Seconds for everything: to wait for a connection, to make one, to be answered."""
-STATEMENT_SECONDS = 1.7
 
 
 class Lines:
@@ -59,7 +59,7 @@ class Lines:
             try:
                 return await self._answer(connection, sql, values, until)
             except psycopg.OperationalError:
-                if not connection.closed or self._loop.time() >= until:
+                if not connection.closed or self._loop.time() >= until - PATIENCE / 2:
                     raise
         try:
             async with asyncio.timeout_at(until):
@@ -98,6 +98,12 @@ class Lines:
         try:
             cursor = await connection.execute(sql, values)
             return await cursor.fetchall()
+        except errors.QueryCanceled:
+            raise
+        except psycopg.OperationalError:
+            # The server has said farewell, even where the end of the line is yet to come.
+            connection.pgconn.finish()
+            raise
         finally:
             watch.cancel()
             if connection.closed:
