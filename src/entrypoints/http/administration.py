@@ -17,7 +17,7 @@ from .operations import LISTED, Operation, handles
 from .service import Asked, service
 from .wire import administration as wire
 
-TAG = "administration"
+TAG = "admin"
 FILTERED = {
     "state": {"type": "string", "enum": list(State), "description": "Only jobs in this state."},
     "kind": {"type": "string", "enum": list(Kind), "description": "Only jobs of this kind."},

@@ -11,7 +11,7 @@ from .operations import Operation, handles
 from .service import Asked, service
 from .wire import health as wire
 
-TAG = "health"
+TAG = "service"
 PATIENCE = 2.0
 """Seconds within which the database has to answer."""
 
