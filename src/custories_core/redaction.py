@@ -28,7 +28,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 
 # No rule finds anything in such a word, and lines of logs consist of little else.
-_PLAIN = re.compile(r"[a-z0-9.]*")
+_PLAIN = re.compile(r"[a-z0-9.]*|[A-Za-z0-9]{0,15}")
 
 
 def redacted(text: str) -> str:

@@ -24,6 +24,9 @@ OURS = ("custories", "custories_core", "adapters", "entrypoints", "_granian")
 PERSONAL = frozenset({"name", "email", "subject", "address", "ip", "title", "text", "premise"})
 """Fields that would say who somebody is, or what their story is about."""
 
+_STAMPS = frozenset({"timestamp", "level", "logger"})
+"""Fields that the set-up itself writes, over whatever was said: nothing is hidden in them."""
+
 LAST_LINES = 40
 """Of a traceback, for its end says what happened."""
 
@@ -105,7 +108,7 @@ def about(**fields: str) -> Iterator[None]:
 
 def hide(_logger: object, _method: str, line: Line) -> Line:
     """Hide secrets, ways to photos, and who somebody is: the last thing that happens to a line."""
-    kept = {name: value for name, value in line.items() if name.startswith("_")}
+    kept = {name: v for name, v in line.items() if name.startswith("_") or name in _STAMPS}
     trace = line.get("exception")
     said = redacted_fields({name: value for name, value in line.items() if name not in kept})
     for name in PERSONAL & said.keys():
