@@ -1,6 +1,7 @@
 """Dockerfile and compose file say what the code understands, though no engine is at hand here."""
 
 import fnmatch
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
+from entrypoints.arguments import parser
+from entrypoints.cli import COMMANDS
 from entrypoints.environments import service_faults
 from entrypoints.settings import Settings, load
 from entrypoints.variables import PREFIX
@@ -46,6 +49,14 @@ def test_the_environment_of_a_service_lets_it_start(name: str) -> None:
     settings = settings_of(name)
     assert service_faults(settings) == ()
     assert (settings.dispatch, settings.artifacts, settings.log_format) == ("rq", "s3", "json")
+
+
+def test_the_commands_are_real() -> None:
+    said = dict(instructions())
+    commands = [SERVICES[name]["command"] for name in OURS] + [json.loads(said["CMD"])]
+    assert json.loads(said["ENTRYPOINT"]) == ["custories"]
+    for command in commands:
+        assert parser(COMMANDS).parse_args(command).run is COMMANDS[command[0]]
 
 
 def test_the_image_alone_has_settings_that_are_known() -> None:
