@@ -12,8 +12,11 @@ import pytest
 from hypothesis import settings
 
 from adapters.records.postgres import PostgresRecords
+from tests.faults.plugin import pytest_terminal_summary, row
 from tests.records import Template, migrated, records_at
 from tests.servers import Postgres, Redis, postgres_server, redis_server
+
+__all__ = ["pytest_terminal_summary", "row"]
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
