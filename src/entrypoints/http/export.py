@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 from litestar.concurrency import sync_to_thread
+from litestar.types import ASGIApp
 
 from custories_core.assets import AssetType
 from custories_core.errors import Missing
@@ -38,7 +39,7 @@ books/<id>/book.json  a book: what you asked for, its people, its chapters with 
                       pages and your own words on them, its files, and its jobs
 books/<id>/objects/   its photos, as they are kept: without what the camera wrote into them;
                       its character sheets, backgrounds and pictures; the proofs of its pages;
-                      and its PDFs
+                      and its files
 
 The texts are JSON in UTF-8. Times are in UTC. A picture or photo is named in book.json by
 its key, which is where it stands below books/<id>/objects/.
@@ -56,7 +57,7 @@ its key, which is where it stands below books/<id>/objects/.
         errors=(409, 422),
     ),
 )
-async def export_everything(request: Asked) -> Any:
+async def export_everything(request: Asked) -> ASGIApp:
     """Everything that is kept of you, as a ZIP archive; `README.txt` in it says what is what.
 
     It is sent while it is put together. One that broke off is no sound

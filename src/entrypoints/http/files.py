@@ -34,7 +34,7 @@ _SLUG_MOST = 60
     ),
 )
 async def fetch_file(request: Asked, book: FromPath[str], file: FromPath[str]) -> Answer:
-    """Leads to the interior, the cover or the preview of a bound book, as a PDF.
+    """Leads to the interior or the cover of a bound book, each a PDF, or to its preview, a PNG.
 
     The link holds for a few minutes; ask again for another. A book that was
     never bound has no files: 404. One that was changed since it was bound has
@@ -52,7 +52,7 @@ async def fetch_file(request: Asked, book: FromPath[str], file: FromPath[str]) -
     if not await sync_to_thread(is_current, bound[file], entry, characters, chapters, pages):
         raise Conflict("The book was changed since it was bound. Have it bound again.")
     artifacts, seconds = service(request).artifacts, service(request).settings.link_seconds
-    name = f"{slug(entry)}-{file}.pdf"
+    name = f"{slug(entry)}-{file}.{bound[file].key.rpartition('.')[2]}"
     link = await sync_to_thread(artifacts.link, bound[file].key, seconds, name)
     return Answer(303, ((b"location", link.encode()),))
 

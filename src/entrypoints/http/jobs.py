@@ -2,11 +2,11 @@
 
 import hashlib
 import re
-from typing import Any
 
 import msgspec
 from litestar.exceptions import ClientException
 from litestar.params import FromPath, RawBody
+from litestar.types import ASGIApp
 
 from custories_core.errors import Fault, Rejected
 from custories_core.suggestions import shown
@@ -145,7 +145,7 @@ def cancel_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:
         errors=(400,),
     ),
 )
-async def watch_job(request: Asked, job: FromPath[str]) -> Any:
+async def watch_job(request: Asked, job: FromPath[str]) -> ASGIApp:
     """What happens to a job, as Server-Sent Events, until it has ended.
 
     Each event is called `job`, has a number in its job as `id`, and as `data`

@@ -2,9 +2,9 @@
 
 import re
 import time
-from typing import Any
 
 from litestar.params import FromPath
+from litestar.types import ASGIApp
 
 from custories_core.errors import Missing
 from custories_core.links import check, disposition, media_type
@@ -36,7 +36,7 @@ _NUMBER = re.compile(r"[0-9]{1,12}")
         },
     ),
 )
-async def follow_link(request: Asked, key: FromPath[str]) -> Any:
+async def follow_link(request: Asked, key: FromPath[str]) -> ASGIApp:
     """Gives the object that a link leads to, to anybody who holds the link, until it ends.
 
     Links are made by the service; one that was changed leads to nothing: 404.
