@@ -49,7 +49,9 @@ def test_a_folder_that_cannot_be_used_is_told(tmp_path: Path) -> None:
 
 def test_what_is_set_is_left_as_it_is(tmp_path: Path) -> None:
     given = Settings(
-        state_folder=tmp_path / "s", database_url="postgresql://db/x", link_secret="9f86d081884c7d659a2feaa0c55ad015"
+        state_folder=tmp_path / "s",
+        database_url="postgresql://db/x",
+        link_secret="9f86d081884c7d659a2feaa0c55ad015",
     )
     assert settled(given) == given
     assert not (tmp_path / "s").exists()
