@@ -1,12 +1,15 @@
 """What integration tests share: the service over HTTP."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from adapters.records.postgres import PostgresRecords
 from tests.integration.http_client import ServiceClient, served
+from tests.records import Template, records_at
 
 
 @pytest.fixture
@@ -14,3 +17,26 @@ def service(records: PostgresRecords, records_url: str, tmp_path: Path) -> Itera
     """The whole service with a client, on a database of the test's own."""
     with served(records, records_url, tmp_path) as client:
         yield client
+
+
+@pytest.fixture(scope="module")
+def open_service(
+    records_template: Template, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ServiceClient]:
+    """The service for all tests of a module."""
+    folder = tmp_path_factory.mktemp("service")
+    with (
+        records_template.copy() as url,
+        records_at(url) as records,
+        served(records, url, folder) as client,
+    ):
+        yield client
+
+
+@pytest.fixture
+def shared_service(open_service: ServiceClient) -> ServiceClient:
+    """The service of the module with people of the test's own, who have nothing yet.
+
+    Quick to have; not for tests of what everybody has, such as jobs that wait.
+    """
+    return replace(open_service, tokens={}, suffix=f" {uuid4().hex}")

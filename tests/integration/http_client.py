@@ -40,13 +40,14 @@ class ServiceClient:
     house: House
     artifacts: MemoryArtifacts
     tokens: dict[str, str] = field(default_factory=dict)
+    suffix: str = ""
 
     def token(self, who: str) -> str:
         """A token that holds, the same for each name; "admin" is an admin's."""
         if who not in self.tokens:
             standing = Standing.ADMIN if who == ADMIN else Standing.USER
             identities: Any = self.container.identities()
-            self.tokens[who] = identities.issue(who, standing, 3600)
+            self.tokens[who] = identities.issue(who + self.suffix, standing, 3600)
         return self.tokens[who]
 
     def ask(self, method: str, path: str, who: str | None = USER, **more: Any) -> Response:

@@ -32,6 +32,11 @@ GET /health/live  GET /health/ready  GET /metrics
 
 
 @pytest.fixture
+def service(open_service: ServiceClient) -> ServiceClient:
+    return open_service
+
+
+@pytest.fixture
 def document(service: ServiceClient) -> dict[str, Any]:
     answer = service.get("/schema/openapi.json", None)
     assert answer.status_code == 200

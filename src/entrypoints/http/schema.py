@@ -42,8 +42,7 @@ _TAGS = {
     "jobs": "Work that was asked for, done by workers.",
     "files": "What a bound book is printed from.",
     "admin": "For those who run the service.",
-    "health": "Whether the service is well, for those who run it.",
-    "service": "What the service says of itself.",
+    "service": "The service itself: whether it is well, and what it says of itself.",
 }
 _PARAMETER = re.compile(r"\{(\w+)(?::\w+)?\}")
 _ONCE = {
