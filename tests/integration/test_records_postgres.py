@@ -1,11 +1,41 @@
 """Records in a real PostgreSQL: the contract, and what threads, processes and SQL do to it."""
 
+import multiprocessing
+import threading
+import time
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from uuid import RFC_4122, UUID, uuid4
 
+import psycopg
 import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from adapters.records.postgres import PostgresRecords
-from tests.contracts.records import RecordsContract
+from adapters.records.postgres.identifiers import Sequence
+from adapters.records.postgres.jobs import CLAIM
+from custories_core.jobs import TRANSITIONS, Event, Job, LeaseLost, NotAllowed, Progress, State
+from custories_core.library import BookEntry
+from custories_core.ports.records import Once
+from tests.contracts.records import (
+    DAY,
+    RecordsContract,
+    Undo,
+    asked,
+    at_once,
+    claimed,
+    ended,
+    made,
+)
 from tests.records import records_at
 
 
@@ -16,3 +46,233 @@ class TestPostgresRecords(RecordsContract):
     def records(self, records_url: str) -> Iterator[PostgresRecords]:
         with records_at(records_url) as made:
             yield made
+
+
+def work(url: str, name: str, claims: "multiprocessing.Queue[tuple[str, str]]") -> None:
+    """A process that claims and completes with four threads until nothing is left."""
+    with records_at(url) as records:
+
+        def run(which: int) -> None:
+            while job := claimed(records):
+                claims.put((name, job.id))
+                ended(records, job)
+
+        at_once(4, run)
+
+
+def many_jobs(records: PostgresRecords, owners: int, each: int) -> dict[str, str]:
+    """So many pending jobs of so many owners; whose each is."""
+    found = {}
+    for owner in range(owners):
+        whose = made(records, f"owner {owner}", chapters=each)
+        with records.begin() as unit:
+            for chapter in range(each):
+                found[unit.jobs.add(whose.job(chapter), DAY).id] = whose.account.id
+    return found
+
+
+def test_processes_and_threads_claim_each_job_once(
+    records: PostgresRecords, records_url: str
+) -> None:
+    jobs = many_jobs(records, owners=4, each=50)
+    spawn = multiprocessing.get_context("spawn")
+    claims: multiprocessing.Queue[tuple[str, str]] = spawn.Queue()
+    processes = [
+        spawn.Process(target=work, args=(records_url, str(name), claims)) for name in range(2)
+    ]
+    for process in processes:
+        process.start()
+    found = [claims.get(timeout=30) for _ in jobs]
+    for process in processes:
+        process.join(30)
+        assert process.exitcode == 0
+    assert claims.empty()
+    assert Counter(id for _, id in found) == dict.fromkeys(jobs, 1)
+    with psycopg.connect(records_url) as connection:
+        kept = connection.execute("SELECT DISTINCT state, fence, events FROM jobs").fetchall()
+    assert kept == [("completed", 1, 3)]
+
+
+def test_several_who_claim_at_once_serve_several_owners(records: PostgresRecords) -> None:
+    """Four that see the same turn would all serve whoever comes first."""
+    many_jobs(records, owners=1, each=20)
+    others = set(many_jobs(records, owners=4, each=1).values())
+    with records.begin() as a, records.begin() as b, records.begin() as c, records.begin() as d:
+        owners = [job.owner for unit in (a, b, c, d) if (job := unit.jobs.claim(60.0))]
+    assert len(owners) == 4
+    assert len(set(owners)) == 4
+    assert len(others & set(owners)) >= 3
+
+
+def test_one_owner_alone_is_served_by_all_who_claim(records: PostgresRecords) -> None:
+    many_jobs(records, owners=1, each=4)
+    with records.begin() as a, records.begin() as b, records.begin() as c:
+        ids = [job.id for unit in (a, b, c) if (job := unit.jobs.claim(60.0))]
+    assert len(set(ids)) == 3
+
+
+def test_thirty_two_copies_of_a_request_have_one_effect(records: PostgresRecords) -> None:
+    mine = made(records)
+    once = Once(mine.account.id, "key", "print")
+
+    def ask(which: int) -> object:
+        with records.begin() as unit:
+            if (answer := unit.replayed(once)) is None:
+                book = unit.books.add(BookEntry(mine.account.id, {}))
+                answer = {"id": book.id, "of": which}
+                unit.keep_answer(once, answer)
+            return answer
+
+    answers = at_once(32, ask)
+    assert all(answer == answers[0] for answer in answers)
+    with records.begin() as unit:
+        assert len(unit.books.of(mine.account.id)) == 2
+
+
+def test_a_copy_waits_for_the_first_and_does_it_when_that_fails(records: PostgresRecords) -> None:
+    mine = made(records)
+    once = Once(mine.account.id, "key", "print")
+    began, answers = threading.Event(), []
+
+    def copy() -> None:
+        began.set()
+        with records.begin() as unit:
+            answers.append(unit.replayed(once))
+
+    thread = threading.Thread(target=copy)
+
+    def first() -> None:
+        with records.begin() as unit:
+            assert unit.replayed(once) is None
+            thread.start()
+            began.wait()
+            time.sleep(0.2)
+            assert answers == []
+            raise Undo
+
+    with pytest.raises(Undo):
+        first()
+    thread.join(5)
+    assert answers == [None]
+
+
+def test_a_claim_among_ten_thousand_looks_at_few_rows(
+    records: PostgresRecords, records_url: str
+) -> None:
+    many_jobs(records, owners=20, each=1)
+    with psycopg.connect(records_url, autocommit=True) as connection:
+        connection.execute(
+            "INSERT INTO chapters (id, owner, book, brief, position) "
+            "SELECT gen_random_uuid(), owner, id, '{}', place "
+            "FROM books CROSS JOIN generate_series(2, 500) AS place"
+        )
+        connection.execute(
+            "INSERT INTO jobs (id, owner, book, chapter, kind, patience, deadline) "
+            "SELECT gen_random_uuid(), owner, book, id, 'chapter', 60, now() + '1 day' "
+            "FROM chapters WHERE position > 1"
+        )
+        connection.execute("ANALYZE")
+        plan = connection.execute(
+            "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) " + CLAIM, {"lease": 60.0, "shared": False}
+        ).fetchone()
+    assert plan is not None
+    top = plan[0][0]["Plan"]
+    assert top["Shared Hit Blocks"] + top["Shared Read Blocks"] < 600
+
+
+class JobMachine(RuleBasedStateMachine):
+    """One job, moved by whoever holds whatever they last saw of it, against the core's table."""
+
+    records: PostgresRecords
+
+    @initialize()
+    def ask(self) -> None:
+        mine = made(self.records, f"owner {uuid4()}")
+        self.truth = asked(self.records, mine)
+        self.seen = [self.truth]
+        self.events = 1
+
+    @rule()
+    def claim(self) -> None:
+        job = claimed(self.records, 0.001)
+        assert (job is not None) == (self.truth.state is State.PENDING)
+        if job is not None:
+            expected = self.truth.after(Event.CLAIM)
+            assert (job.state, job.fence, job.failures) == (
+                expected.state, expected.fence, expected.failures,
+            )  # fmt: skip
+            self.happened(job)
+
+    @rule(event=st.sampled_from(sorted(set(Event) - {Event.CLAIM})), which=st.integers(0, 99))
+    def move(self, event: Event, which: int) -> None:
+        """Somebody acts on what they saw, which may be long past."""
+        before = self.seen[-1 - which % len(self.seen)]
+        current = (before.state, before.fence) == (self.truth.state, self.truth.fence)
+        try:
+            moved = ended(self.records, before, event)
+        except NotAllowed:
+            assert (before.state, event) not in TRANSITIONS
+        except LeaseLost:
+            assert not current
+        else:
+            assert current
+            assert moved.state is TRANSITIONS[before.state, event]
+            self.happened(moved)
+
+    @rule(which=st.integers(0, 99))
+    def note(self, which: int) -> None:
+        job = self.seen[-1 - which % len(self.seen)]
+        holds = self.truth.state is State.RUNNING and job.fence == self.truth.fence
+        try:
+            with self.records.begin() as unit:
+                unit.jobs.keep(job, 60.0)
+                unit.jobs.note(job, Progress("write", which, 99))
+        except LeaseLost:
+            assert not holds
+        else:
+            assert holds
+            self.truth = replace(self.truth, progress=Progress("write", which, 99))
+            self.events += 1
+
+    def happened(self, job: Job) -> None:
+        self.truth = job
+        self.seen.append(job)
+        self.events += 1
+
+    @invariant()
+    def the_database_holds_the_truth(self) -> None:
+        with self.records.begin() as unit:
+            job = unit.jobs.get(self.truth.id)
+            under_way = unit.jobs.under_way(job.target)
+            count = unit.jobs._run("SELECT count(*), max(seq) FROM job_events").fetchone()
+        assert job == self.truth
+        assert (under_way is None) == job.over
+        assert (job.ended is not None) == job.over
+        assert count == (self.events, self.events)
+
+    def teardown(self) -> None:
+        with self.records.begin() as unit:
+            unit.erase(self.truth.owner)
+
+
+def test_the_database_holds_no_job_that_the_core_forbids(records: PostgresRecords) -> None:
+    machine = type("Machine", (JobMachine,), {"records": records})
+    run_state_machine_as_test(
+        machine,
+        settings=settings(
+            max_examples=25,
+            stateful_step_count=20,
+            suppress_health_check=[HealthCheck.too_slow],
+        ),
+    )
+
+
+def test_ids_are_ordered_also_when_the_clock_is_set_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    sequence = Sequence()
+    ids = []
+    for millisecond in (5, 5, 5, 4, 3, 6, 6, 1):
+        monkeypatch.setattr(time, "time_ns", lambda now=millisecond: now * 1_000_000)
+        ids += [sequence.next() for _ in range(100)]
+    assert ids == sorted(set(ids))
+    assert {(UUID(id).version, UUID(id).variant) for id in ids} == {(7, RFC_4122)}
+    assert {UUID(id).int >> 80 for id in ids} == {5, 6}

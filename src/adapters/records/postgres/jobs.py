@@ -52,26 +52,22 @@ _OF_BOOK = _LOCKED % "book = %(book)s AND state IN ('pending', 'running')"
 # the cost grows with the owners and not with their jobs. Whoever claims first tries owners whom
 # nobody else is serving at this moment, by a lock that nobody waits for: several who claim at
 # once would otherwise all see the same turn.
-_CLAIM = f"""
+CLAIM = f"""
 WITH RECURSIVE owners AS (
-    (SELECT owner FROM jobs WHERE state = 'pending' ORDER BY owner LIMIT 1)
+    (SELECT owner, id AS oldest FROM jobs WHERE state = 'pending' ORDER BY owner, id LIMIT 1)
     UNION ALL
-    SELECT (SELECT owner FROM jobs WHERE state = 'pending' AND owner > owners.owner
-            ORDER BY owner LIMIT 1)
-    FROM owners WHERE owner IS NOT NULL
+    SELECT next.owner, next.id FROM owners CROSS JOIN LATERAL (
+        SELECT owner, id FROM jobs WHERE state = 'pending' AND owner > owners.owner
+        ORDER BY owner, id LIMIT 1
+    ) AS next
 ), running AS MATERIALIZED (
     SELECT owner, count(*) AS jobs FROM jobs WHERE state = 'running' GROUP BY owner
 ), turns AS MATERIALIZED (
-    SELECT owners.owner
-    FROM owners LEFT JOIN running USING (owner)
-    CROSS JOIN LATERAL (
-        SELECT (SELECT started FROM jobs WHERE jobs.owner = owners.owner
-                ORDER BY started DESC NULLS LAST LIMIT 1) AS served,
-               (SELECT id FROM jobs WHERE jobs.owner = owners.owner AND state = 'pending'
-                ORDER BY id LIMIT 1) AS oldest
-    ) AS history
-    WHERE owners.owner IS NOT NULL
-    ORDER BY coalesce(running.jobs, 0), served NULLS FIRST, oldest
+    SELECT owners.owner FROM owners LEFT JOIN running USING (owner)
+    ORDER BY coalesce(running.jobs, 0), (
+        SELECT max(started) FROM jobs
+        WHERE jobs.owner = owners.owner AND started IS NOT NULL
+    ) NULLS FIRST, oldest
 ), picked AS MATERIALIZED (
     SELECT job.id FROM turns CROSS JOIN LATERAL (
         SELECT id FROM jobs
@@ -189,7 +185,7 @@ class PostgresJobs:
     def claim(self, lease: float) -> Job | None:
         """See the port. What is past its deadline is left for the sweep to end."""
         for shared in (False, True):
-            if claimed := self._jobs(_CLAIM, lease=float(lease), shared=shared):
+            if claimed := self._jobs(CLAIM, lease=float(lease), shared=shared):
                 return claimed[0]
         return None
 

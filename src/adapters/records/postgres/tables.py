@@ -242,13 +242,12 @@ jobs = Table(
     CheckConstraint("(state IN ('failed', 'completed')) = (ended IS NOT NULL)", name="ended"),
     CheckConstraint("(ended IS NULL) = (ended_by IS NULL)", name="ended_by_event"),
     Index("uq_jobs_under_way", "target", unique=True, postgresql_where=text(UNDER_WAY)),
+    # Few: each costs whoever asks for a job. A chapter's jobs are found among its book's.
     Index("ix_jobs_book", "book", "id"),
-    Index("ix_jobs_chapter", "chapter"),
     Index("ix_jobs_state", "state", "id", postgresql_include=["kind"]),
     Index("ix_jobs_pending", "owner", "id", postgresql_where=_PENDING),
-    Index("ix_jobs_deadline", "deadline", postgresql_where=_PENDING),
     Index("ix_jobs_running", "owner", "leased_until", postgresql_where=_RUNNING),
-    Index("ix_jobs_served", "owner", text("started DESC NULLS LAST")),
+    Index("ix_jobs_served", "owner", "started", postgresql_where=text("started IS NOT NULL")),
 )
 
 job_events = Table(

@@ -235,10 +235,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_jobs")),
     )
     op.create_index("ix_jobs_book", "jobs", ["book", "id"])
-    op.create_index("ix_jobs_chapter", "jobs", ["chapter"])
-    op.create_index(
-        "ix_jobs_deadline", "jobs", ["deadline"], postgresql_where=sa.text("state = 'pending'")
-    )
     op.create_index(
         "ix_jobs_pending", "jobs", ["owner", "id"], postgresql_where=sa.text("state = 'pending'")
     )
@@ -249,7 +245,10 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'running'"),
     )
     op.create_index(
-        "ix_jobs_served", "jobs", ["owner", sa.literal_column("started DESC NULLS LAST")]
+        "ix_jobs_served",
+        "jobs",
+        ["owner", "started"],
+        postgresql_where=sa.text("started IS NOT NULL"),
     )
     op.create_index("ix_jobs_state", "jobs", ["state", "id"], postgresql_include=["kind"])
     op.create_index(
