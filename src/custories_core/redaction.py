@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 HIDDEN = "…"
@@ -13,11 +14,13 @@ LONGEST = 2000
 _SECRET = r"(?:password|passwd|secret|token|credential|signature|(?:api|access)[_-]?key)"
 _NAME = re.compile(rf"(?i){_SECRET}|authorization|cookie")
 
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+_ADDRESSES: tuple[tuple[re.Pattern[str], str], ...] = (
     # What follows a link's "?" signs it.
     (re.compile(r"(?i)(\bhttps?://[^\s?#\"']+)[?#][^\s\"']*"), rf"\1?{HIDDEN}"),
     # A password may have a slash or an "@" in it, where whoever wrote the address forgot to quote.
     (re.compile(r"(?i)(\b[a-z][a-z0-9+.-]{0,30}://)[^\s\"']{0,2000}@"), rf"\1{HIDDEN}@"),
+)
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]+"), rf"\1 {HIDDEN}"),
     (re.compile(r"eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*"), HIDDEN),
     (re.compile(r"\b(?:sk|pk|rk|whsec|sb)[_-][A-Za-z0-9_-]{8,}"), HIDDEN),
@@ -34,6 +37,9 @@ _PLAIN = re.compile(r"[a-z0-9.]*|[A-Za-z0-9]{0,15}")
 def redacted(text: str) -> str:
     """`text` with everything hidden that opens something or leads to a photo."""
     if not _PLAIN.fullmatch(text):
+        if "://" in text:
+            for pattern, instead in _ADDRESSES:
+                text = pattern.sub(instead, text)
         for pattern, instead in _RULES:
             text = pattern.sub(instead, text)
     return text if len(text) <= LONGEST else text[:LONGEST] + HIDDEN
@@ -41,10 +47,17 @@ def redacted(text: str) -> str:
 
 def redacted_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     """The same for all that is in the fields of a log line, however deep; plain data."""
-    return {
-        redacted(str(name)): HIDDEN if _NAME.search(str(name)) and value else _value(value)
-        for name, value in fields.items()
-    }
+    said = {}
+    for name, value in fields.items():
+        shown, secret = _named(str(name))
+        said[shown] = HIDDEN if secret and value else _value(value)
+    return said
+
+
+@lru_cache(maxsize=256)
+def _named(name: str) -> tuple[str, bool]:
+    """The name of a field as it may be shown, and whether it is that of a secret."""
+    return redacted(name), _NAME.search(name) is not None
 
 
 def _value(value: Any) -> Any:

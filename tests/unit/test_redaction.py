@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from custories_core.assets import AssetType, Shelf
 from custories_core.links import sign
-from custories_core.redaction import _PLAIN, _RULES, HIDDEN, LONGEST, redacted, redacted_fields
+from custories_core.redaction import (
+    _ADDRESSES,
+    _PLAIN,
+    _RULES,
+    HIDDEN,
+    LONGEST,
+    redacted,
+    redacted_fields,
+)
 
 WORD = string.ascii_letters + string.digits
 URL_SAFE = f"{WORD}-_"
@@ -24,7 +32,7 @@ jwt = st.builds("eyJ{}.{}.{}".format, segment, segment, segment)
 
 @given(st.from_regex(_PLAIN, fullmatch=True))
 def test_a_word_in_which_no_rule_is_tried_holds_nothing_to_hide(word: str) -> None:
-    for pattern, _ in _RULES:
+    for pattern, _ in (*_ADDRESSES, *_RULES):
         assert not pattern.search(word)
 
 
