@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import structlog
 from litestar import Request, Response
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, InternalServerException
 
 from custories_core.errors import (
     Conflict,
@@ -133,6 +133,8 @@ OURS = "It was noted, and is no fault of yours."
 
 def kind_of(error: Exception) -> Kind:
     """The kind of problem that an error is; a bug, where nobody foresaw it."""
+    if _broken_off(error):
+        return KINDS["malformed"]
     if isinstance(error, HTTPException):
         # What the framework cannot read is the sender's affair; what breaks in it is ours.
         name = _STATUSES.get(error.status_code)
@@ -158,6 +160,8 @@ def answered(request: Request[Any, Any, Any], error: Exception) -> Response[byte
         detail = "There is a fault." if len(faults) == 1 else f"There are {len(faults)} faults."
     elif isinstance(error, CustoriesError):
         detail = str(error)
+    elif _broken_off(error):
+        detail = "The request broke off before its end."
     elif isinstance(error, HTTPException):
         detail = error.detail if error.status_code in (400, 408, 415) else kind.about
         headers.update(error.headers or {})
@@ -170,3 +174,8 @@ def answered(request: Request[Any, Any, Any], error: Exception) -> Response[byte
     return Response(
         msgspec.json.encode(body), status_code=kind.status, media_type=MEDIA_TYPE, headers=headers
     )
+
+
+def _broken_off(error: Exception) -> bool:
+    # Litestar (2.25) calls it an error of the server, with nothing but this to tell it by.
+    return isinstance(error, InternalServerException) and "disconnected" in error.detail
