@@ -1,0 +1,67 @@
+"""Asking for a chapter over HTTP: the whole service against a bare transaction of two inserts.
+
+Each request asks for another chapter. The bare handler adds the job and its
+first event. The service also sees whose chapter it is, whether its book can be
+printed at all, and that the same request was not made before; it keeps its
+answer for the next time, and rings for a worker afterwards.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+from uuid import uuid4
+
+from .house import House, house, serving, serving_bare
+from .load import CONNECTIONS, Drive, drive, request
+from .measuring import Result, alternating, middle, spread
+
+LEAST = 0.5
+"""The least rate of the service, as a share of the bare transaction's."""
+ROUNDS = 13
+REQUESTS = 160  # a third of a second: both meet the same weather
+CHAPTERS = 3
+
+
+def results() -> list[Result]:
+    """Jobs a second, and how much of a core one takes."""
+    with house() as here:
+        book = here.book(CHAPTERS)
+        needed = 2 * (ROUNDS + 1) * REQUESTS
+        there = iter(here.copies(book, needed // CHAPTERS + 1))
+        with serving(here) as service, serving_bare(here) as bare:
+            ours, theirs = _asked(here, there), _inserted(here, there)
+
+            def ask() -> Drive:
+                return drive(service.port, islice(ours, REQUESTS), 202)
+
+            def insert() -> Drive:
+                return drive(bare.port, islice(theirs, REQUESTS), 202)
+
+            # Connections, statements and the known token of both are there from now on.
+            ask(), insert()
+            before = service.processor(), bare.processor()
+            pairs = alternating(ask, insert, ROUNDS)
+            used = service.processor() - before[0], bare.processor() - before[1]
+    ratios = [a.rate / b.rate for a, b in pairs]
+    rates = [middle([drive.rate for drive in side]) for side in zip(*pairs, strict=True)]
+    each = [seconds / (ROUNDS * REQUESTS) * 1e6 for seconds in used]
+    return [
+        Result(
+            name=f"asking for a chapter over {CONNECTIONS} connections: rate against two inserts",
+            ratio=middle(ratios),
+            limit=LEAST,
+            at_least=True,
+            detail=f"{rates[0]:,.0f}/s : {rates[1]:,.0f}/s, spread {spread(ratios)}, "
+            f"{each[0]:.0f} µs : {each[1]:.0f} µs of a core each",
+        )
+    ]
+
+
+def _asked(house: House, there: Iterator[tuple[str, str]]) -> Iterator[bytes]:
+    for _, chapter in there:
+        path, key = f"/v1/chapters/{chapter}/jobs", uuid4().hex
+        yield request("POST", path, house.token, b"{}", idempotency_key=key)
+
+
+def _inserted(house: House, there: Iterator[tuple[str, str]]) -> Iterator[bytes]:
+    for book, chapter in there:
+        yield request("POST", f"/jobs/{house.reader.id}/{book}/{chapter}", body=b"{}")
