@@ -472,6 +472,22 @@ class RecordsContract:
         rest = [job for _ in range(3) if (job := claimed(records))]
         assert [job.chapter for job in rest] == [ada.chapters[n].id for n in (3, 4, 5)]
 
+    def test_whoever_runs_less_comes_before_who_was_served_longer_ago(
+        self, records: Records
+    ) -> None:
+        ada, ben = made(records, "ada"), made(records, "ben")
+        asked(records, ada, 0)
+        assert claimed(records)
+        asked(records, ben, 0)
+        job = claimed(records)
+        assert job is not None
+        ended(records, job)
+        asked(records, ada, 1)
+        asked(records, ben, 1)
+        job = claimed(records)
+        assert job is not None
+        assert job.owner == ben.account.id
+
     def test_one_job_beside_many_of_another_starts_within_two_slots(self, records: Records) -> None:
         many, one = made(records, "many", chapters=60), made(records, "one")
         with records.begin() as unit:
