@@ -24,6 +24,7 @@ from ..library import (
 from ..once import Once
 from ..people import Identity
 from ..seals import Schema
+from .ledger import Ledger
 
 __all__ = [
     "AuditEntry", "Entries", "Erasure", "JobEvent", "Jobs", "LogLine", "Once", "Records",
@@ -154,6 +155,8 @@ class Unit(Protocol):
     def files(self) -> Entries[FileEntry]: ...
     @property
     def jobs(self) -> Jobs: ...
+    @property
+    def ledger(self) -> Ledger: ...
 
     def sign_in(self, identity: Identity) -> Account:
         """The account of this issuer and subject, made if it is new, its standing kept."""

@@ -32,7 +32,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from custories_core.jobs import Event, Kind, State
 from custories_core.people import Standing
 
-REVISION = "0001"
+REVISION = "0002"
 """The schema this code needs. Revisions are numbered: a later one serves older code too."""
 
 metadata = MetaData(

@@ -23,6 +23,7 @@ from .erasing import erase, tidy
 from .faults import telling
 from .identifiers import known_id, new_id
 from .jobs import PostgresJobs
+from .ledger import PostgresLedger
 from .shapes import ACCOUNTS, REMOVAL_COLUMNS, read_removal
 from .statements import json
 
@@ -123,6 +124,11 @@ class PostgresUnit:
     def files(self) -> PostgresEntries[FileEntry]:
         """Files of books."""
         return PostgresEntries(self._connection, shapes.FILES)
+
+    @property
+    def ledger(self) -> PostgresLedger:
+        """Credits of accounts."""
+        return PostgresLedger(self._connection)
 
     def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
         with telling():

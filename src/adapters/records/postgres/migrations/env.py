@@ -2,8 +2,10 @@
 
 from alembic import context
 
-from adapters.records.postgres.tables import metadata
+# The last of the modules with tables: it brings those of the others along.
+from adapters.records.postgres import ledger_tables
 
+metadata = ledger_tables.ledger_accounts.metadata
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():
     context.run_migrations()

@@ -1,0 +1,324 @@
+"""The ledger in a unit: what an account has is read under its lock, and written with one statement.
+
+One statement reads all that the rules need and locks the account; the rules
+decide; one statement writes the transfers, their entries and the balance.
+That a cause has one transfer and a hold one resolution, unique indexes say:
+the first to be written stands, and who comes second finds it.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+from custories_core import ledger as rules
+from custories_core.errors import Conflict, CustoriesError, Missing, Unavailable
+from custories_core.ledger import Instruction, NotEnough, Posting, Purchased
+from custories_core.transfers import Balance, Cause, Flaw, Kind, Misfit, Seal, Transfer
+
+from . import ledger_seals
+from .faults import BUSY, RETRY_AFTER, telling
+from .identifiers import known_id, new_id
+from .ledger_rows import (
+    BALANCE,
+    TRANSFER,
+    lot_rows,
+    read_balance,
+    read_transfer,
+    transfer_values,
+)
+from .statements import json
+
+_THERE = """
+(SELECT t.id FROM ledger_transfers AS t
+ WHERE t.cause_kind = %(cause_kind)s AND t.cause_id = %(cause_id)s)"""
+
+# What the lock was waited for is seen in the account's row alone, which is read anew then. All
+# that changes is therefore in it; whatever else is read here never changes once it is there.
+OPEN = f"""
+SELECT {BALANCE}, clock_timestamp(), {_THERE}
+FROM ledger_accounts AS a WHERE a.account = %(account)s FOR NO KEY UPDATE"""
+
+OPEN_HOLD = f"""
+SELECT {BALANCE}, clock_timestamp(), {_THERE}, {TRANSFER}
+FROM ledger_transfers AS t JOIN ledger_accounts AS a ON a.account = t.account
+WHERE t.id = %(hold)s AND t.kind = 'hold' FOR NO KEY UPDATE OF a"""
+
+_OPENED = """
+INSERT INTO ledger_accounts (account) VALUES (%(account)s) ON CONFLICT (account) DO NOTHING"""
+
+# A cause or a hold that has had its transfer makes the first insertion skip its row, and all
+# else hangs on that row. The credits that must be there are a condition of the update.
+WRITE = """
+WITH head AS (
+    INSERT INTO ledger_transfers (
+        account, number, id, kind, amount, cause_kind, cause_id, hold, purchase_kind, purchase_id,
+        reason, expires, at, part_of, previous, hash
+    ) VALUES (
+        %(account)s, %(number)s, %(id)s, %(kind)s, %(amount)s, %(cause_kind)s, %(cause_id)s,
+        %(hold)s, %(purchase_kind)s, %(purchase_id)s, %(reason)s, %(expires)s, %(at)s, NULL,
+        %(previous)s, %(hash)s
+    ) ON CONFLICT DO NOTHING RETURNING account
+), others AS (
+    INSERT INTO ledger_transfers (
+        account, number, id, kind, amount, cause_kind, cause_id, hold, reason, at, part_of,
+        previous, hash
+    )
+    SELECT head.account, number, id, kind, amount, cause_kind, cause_id, hold, reason, at, part_of,
+           previous, hash
+    FROM head, jsonb_to_recordset(%(others)s) AS other (
+        number integer, id uuid, kind text, amount bigint, cause_kind text, cause_id text,
+        hold uuid, reason text, at timestamptz, part_of uuid, previous text, hash text
+    )
+), entries AS (
+    INSERT INTO ledger_entries (account, number, position, side, amount, lot)
+    SELECT head.account, (e ->> 0)::integer, (e ->> 1)::integer, e ->> 2, (e ->> 3)::bigint,
+           (e ->> 4)::uuid
+    FROM head, jsonb_array_elements(%(entries)s) AS e
+), balance AS (
+    UPDATE ledger_accounts AS a
+    SET available = a.available + %(available)s, held = a.held + %(held)s,
+        debt = a.debt + %(debt)s, number = %(last)s, head = %(head)s, lots = %(lots)s,
+        expires = %(soonest)s
+    FROM head
+    WHERE a.account = head.account AND a.number = %(before)s
+      AND a.available + %(available)s >= 0 AND a.held + %(held)s >= 0
+    RETURNING a.account
+)
+SELECT (SELECT count(*) FROM head), (SELECT count(*) FROM balance)"""
+
+_GET = f"SELECT {TRANSFER} FROM ledger_transfers AS t WHERE t.id = %(id)s"
+_CAUSED = f"""
+SELECT {TRANSFER} FROM ledger_transfers AS t
+WHERE t.cause_kind = %(cause_kind)s AND t.cause_id = %(cause_id)s"""
+_RESOLVED = """
+SELECT kind FROM ledger_transfers WHERE hold = %(hold)s AND part_of IS NULL"""
+_PURCHASED = """
+SELECT t.account, t.id, t.amount,
+       (SELECT coalesce(sum(r.amount), 0)::bigint FROM ledger_transfers AS r
+        WHERE r.kind = 'refund' AND r.purchase_kind = %(kind)s AND r.purchase_id = %(id)s)
+FROM ledger_transfers AS t
+WHERE t.kind = 'purchase' AND t.cause_kind = %(kind)s AND t.cause_id = %(id)s"""
+_DUE = """
+SELECT account FROM ledger_accounts WHERE expires <= statement_timestamp()
+ORDER BY expires LIMIT %(most)s"""
+_BALANCE = f"SELECT {BALANCE} FROM ledger_accounts AS a WHERE a.account = %(account)s"
+_OF = f"""
+SELECT {TRANSFER} FROM ledger_transfers AS t
+WHERE t.account = %(account)s AND t.number < %(before)s
+ORDER BY t.number DESC LIMIT %(limit)s"""
+_UNRESOLVED = f"""
+SELECT {TRANSFER} FROM ledger_accounts AS a JOIN ledger_transfers AS t ON t.account = a.account
+WHERE a.held > 0 AND t.kind = 'hold' AND (%(account)s::uuid IS NULL OR a.account = %(account)s)
+  AND NOT EXISTS (SELECT FROM ledger_transfers AS r WHERE r.hold = t.id AND r.part_of IS NULL)
+ORDER BY t.at, t.id LIMIT %(limit)s"""
+
+_LAST = 2**31 - 1
+_NONE = Cause("", "")
+"""The cause of nothing."""
+
+
+class PostgresLedger:
+    """The ledger in a unit. See the port for what it promises."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self._connection = connection
+
+    def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
+        with telling():
+            return self._connection.execute(sql, values)
+
+    def purchase(self, account: str, amount: int, cause: Cause) -> Transfer:
+        """See the port."""
+        return self._top_up(Instruction(Kind.PURCHASE, known_id(account), amount, cause))
+
+    def grant(
+        self,
+        account: str,
+        amount: int,
+        cause: Cause,
+        reason: str,
+        expires: datetime | None = None,
+    ) -> Transfer:
+        """See the port."""
+        asked = Instruction(
+            Kind.GRANT, known_id(account), amount, cause, reason=reason, expires=expires
+        )
+        return self._top_up(asked)
+
+    def _top_up(self, asked: Instruction) -> Transfer:
+        asked.check()
+        return self._post(asked, self._open(asked.account, asked.cause, new=True))
+
+    def hold(self, account: str, amount: int, cause: Cause) -> Transfer:
+        """See the port."""
+        asked = Instruction(Kind.HOLD, known_id(account), amount, cause)
+        asked.check()
+        row = self._open(asked.account, cause)
+        if row is not None:
+            return self._post(asked, row)
+        if done := self._done(asked):
+            return done
+        raise NotEnough(0, amount)
+
+    def capture(self, hold: str, cause: Cause, amount: int | None = None) -> Transfer:
+        """See the port."""
+        return self._resolve(Kind.CAPTURE, hold, cause, amount)
+
+    def release(self, hold: str, cause: Cause) -> Transfer:
+        """See the port."""
+        return self._resolve(Kind.RELEASE, hold, cause, None)
+
+    def _resolve(self, kind: Kind, hold: str, cause: Cause, amount: int | None) -> Transfer:
+        id = known_id(hold)
+        Instruction(kind, "", 1 if amount is None else amount, cause).check()
+        values = {"hold": id, "cause_kind": cause.kind, "cause_id": cause.id}
+        row = self._run(OPEN_HOLD, **values).fetchone()
+        if row is None:
+            raise Missing
+        held = read_transfer(row[9:])
+        amount = held.amount if amount is None else amount
+        asked = Instruction(kind, held.account, amount, cause, hold=held.id)
+        return self._post(asked, row, hold=held)
+
+    def refund(self, account: str, amount: int, cause: Cause, purchase: Cause) -> Transfer:
+        """See the port."""
+        asked = Instruction(Kind.REFUND, known_id(account), amount, cause, purchase=purchase)
+        asked.check()
+        opened = self._open(asked.account, cause, new=True)
+        row = self._run(_PURCHASED, kind=purchase.kind, id=purchase.id).fetchone()
+        if row is not None and row[0] != asked.account:
+            raise Missing
+        return self._post(asked, opened, purchase=None if row is None else Purchased(*row[1:]))
+
+    def expire(self, account: str) -> tuple[Transfer, ...]:
+        """See the port."""
+        row = self._open(known_id(account), _NONE)
+        posting = rules.expire(read_balance(row[:7]), row[7], new_id) if row else None
+        if posting is None:
+            return ()
+        if not self._write(posting):
+            raise _busy()
+        return posting.transfers
+
+    def _open(self, account: str, cause: Cause, new: bool = False) -> Any:
+        values = {"account": account, "cause_kind": cause.kind, "cause_id": cause.id}
+        row = self._run(OPEN, **values).fetchone()
+        if row is None and new:
+            self._run(_OPENED, account=account)
+            row = self._run(OPEN, **values).fetchone()
+            assert row is not None
+        return row
+
+    def _post(
+        self,
+        asked: Instruction,
+        row: Sequence[Any],
+        hold: Transfer | None = None,
+        purchase: Purchased | None = None,
+    ) -> Transfer:
+        """Carry out what is asked for, or answer what was done by the same cause."""
+        balance, at, there = read_balance(row[:7]), row[7], row[8]
+        if there is not None:
+            return asked.answered(self.transfer(there))
+        try:
+            posting = rules.carry_out(balance, asked, at, new_id, hold, purchase)
+        except CustoriesError:
+            # It may have been done while the lock was waited for.
+            if done := self._done(asked):
+                return done
+            raise
+        if self._write(posting):
+            return posting.head
+        if done := self._done(asked):
+            return done
+        raise _busy()
+
+    def _done(self, asked: Instruction) -> Transfer | None:
+        """What the same cause has done by now. Raises Conflict where another resolved the hold."""
+        if caused := self.caused(asked.cause):
+            return asked.answered(caused)
+        if asked.hold:
+            row = self._run(_RESOLVED, hold=asked.hold).fetchone()
+            if row is not None:
+                raise Conflict(f"This hold has had its {row[0]}. Make another hold.")
+        return None
+
+    def _write(self, posting: Posting) -> bool:
+        """Whether it was written; nothing was when its cause or its hold had their transfer."""
+        head, before, after = posting.head, posting.before, posting.after
+        others = [t for t in posting.transfers if t is not head]
+        entries = [
+            [transfer.number, position, entry.side.value, entry.amount, entry.lot or None]
+            for transfer in posting.transfers
+            for position, entry in enumerate(transfer.entries, start=1)
+        ]
+        values = transfer_values(head)
+        values["others"] = json([transfer_values(other) for other in others])
+        written = self._run(
+            WRITE,
+            **values,
+            account=head.account,
+            entries=Jsonb(entries),
+            available=after.available - before.available,
+            held=after.held - before.held,
+            debt=after.debt - before.debt,
+            last=after.number,
+            head=after.head,
+            lots=Jsonb(lot_rows(after.lots)),
+            soonest=after.expires,
+            before=before.number,
+        ).fetchone()
+        assert written is not None
+        if written[0] != written[1]:
+            raise Misfit("The account changed under its lock.")
+        return bool(written[0])
+
+    def due(self, most: int) -> tuple[str, ...]:
+        """See the port."""
+        return tuple(row[0] for row in self._run(_DUE, most=most).fetchall())
+
+    def balance(self, account: str) -> Balance:
+        """See the port."""
+        id = known_id(account)
+        row = self._run(_BALANCE, account=id).fetchone()
+        return Balance(id) if row is None else read_balance(row)
+
+    def transfer(self, id: str) -> Transfer:
+        """See the port."""
+        row = self._run(_GET, id=known_id(id)).fetchone()
+        if row is None:
+            raise Missing
+        return read_transfer(row)
+
+    def caused(self, cause: Cause) -> Transfer | None:
+        """See the port."""
+        row = self._run(_CAUSED, cause_kind=cause.kind, cause_id=cause.id).fetchone()
+        return None if row is None else read_transfer(row)
+
+    def transfers(self, account: str, before: int | None, limit: int) -> tuple[Transfer, ...]:
+        """See the port."""
+        values = {"before": _LAST if before is None else before, "limit": limit}
+        rows = self._run(_OF, account=known_id(account), **values).fetchall()
+        return tuple(map(read_transfer, rows))
+
+    def unresolved(self, account: str | None, limit: int) -> tuple[Transfer, ...]:
+        """See the port."""
+        id = None if account is None else known_id(account)
+        return tuple(map(read_transfer, self._run(_UNRESOLVED, account=id, limit=limit).fetchall()))
+
+    def seal(self) -> Seal | None:
+        """See the port."""
+        with telling():
+            return ledger_seals.seal(self._connection)
+
+    def verify(self) -> Flaw | None:
+        """See the port. Takes as long as it takes: the session's limits are off in this unit."""
+        with telling():
+            return ledger_seals.verify(self._connection)
+
+
+def _busy() -> Unavailable:
+    return Unavailable(BUSY, retry_after=RETRY_AFTER)

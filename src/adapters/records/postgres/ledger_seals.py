@@ -1,0 +1,135 @@
+"""Seals of the ledger, and verifying it: every row is read again and its hash made anew."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import Any
+
+import psycopg
+
+from custories_core.transfers import Balance, Flaw, Seal, Transfer, flaw_of
+
+from .ledger_rows import BALANCE, TRANSFER, read_balance, read_seal, read_transfer
+
+_TURN = 7_265_002
+"""The advisory lock that whoever seals holds."""
+_AT_ONCE = 1000
+"""Rows that are fetched at a time."""
+
+_BEFORE = """
+SELECT clock_timestamp(), s.number, s.hash FROM (SELECT) AS one
+LEFT JOIN (SELECT number, hash FROM ledger_seals ORDER BY number DESC LIMIT 1) AS s ON true"""
+_MOVED = """
+SELECT a.account, a.number, a.head FROM ledger_accounts AS a
+WHERE a.number > coalesce((SELECT max(h.number) FROM ledger_heads AS h
+                           WHERE h.account = a.account), 0)
+ORDER BY a.account"""
+_SEAL = """
+INSERT INTO ledger_seals (number, at, previous, hash)
+VALUES (%(number)s, %(at)s, %(previous)s, %(hash)s)"""
+_HEADS = """
+INSERT INTO ledger_heads (seal, account, number, hash)
+SELECT %(number)s, head.* FROM unnest(%(accounts)s::uuid[], %(numbers)s::integer[],
+                                      %(hashes)s::text[]) AS head"""
+
+# A row that went behind the triggers' back may have left its account, or its account it.
+_ALL = f"""
+SELECT coalesce(a.account, t.account), {BALANCE}, {TRANSFER}
+FROM ledger_accounts AS a FULL JOIN ledger_transfers AS t ON t.account = a.account
+ORDER BY coalesce(a.account, t.account), t.number"""
+_SEALS = """
+SELECT s.number, s.at, s.previous, s.hash,
+       (SELECT json_agg(json_build_array(h.account, h.number, h.hash) ORDER BY h.account)
+        FROM ledger_heads AS h WHERE h.seal = s.number)
+FROM ledger_seals AS s ORDER BY s.number"""
+_CUT = """
+SELECT h.account, h.number, h.seal FROM ledger_heads AS h
+WHERE NOT EXISTS (SELECT FROM ledger_transfers AS t WHERE t.account = h.account
+                  AND t.number = h.number AND t.hash = h.hash)
+ORDER BY h.account, h.number LIMIT 1"""
+_STRAY = """
+SELECT e.account, e.number FROM ledger_entries AS e
+WHERE NOT EXISTS (SELECT FROM ledger_transfers AS t
+                  WHERE t.account = e.account AND t.number = e.number)
+ORDER BY e.account, e.number LIMIT 1"""
+
+
+def seal(connection: psycopg.Connection[Any]) -> Seal | None:
+    """Seal the heads of what moved since the last seal; None where nothing did."""
+    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_TURN,))
+    before = connection.execute(_BEFORE).fetchone()
+    assert before is not None
+    at, number, previous = before
+    heads = tuple(connection.execute(_MOVED).fetchall())
+    if not heads:
+        return None
+    made = _sealed((number or 0) + 1, at, heads, previous or "")
+    values = {"number": made.number, "at": at, "previous": made.previous, "hash": made.hash}
+    connection.execute(_SEAL, values)
+    accounts, numbers, hashes = map(list, zip(*heads, strict=True))
+    values = {"accounts": accounts, "numbers": numbers, "hashes": hashes}
+    connection.execute(_HEADS, {"number": made.number, **values})
+    return made
+
+
+def _sealed(
+    number: int, at: datetime, heads: tuple[tuple[str, int, str], ...], previous: str
+) -> Seal:
+    open_ = Seal(number, at, heads, previous)
+    return Seal(number, at, heads, previous, open_.digest())
+
+
+def verify(connection: psycopg.Connection[Any]) -> Flaw | None:
+    """The first row that is not as it was written."""
+    connection.execute("SET LOCAL statement_timeout = 0")
+    connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+    return (
+        _flaw_of_accounts(connection)
+        or _flaw_of_strays(connection)
+        or _flaw_of_seals(connection)
+        or _flaw_of_ends(connection)
+    )
+
+
+def _flaw_of_accounts(connection: psycopg.Connection[Any]) -> Flaw | None:
+    # One statement: one look at the database, however long the reading takes.
+    with connection.cursor(name="ledger") as cursor:
+        cursor.itersize = _AT_ONCE
+        cursor.execute(_ALL)
+        for account, group in groupby(cursor, key=itemgetter(0)):
+            rows = iter(group)
+            first = next(rows)
+            kept = Balance(account) if first[1] is None else read_balance(first[1:8])
+            if flaw := flaw_of(kept, _transfers(chain([first], rows))):
+                return flaw
+    return None
+
+
+def _transfers(rows: Iterable[Sequence[Any]]) -> Iterator[Transfer]:
+    return (read_transfer(row[8:]) for row in rows if row[8] is not None)
+
+
+def _flaw_of_strays(connection: psycopg.Connection[Any]) -> Flaw | None:
+    row = connection.execute(_STRAY).fetchone()
+    return None if row is None else Flaw(row[0], row[1], "its entries are of no transfer.")
+
+
+def _flaw_of_seals(connection: psycopg.Connection[Any]) -> Flaw | None:
+    number, previous = 0, ""
+    with connection.cursor(name="seals") as cursor:
+        cursor.itersize = 1
+        for row in cursor.execute(_SEALS):
+            found = read_seal(row)
+            sound = (found.number, found.previous) == (number + 1, previous)
+            if not sound or found.hash != found.digest():
+                return Flaw("", number + 1, "the seal was changed, or is missing.")
+            number, previous = found.number, found.hash
+    return None
+
+
+def _flaw_of_ends(connection: psycopg.Connection[Any]) -> Flaw | None:
+    row = connection.execute(_CUT).fetchone()
+    if row is None:
+        return None
+    return Flaw(row[0], row[1], f"it is not the transfer that seal {row[2]} was made of.")
