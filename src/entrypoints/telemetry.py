@@ -14,6 +14,7 @@ from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from typing import Any, Protocol
 
+import msgspec
 import structlog
 
 from custories_core.redaction import HIDDEN, redacted, redacted_fields
@@ -89,6 +90,27 @@ def set_up(settings: Settings, process: str) -> None:
     logging.captureWarnings(True)
 
 
+def frequent(settings: Settings, name: str) -> Any:
+    """The logger for lines of which there are so many that each has to be cheap.
+
+    Nothing is hidden in them: what they say must need no hiding. Lines for
+    people to read go the way of all others.
+    """
+    if settings.log_format != "json":
+        return structlog.get_logger(name)
+    lines = structlog.wrap_logger(
+        structlog.WriteLogger(sys.stderr),
+        processors=[
+            _add_what_it_is_about,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(serializer=_as_json),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(settings.log_level),
+        cache_logger_on_first_use=True,
+    )
+    return lines.bind(level="info", logger=name)
+
+
 @contextmanager
 def about(**fields: str) -> Iterator[None]:
     """Within the block all lines of this process say what they are about, in whatever thread.
@@ -129,6 +151,10 @@ def _tell_error(_logger: object, _method: str, line: Line) -> Line:
     if info and info[0] is not None:
         line["exception"] = "".join(traceback.format_exception(*info)).rstrip()
     return line
+
+
+def _as_json(line: Line, **_: object) -> str:
+    return msgspec.json.encode(line).decode()
 
 
 def _add_what_it_is_about(_logger: object, _method: str, line: Line) -> Line:

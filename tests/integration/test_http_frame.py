@@ -10,6 +10,8 @@ from structlog.testing import capture_logs
 from custories_core import errors
 from custories_core.jobs import NotAllowed
 from entrypoints.http.problems import KINDS, WireProblem, kind_of
+from entrypoints.settings import Settings
+from entrypoints.telemetry import frequent
 from tests.integration.http_client import PROBLEM, ServiceClient
 
 
@@ -158,3 +160,22 @@ def test_a_bug_is_logged_with_the_id_that_was_told(
     (line,) = [line for line in lines if line["log_level"] == "error"]
     assert line["request"] == answer.json()["instance"]
     assert isinstance(line["exc_info"], ValueError)
+
+
+def test_the_log_is_cheap_where_machines_read_it_and_has_the_same_shape(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    settings = Settings(log_format="json")
+    frequent(settings, "custories.many").info("answered", request="r1", ms=0.2)
+    line = json.loads(capsys.readouterr().err)
+    assert line.pop("timestamp").endswith("Z")
+    assert line == {
+        "event": "answered",
+        "request": "r1",
+        "ms": 0.2,
+        "level": "info",
+        "logger": "custories.many",
+    }
+    quiet = msgspec.structs.replace(settings, log_level="warning")
+    frequent(quiet, "custories.many").info("answered")
+    assert capsys.readouterr().err == ""

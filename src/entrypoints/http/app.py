@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, cast
 
-import structlog
 from litestar import Litestar
 from litestar.datastructures import State
 from litestar.enums import ScopeType
@@ -26,6 +25,7 @@ from litestar.types import (
 )
 
 from ..container import Container
+from ..telemetry import frequent
 from . import links
 from .draining import Draining
 from .events import Hub
@@ -58,8 +58,6 @@ STANDING = (
 UNKEPT = (b"cache-control", b"private, no-store")
 
 _SANE_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
-
-log = structlog.get_logger("custories.http.access")
 
 
 class Application(Litestar):
@@ -99,7 +97,7 @@ class Application(Litestar):
             await super().__call__(scope, receive, dressed)
         finally:
             # The pattern of the path, for a path may be an address that nobody is to know.
-            log.info(
+            self.state.access.info(
                 "answered",
                 request=http["state"]["request_id"],
                 method=http["method"],
@@ -145,6 +143,7 @@ def create_app(container: Container) -> Application:
         state=State(
             {
                 "service": service,
+                "access": frequent(service.settings, "custories.http.access"),
                 "sessions": Sessions(service),
                 "hub": hub,
                 "draining": draining,
