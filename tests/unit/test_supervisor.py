@@ -157,8 +157,10 @@ def test_what_cannot_run_as_things_are_set_stops_all(notes: Path) -> None:
 
 def test_one_that_does_not_stop_is_killed(notes: Path) -> None:
     supervisor = Supervisor([program(DEAF, notes)], Patience(stop=0.5))
+    begun = time.monotonic()
     with capture_logs() as logs:
         assert run(supervisor, lambda: noted(notes, "ready")) == FAILED
+    assert time.monotonic() - begun < 20
     assert "child did not stop and is killed" in [line["event"] for line in logs]
     ((pid, _),) = noted(notes, "ready")
     with pytest.raises(ProcessLookupError):
