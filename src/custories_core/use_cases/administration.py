@@ -6,9 +6,10 @@ from ..audit import AuditEntry
 from ..errors import Conflict, Fault, Rejected
 from ..fields import flaw
 from ..jobs import Event, Job, State
-from ..once import Once, once_only
+from ..once import Once
 from ..people import Principal
 from .asking import Asking
+from .repeats import once_only
 
 REASON_MAX = 500
 

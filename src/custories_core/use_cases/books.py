@@ -9,10 +9,11 @@ from ..erasures import Removal
 from ..errors import Stale
 from ..jobs import Event
 from ..library import BookEntry, ChapterEntry, CharacterEntry, assembled
-from ..once import Once, once_only
+from ..once import Once
 from ..people import Principal
 from ..ports.ambient import Clock
 from ..ports.records import Records, Unit
+from .repeats import once_only
 
 
 @dataclass(frozen=True, slots=True)

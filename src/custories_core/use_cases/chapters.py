@@ -7,10 +7,11 @@ from ..briefs import CHAPTERS_MAX, checked_chapter
 from ..errors import Fault, Rejected, Stale
 from ..jobs import Event
 from ..library import ChapterEntry
-from ..once import Once, once_only
+from ..once import Once
 from ..people import Principal
 from ..ports.records import Records
 from .books import merged
+from .repeats import once_only
 
 
 @dataclass(frozen=True, slots=True)

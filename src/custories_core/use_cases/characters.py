@@ -12,13 +12,14 @@ from ..briefs import CHARACTERS_MAX, checked_character
 from ..erasures import Removal
 from ..errors import Fault, Rejected, Stale
 from ..library import CharacterEntry, Photo
-from ..once import Once, once_only
+from ..once import Once
 from ..people import Principal
 from ..plain import to_plain
 from ..ports.artifacts import Artifacts
 from ..ports.portraits import PortraitReader
 from ..ports.records import Records
 from .books import merged
+from .repeats import once_only
 
 ORPHANED_AFTER = 900.0
 """Seconds after which a stored photo that nobody's entry came to name is removed."""
