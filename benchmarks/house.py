@@ -28,6 +28,7 @@ from entrypoints.local_state import settled
 from entrypoints.settings import PORTS, Settings, load
 
 from .bare import DATABASE
+from .load import CONNECTIONS
 
 ROOT = Path(__file__).parents[1]
 SUBJECT = "reader"
@@ -38,8 +39,8 @@ GRANIAN = ("--interface", "asgi", "--no-ws", "--workers", "1", "--backlog", "204
 _COPY = """
 WITH made AS (
     INSERT INTO books (id, owner, brief)
-    SELECT gen_random_uuid(), owner, brief
-    FROM books, generate_series(1, %(count)s) WHERE id = %(book)s
+    SELECT gen_random_uuid(), owner, brief || jsonb_build_object('title', 'Lantern ' || number)
+    FROM books, generate_series(1, %(count)s) AS number WHERE id = %(book)s
     RETURNING id
 ), people AS (
     INSERT INTO characters (id, owner, book, brief, position)
@@ -91,12 +92,18 @@ class House:
         return book
 
     def copies(self, book: str, count: int) -> list[tuple[str, str]]:
-        """Copies of a book: (the copy, a chapter of it) for every chapter, first chapters first."""
+        """Copies of a book, each with a title of its own: (the copy, a chapter) for every chapter.
+
+        In the order in which so many families as there are connections would
+        ask for them, each for one chapter of their book after the other.
+        """
         with psycopg.connect(self.settings.database_url) as connection:
             rows = connection.execute(_COPY, {"book": book, "count": count}).fetchall()
         with psycopg.connect(self.settings.database_url, autocommit=True) as connection:
             connection.execute("VACUUM ANALYZE")
-        return [(copy, chapter) for copy, chapter, _ in sorted(rows, key=lambda row: row[2])]
+        places = {copy: place for place, copy in enumerate({row[0]: None for row in rows})}
+        rows.sort(key=lambda row: (places[row[0]] // CONNECTIONS, row[2], places[row[0]]))
+        return [(copy, chapter) for copy, chapter, _ in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from custories_core.use_cases.books import CreateBook
 from custories_core.use_cases.chapters import AddChapter
 from custories_core.use_cases.characters import AddCharacter, GivePhoto
 from custories_core.use_cases.pages import EditPage
+from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.revising import RevisePage
 from custories_core.use_cases.sweeping import Sweep
 from custories_core.use_cases.working import WorkOff
@@ -128,7 +129,7 @@ class House:
         return GivePhoto(self.records, self.artifacts, portraits)(who, character, data)
 
     def ask(self, who: Principal, chapter: str, **more: Any) -> Job:
-        return AskForChapter(self.asking, self.makers.renderer)(who, chapter, **more)
+        return AskForChapter(self.asking, Printable(self.makers.renderer))(who, chapter, **more)
 
     def bind(self, who: Principal, book: str) -> Job:
         return AskForBinding(self.asking)(who, book)

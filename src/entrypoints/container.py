@@ -55,6 +55,7 @@ from custories_core.use_cases.characters import (
 from custories_core.use_cases.checking import CheckFile
 from custories_core.use_cases.making import MakeBook
 from custories_core.use_cases.pages import EditPage
+from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.reading import ReadBrief
 from custories_core.use_cases.revising import RevisePage
 
@@ -179,9 +180,10 @@ class Container(containers.DeclarativeContainer):
     order_chapters: providers.Provider[OrderChapters] = providers.Factory(OrderChapters, records)
 
     asking: providers.Provider[Asking] = providers.Factory(Asking, records, doorbell, leases)
+    printable: providers.Provider[Printable] = providers.ThreadSafeSingleton(Printable, renderer)
     edit_page: providers.Provider[EditPage] = providers.Factory(EditPage, asking, revise_page)
     ask_for_chapter: providers.Provider[AskForChapter] = providers.Factory(
-        AskForChapter, asking, renderer
+        AskForChapter, asking, printable
     )
     ask_for_illustration: providers.Provider[AskForIllustration] = providers.Factory(
         AskForIllustration, asking

@@ -4,16 +4,16 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from ..chapter.preparation import printing_faults
-from ..errors import Conflict, Rejected, Unavailable
+from ..errors import Conflict, Unavailable
 from ..jobs import Event, Job, Kind, Leases
 from ..library import ChapterEntry, outdated, photos_of
-from ..once import Once, once_only
+from ..once import Once
 from ..people import Principal
 from ..ports.dispatch import Doorbell
 from ..ports.records import Records, Unit
-from ..ports.render import Renderer
 from .books import Whole, whole
+from .printable import Printable
+from .repeats import once_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class AskForChapter:
     """Asks for a chapter to be written and drawn."""
 
     asking: Asking
-    renderer: Renderer
+    printable: Printable
 
     def __call__(self, who: Principal, chapter: str, once: Once | None = None) -> Job:
         """The pending job.
@@ -61,10 +61,9 @@ class AskForChapter:
 
         def ask(unit: Unit) -> Job:
             entry = unit.chapters.get(chapter, who.id)
-            book = whole(unit, entry.book).book
-            faults = printing_faults(book, self.renderer)
-            if faults:
-                raise Rejected(faults)
+            # The reader's changes were checked as they were made, so no page is read here.
+            book = unit.books.get(entry.book)
+            self.printable.check(book, unit.characters.of(book.id), unit.chapters.of(book.id))
             return Job(entry.book, chapter, owner=who.id)
 
         return self.asking(once, ask)

@@ -1,0 +1,46 @@
+"""Whether a book can be made and printed at all, which is asked again for each of its chapters."""
+
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..chapter.preparation import printing_faults
+from ..errors import Rejected
+from ..library import BookEntry, ChapterEntry, CharacterEntry, assembled
+from ..ports.render import Renderer
+
+REMEMBERED = 4096
+"""Books that are known to be sound, the last ones asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """Sets what a book's pages and cover say of it, as the renderer would.
+
+    The answer follows from the briefs alone, so a book that was found sound is
+    known by a hash of them, for as long as nobody changes it. Nothing of the
+    book itself is remembered. For any number of threads.
+    """
+
+    renderer: Renderer
+    _sound: OrderedDict[bytes, None] = field(default_factory=OrderedDict, compare=False)
+
+    def check(
+        self,
+        book: BookEntry,
+        characters: Sequence[CharacterEntry],
+        chapters: Sequence[ChapterEntry],
+    ) -> None:
+        """Raises Rejected with everything that keeps the book from being made."""
+        briefs = [book.brief, [c.brief for c in characters], [c.brief for c in chapters]]
+        hashed = hashlib.sha256(json.dumps(briefs).encode()).digest()
+        if hashed in self._sound:
+            return
+        faults = printing_faults(assembled(book, characters, chapters), self.renderer)
+        if faults:
+            raise Rejected(faults)
+        self._sound[hashed] = None
+        if len(self._sound) > REMEMBERED:
+            self._sound.popitem(last=False)
