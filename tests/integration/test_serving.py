@@ -10,13 +10,17 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from adapters.artifacts.s3 import S3Artifacts
+from adapters.dispatch.rq import build as build_rq
 from custories_core.ports.records import Records
 from entrypoints.statuses import DONE, WRONG
+from tests.object_store import s3_server
 from tests.processes import Running, factory_of, until
 
 NOTICE = 1.0
@@ -200,6 +204,38 @@ def test_the_service_is_served_with_its_worker(
     # It is printed for whoever started it, and logged nowhere.
     token = asked.args[2].split("Bearer ")[1].split("'")[0]
     assert lines.count(token) == 2
+
+
+def test_the_full_service_makes_a_chapter_over_redis_and_a_bucket(
+    records: Records, records_url: str, redis_url: str, tmp_path: Path
+) -> None:
+    port = str(free_port())
+    with s3_server() as s3:
+        bucket = {
+            f"CUSTORIES_{name.upper()}": str(value).lower() if isinstance(value, bool) else value
+            for name, value in asdict(s3).items()
+        }
+        full = {
+            "CUSTORIES_PORT": port,
+            "CUSTORIES_DISPATCH": "rq",
+            "CUSTORIES_REDIS_URL": redis_url,
+            "CUSTORIES_ARTIFACTS": "s3",
+            # Long, so that it is the bell that is heard and not the sweep that finds it.
+            "CUSTORIES_SWEEP": "300",
+            **bucket,
+        }
+        with factory_of(records, records_url, tmp_path, full) as factory:
+            command = ("-m", "entrypoints.cli", "serve", "--with-worker", "--no-embedded")
+            with factory.running(*command) as running:
+                running.says("Ctrl-C stops everything.", seconds=40)
+                factory.house.bell = build_rq(
+                    SimpleNamespace(redis_url=redis_url, queue="custories")
+                )
+                job = factory.done(factory.asked())
+                assert running.end() == DONE
+        store = S3Artifacts(s3)
+        assert all(store.exists(page.proof) for page in factory.house.pages(job.chapter))
+    assert not (tmp_path / "artifacts").exists()
 
 
 def test_all_that_full_service_lacks_is_told_at_once(
