@@ -31,6 +31,9 @@ _SLUG_MOST = 60
         status=303,
         headers=LOCATION,
         errors=(409,),
+        path={
+            "file": {"type": "string", "enum": list(NAMES), "description": "Which of the files."}
+        },
     ),
 )
 async def fetch_file(request: Asked, book: FromPath[str], file: FromPath[str]) -> Answer:

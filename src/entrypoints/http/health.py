@@ -52,7 +52,13 @@ async def ready(request: Asked) -> Answer:
 @handles(
     "GET",
     "/metrics",
-    Operation("Figures for Prometheus", TAG, media="text/plain", public=True),
+    Operation(
+        "Figures for Prometheus",
+        TAG,
+        example='custories_jobs{kind="chapter",state="running"} 2.0\n',
+        media="text/plain",
+        public=True,
+    ),
 )
 async def figures(request: Asked) -> Answer:
     """Requests, jobs, streams and photos in figures, of this process. Nothing is about anybody."""

@@ -143,6 +143,7 @@ def cancel_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:
         media=EVENTS,
         header_parameters=LAST_EVENT_ID,
         errors=(400,),
+        also={204: "The job has ended, and you have everything that is told of it."},
     ),
 )
 async def watch_job(request: Asked, job: FromPath[str]) -> ASGIApp:

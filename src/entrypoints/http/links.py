@@ -29,6 +29,7 @@ _NUMBER = re.compile(r"[0-9]{1,12}")
         TAG,
         media="application/octet-stream",
         public=True,
+        path={"key": {"type": "string", "minLength": 1, "description": "Where the object is."}},
         query={
             "expires": {"type": "string", "description": "When the link ends."},
             "filename": {"type": "string", "description": "The name to save the object under."},

@@ -30,7 +30,8 @@ class Operation:
     `query` has JSON Schemas by parameter, each with a description. `media` is
     the kind of the answer, `takes` the kinds of body. `admin` is for admins
     only, `public` for anybody. `headers` are those of the answer, with what
-    they say.
+    they say. `path` has JSON Schemas of what stands in the path where that is
+    no id, and `also` other answers without a body, with what they mean.
     """
 
     summary: str
@@ -51,6 +52,8 @@ class Operation:
     header_parameters: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     errors: tuple[int, ...] = ()
+    path: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    also: Mapping[int, str] = field(default_factory=dict)
 
     def statuses(self, with_parameters: bool) -> tuple[int, ...]:
         """The statuses of all errors of this operation; every one has something to say of 500."""

@@ -130,8 +130,14 @@ def _operation(path: str, handler: HTTPRouteHandler, told: Operation) -> dict[st
         "summary": told.summary,
         "description": inspect.cleandoc(function.__doc__ or ""),
         "tags": [told.tag],
-        "parameters": [*map(_path_parameter, parameters), *_parameters(told)],
-        "responses": {str(told.status): _answer(told)},
+        "parameters": [
+            *(_path_parameter(name, told.path.get(name)) for name in parameters),
+            *_parameters(told),
+        ],
+        "responses": {
+            str(told.status): _answer(told),
+            **{str(status): {"description": text} for status, text in told.also.items()},
+        },
     }
     if told.public:
         made["security"] = []
@@ -153,16 +159,16 @@ def _operation(path: str, handler: HTTPRouteHandler, told: Operation) -> dict[st
     return made
 
 
-def _path_parameter(name: str) -> dict[str, Any]:
-    about = f"The id of the {name}."
-    return {
-        "name": name,
-        "in": "path",
-        "required": True,
-        "description": about,
-        "schema": {"type": "string", "minLength": 1},
-        "example": "0193a5c0-7d4e-7c3a-9f21-5a3d5c1e8b42",
-    }
+def _path_parameter(name: str, declared: Mapping[str, Any] | None) -> dict[str, Any]:
+    made: dict[str, Any] = {"name": name, "in": "path", "required": True}
+    if declared is None:
+        made["description"] = f"The id of the {name}."
+        made["schema"] = {"type": "string", "minLength": 1}
+        made["example"] = "0193a5c0-7d4e-7c3a-9f21-5a3d5c1e8b42"
+        return made
+    made["description"] = declared["description"]
+    made["schema"] = {key: value for key, value in declared.items() if key != "description"}
+    return made
 
 
 def _parameters(told: Operation) -> Iterator[dict[str, Any]]:
