@@ -74,7 +74,7 @@ def test_nothing_is_slipped_in_by_a_change(service: ServiceClient, field: str) -
         (b'{"genre": "space", "seed": 1' + b"0" * 5000 + b"}", 400),
         (b'{"genre": "space", "seed": 1' + b"0" * 400 + b"}", 422),
         (b'{"genre": "space", "seed": 1e999}', 422),
-        (b'{"genre": "space", "seed": 3.0}', 422),
+        (b'{"genre": "space", "seed": 3.5}', 422),
         (b'{"genre": "space", "title": "\\u0000"}', 422),
         (b"[]", 422),
         (b"null", 422),
@@ -92,6 +92,14 @@ def test_a_body_that_is_no_book_is_refused(
     assert answer.headers["content-type"] == PROBLEM
     assert answer.json()["status"] == status
     assert service.get("/v1/books").json()["items"] == []
+
+
+def test_a_whole_number_may_be_written_with_a_point(service: ServiceClient) -> None:
+    kind = {"Content-Type": "application/json"}
+    answer = service.ask(
+        "POST", "/v1/books", content=b'{"genre": "space", "seed": 3.0}', headers=kind
+    )
+    assert (answer.status_code, answer.json()["seed"]) == (201, 3)
 
 
 @pytest.mark.parametrize("kind", ["", "text/plain", "application/x-www-form-urlencoded", "a/b"])

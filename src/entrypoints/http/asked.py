@@ -20,6 +20,9 @@ from custories_core.suggestions import remedy, shown
 
 from .service import Asked
 
+EXACT = 2**53
+"""Up to here every whole number is told apart by those who have decimal numbers only."""
+
 LIMIT_MOST = 100
 LIMIT = 20
 JSON = "application/json"
@@ -48,7 +51,9 @@ def table(request: Asked, body: bytes, media_types: Iterable[str] = (JSON, MERGE
     if said not in media_types:
         raise HTTPException(f"Send a body of the kind {JSON}.", status_code=415)
     try:
-        data = json.loads(body, object_pairs_hook=_once_each, parse_constant=_no_number)
+        data = json.loads(
+            body, object_pairs_hook=_once_each, parse_constant=_no_number, parse_float=_number
+        )
         if b"\\u" in body:
             # Halves of characters can be written in JSON, and in nothing that we would tell again.
             json.dumps(data, ensure_ascii=False).encode()
@@ -146,6 +151,12 @@ def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         raise _Unreadable("a field is there twice.")
     return found
+
+
+def _number(text: str) -> int | float:
+    # JSON knows one kind of number, and many who write it put a point into every one.
+    value = float(text)
+    return int(value) if value.is_integer() and abs(value) <= EXACT else value
 
 
 def _no_number(name: str) -> NoReturn:

@@ -17,14 +17,12 @@ from custories_core.briefs import (
 )
 from custories_core.library import BookEntry
 
-from .fields import Format, Genre, Id, Language, Style, Time, about, utc
+from .fields import Format, Genre, Id, Language, Style, Time, about, line, lines, utc
 
-Title = Annotated[str, about("The title; left out, the writer chooses one.", max_length=TITLE_MAX)]
-Dedication = Annotated[
-    str, about("For whom the book is; printed in front.", max_length=DEDICATION_MAX)
-]
-Author = Annotated[str, about("Who gives the book.", max_length=AUTHOR_MAX)]
-Premise = Annotated[str, about("What the story is to be about.", max_length=PREMISE_MAX)]
+Title = Annotated[str, line("The title; left out, the writer chooses one.", TITLE_MAX)]
+Dedication = Annotated[str, lines("For whom the book is; printed in front.", DEDICATION_MAX)]
+Author = Annotated[str, line("Who gives the book.", AUTHOR_MAX)]
+Premise = Annotated[str, lines("What the story is to be about.", PREMISE_MAX)]
 Seed = Annotated[int, about("The source of chance: one seed, one story.", ge=0, le=SEED_MAX)]
 Age = Annotated[ReadingAge, about("For whom the text is written.")]
 Way = Annotated[Direction, about("Which way the book is read.")]

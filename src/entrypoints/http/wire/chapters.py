@@ -10,7 +10,7 @@ from custories_core.layout.pages import Template
 from custories_core.library import ChapterEntry, PageEntry
 from custories_core.use_cases.revising import TEXT_MAX
 
-from .fields import Id, Time, about, utc
+from .fields import Id, Time, about, lines, utc
 
 Pages = Annotated[
     int,
@@ -21,7 +21,7 @@ Pages = Annotated[
         extra_json_schema={"multipleOf": 2},
     ),
 ]
-Idea = Annotated[str, about("What happens; left out, the writer chooses.", max_length=IDEA_MAX)]
+Idea = Annotated[str, lines("What happens; left out, the writer chooses.", IDEA_MAX)]
 
 
 class Chapter(msgspec.Struct, frozen=True):
@@ -97,7 +97,7 @@ class PageChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Other words for a page."""
 
     text: Annotated[
-        Annotated[str, msgspec.Meta(min_length=1, max_length=TEXT_MAX)] | None,
+        Annotated[str, lines("What is to be printed.", TEXT_MAX, min_length=1)] | None,
         about("The page's new words; null brings back what was written."),
     ]
 

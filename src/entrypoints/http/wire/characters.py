@@ -21,7 +21,7 @@ from custories_core.books import (
 from custories_core.briefs import AGE_MAX, NAME_MAX
 from custories_core.library import CharacterEntry, Photo
 
-from .fields import Id, Time, about, one_of, utc
+from .fields import Id, Time, about, line, one_of, utc
 
 
 def _colour(text: str, *tables: Iterable[str]) -> msgspec.Meta:
@@ -78,7 +78,7 @@ class Characters(msgspec.Struct, frozen=True):
     next: None
 
 
-Name = Annotated[str, about("What the story calls them.", min_length=1, max_length=NAME_MAX)]
+Name = Annotated[str, line("What the story calls them.", NAME_MAX, min_length=1)]
 Age = Annotated[int, about("In years.", ge=0, le=AGE_MAX)]
 Part = Annotated[Role, about("Their part in the story; every book has one hero.")]
 Spoken = Annotated[Pronouns, about("How the story speaks of them; left out, as “they”.")]

@@ -10,9 +10,9 @@ from custories_core.library import Account
 from custories_core.people import Standing
 from custories_core.use_cases.accounts import NAME_MAX
 
-from .fields import Id, Time, about, utc
+from .fields import Id, Time, about, line, utc
 
-Name = Annotated[str, about("What to call you; null takes it away.", max_length=NAME_MAX)]
+Name = Annotated[str, line("What to call you; null takes it away.", NAME_MAX)]
 
 
 class Me(msgspec.Struct, frozen=True):
