@@ -72,10 +72,17 @@ class TestLikeAws(Served):
     @pytest.fixture
     def store(self) -> Iterator[S3Artifacts]:
         with s3_front() as front:
+            self.settings = front.settings
             yield build(front.settings)
 
     def test_it_is_exclusive(self, store: S3Artifacts) -> None:
         assert store.exclusive
+        assert list(store.keys()) == []
+
+    def test_what_a_probe_left_behind_is_no_artifact(self, store: S3Artifacts) -> None:
+        plain_client(self.settings).put_object(
+            Bucket=self.settings.s3_bucket, Key="probe/of-one-that-was-killed", Body=b"first"
+        )
         assert list(store.keys()) == []
 
 

@@ -36,6 +36,8 @@ _RACE = frozenset({"ConditionalRequestConflict", "409"})
 _ABSENT = frozenset({"NoSuchKey", "404"})
 _TRIES = 5
 _IN_MEMORY = 8 * 2**20
+# Where it is tried what the server can do; nothing under it is an artifact.
+_PROBES = "probe/"
 # What no key has cannot begin one; some of it cannot stand in a listing's XML either.
 _BEGINNING = re.compile(r"[A-Za-z0-9._/-]*")
 
@@ -110,7 +112,8 @@ class S3Artifacts:
                     "Look at CUSTORIES_S3_ENDPOINT."
                 )
             following = {"ContinuationToken": token}
-        return sorted(key for key in found if key.startswith(prefix) and _is_key(key))
+        artifacts = (key for key in found if key.startswith(prefix) and _is_key(key))
+        return sorted(key for key in artifacts if not key.startswith(_PROBES))
 
     def delete(self, key: str) -> None:
         """Remove `key`; a bucket with versions keeps the earlier ones until `erase`."""
@@ -183,7 +186,7 @@ class S3Artifacts:
         return str(head.get("Metadata", {}).get("addition", ""))
 
     def _probed(self) -> bool:
-        key = f"probe/{secrets.token_hex(16)}"
+        key = f"{_PROBES}{secrets.token_hex(16)}"
         try:
             self._put(key, b"first")
             self._bucket.call(
