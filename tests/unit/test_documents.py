@@ -136,6 +136,8 @@ def test_the_commands_of_the_readme_are_real() -> None:
                 parser(cli.COMMANDS).parse_args(arguments)
             case [".", activate]:
                 assert activate == ".venv/bin/activate"
+            case ["python", script, *_]:
+                assert (ROOT / script).is_file()
             case _:
                 pytest.fail(f"an unknown command: {shlex.join(line)}")
 

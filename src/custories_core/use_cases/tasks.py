@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..assets import digest
-from ..binding.bind import bind
+from ..binding.bind import BIND, bind
 from ..books import Book, Looks
 from ..chapter.draft import Draft
 from ..chapter.pipeline import made
 from ..chapter.preparation import Makers, prepared
-from ..chapter.progress import Progress
+from ..chapter.progress import Event, Progress, UnitDone
 from ..errors import Refused, Rejected, Unavailable
 from ..jobs import Job, Kind
 from ..library import (
@@ -107,7 +107,7 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     book = asked.book
 
     def perform(tell: Progress) -> Finish:
-        studio = makers.studio(book, tell)
+        studio = makers.studio(book, _all_as_binding(tell))
         drafts = tuple(
             made(replace(draft, chapter=number), replace(studio, chapter=number))
             for number in range(1, len(book.chapters) + 1)
@@ -147,6 +147,16 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     pages = sum(chapter.pages for chapter in book.chapters)
     proofs = {f"page-{page:02d}": 1 for page in range(1, pages + 1)}
     return Task(book, pages, proofs, perform)
+
+
+def _all_as_binding(tell: Progress) -> Progress:
+    """Tells of a binding as one step: that chapters are gone through again is nobody's concern."""
+
+    def told(event: Event) -> None:
+        name = event.unit if isinstance(event, UnitDone) else ""
+        tell(UnitDone(None, BIND, name, True))
+
+    return told
 
 
 def binding_sources(asked: Whole) -> str:
