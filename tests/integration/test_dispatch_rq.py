@@ -124,6 +124,22 @@ class TestRqDoorbell(DoorbellContract):
         assert listener.ended()
         assert Worker.all(queue=queue) == []
 
+    def test_a_ring_is_moved_to_its_listener_and_never_only_popped(
+        self, bell: Doorbell, client: Any, queue: Queue, listen: Callable[..., Listener]
+    ) -> None:
+        # A listener that is killed between a pop and its note of it takes the ring along.
+        client.config_resetstat()
+        listen(bell, lambda: None)
+        assert eventually(lambda: len(Worker.all(queue=queue)) == 1)
+
+        def calls(command: str) -> int:
+            told = client.info("commandstats")
+            return int(told.get(f"cmdstat_{command}", {"calls": 0})["calls"])
+
+        assert eventually(lambda: calls("blmove") + calls("brpoplpush") > 2)
+        assert calls("blpop") + calls("lpop") == 0
+        assert [worker.queue_names() for worker in Worker.all(queue=queue)] == [[QUEUE]]
+
     def test_nothing_is_left_in_redis_of_what_is_over(
         self,
         bell: Doorbell,
