@@ -74,8 +74,8 @@ WITH head AS (
     )
 ), entries AS (
     INSERT INTO ledger_entries (account, number, position, side, amount, lot)
-    SELECT head.account, (e ->> 0)::integer, (e ->> 1)::integer, e ->> 2, (e ->> 3)::bigint,
-           (e ->> 4)::uuid
+    SELECT head.account, %(before)s + (e ->> 0)::integer, (e ->> 1)::integer, e ->> 2,
+           (e ->> 3)::bigint, (e ->> 4)::uuid
     FROM head, jsonb_array_elements(%(entries)s) AS e
 ), balance AS (
     UPDATE ledger_accounts AS a
@@ -251,8 +251,8 @@ class PostgresLedger:
         head, before, after = posting.head, posting.before, posting.after
         others = [t for t in posting.transfers if t is not head]
         entries = [
-            [transfer.number, position, entry.side.value, entry.amount, entry.lot or None]
-            for transfer in posting.transfers
+            [turn, position, entry.side.value, entry.amount, entry.lot or None]
+            for turn, transfer in enumerate(posting.transfers, start=1)
             for position, entry in enumerate(transfer.entries, start=1)
         ]
         values = transfer_values(head)
