@@ -25,7 +25,7 @@ from custories_core.people import Principal, Standing
 from entrypoints import seals
 from entrypoints.container import Container, assemble
 from entrypoints.local_state import settled
-from entrypoints.settings import PORTS, Settings, load
+from entrypoints.settings import Settings, load
 
 from .bare import DATABASE
 from .load import CONNECTIONS
@@ -141,7 +141,8 @@ def house(**variables: str) -> Iterator[House]:
         settings = settled(load(environment))
         # Those who join need not ask for it again, nor stop it as they end.
         environment["CUSTORIES_DATABASE_URL"] = settings.database_url
-        container = assemble(settings, PORTS)
+        # Providers that only processes of their own find are none of this one's business.
+        container = assemble(settings, ("records", "artifacts", "dispatch", "identity", "render"))
         records = container.records()
         try:
             records.upgrade()
