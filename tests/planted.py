@@ -259,7 +259,9 @@ def main(names: Iterable[str] = ()) -> int:
     rows.insert(1, tuple("-" * width for width in widths))  # type: ignore[arg-type]
     print()
     for row in rows:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        print(
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        )
     print(f"\n{len(chosen) - survived} of {len(chosen)} planted bugs turned a test red.")
     return SURVIVED if survived else 0
 

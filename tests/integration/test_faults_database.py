@@ -79,9 +79,7 @@ def test_a_database_that_crashes_costs_no_committed_work(
         with asking(here) as asked:
             for restart in range(1, row["restarts"] + 1):
                 wanted = 2 * restart
-                here.wait_until(
-                    lambda wanted=wanted: len(asked) >= wanted, 60, "nobody could ask"
-                )
+                here.wait_until(lambda wanted=wanted: len(asked) >= wanted, 60, "nobody could ask")
                 here.wait_until(lambda: here.count(State.COMPLETED), 60, "nothing was made")
                 done = {id for (id,) in here.query(COMPLETED)}
                 own_postgres.restart("immediate")

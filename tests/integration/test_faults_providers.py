@@ -115,7 +115,9 @@ def wait(here: Site, job: Job) -> float:
     return float((second[0] - first[0]).total_seconds())
 
 
-@fault("a job that kills its worker", quick={"jobs": 1, "others": 2}, full={"jobs": 5, "others": 20})
+@fault(
+    "a job that kills its worker", quick={"jobs": 1, "others": 2}, full={"jobs": 5, "others": 20}
+)
 def test_a_job_that_kills_its_workers_is_set_aside(row: Row, here: Site) -> None:
     here.stage.plan(Cue("illustrate", "kill", where="Poison"))
     here.crew.start(3)
