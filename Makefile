@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve serve-full test lint types bench docs clean
+.PHONY: help demo serve serve-full test faults planted lint types bench docs clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -22,6 +22,12 @@ serve-full: $(VENV)/.run ## the same on PostgreSQL, Redis and S3, as CUSTORIES_*
 
 test: $(VENV)/.dev ## run the tests
 	@$(BIN)/python -m pytest -n 2
+
+faults: $(VENV)/.dev ## kill, cut off and fill up every part, as often as is required, and tell what was seen
+	@$(BIN)/python -m pytest -m faults -n 0
+
+planted: $(VENV)/.dev ## plant bugs one at a time in a copy: each has to turn a test red
+	@$(BIN)/python -m tests.planted
 
 lint: $(VENV)/.dev ## check style and formatting
 	@$(BIN)/ruff check .
