@@ -103,7 +103,8 @@ BUGS = (
             Change(
                 "src/adapters/dispatch/rq.py",
                 "            [queue],\n            name=name,",
-                "            [queue, Queue('later', connection=connection)],\n            name=name,",
+                "            [queue, Queue('later', connection=connection)],\n"
+                "            name=name,",
             ),
             Change(
                 "src/adapters/dispatch/rq.py",
