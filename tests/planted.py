@@ -312,9 +312,10 @@ def red_tests(copy: Path, tests: Iterable[str]) -> tuple[list[str], float]:
             capture_output=True,
             text=True,
         )  # fmt: skip
-        if done.returncode not in (0, 1) or re.search(r"^ERROR ", done.stdout, re.MULTILINE):
-            raise RuntimeError(f"{' '.join(arguments)} did not run:\n{done.stdout}{done.stderr}")
         found = re.findall(r"^FAILED \S+?::(\S+)", done.stdout, re.MULTILINE)
+        # A test that fails may stumble again as it ends; one that only stumbles told nothing.
+        if done.returncode != bool(found):
+            raise RuntimeError(f"{' '.join(arguments)} did not run:\n{done.stdout}{done.stderr}")
         red += found
     return red, time.monotonic() - begun
 
