@@ -31,7 +31,15 @@ DAY = 86400.0
 SCENE = Scene(
     Place.PLANET, Time.NIGHT, Weather.SNOW, Mood.SAD, (Figure("a"), Figure("b")), (Prop.KEY,), "Ö."
 )
-NO_IDS = ("", "x", "0" * 35, "'; DROP TABLE books; --", "\x00", "١" * 32, str(uuid4()))
+NO_IDS = (
+    "",
+    "x",
+    "0" * 35,
+    "'; DROP TABLE books; --",
+    "\x00",
+    "١" * 32,
+    "00000000-0000-7000-8000-000000000000",
+)
 
 
 def identity(subject: str, standing: Standing = Standing.USER) -> Identity:
