@@ -24,7 +24,7 @@ PATIENT = {"retry_attempts": 100, "quarantine_after": 100}
 
 @fault(
     "pg_terminate_backend mid-transaction",
-    quick={"cut": 10, "jobs": 4},
+    quick={"cut": 10, "jobs": 2},
     full={"cut": 100, "jobs": 30},
 )
 def test_connections_that_are_cut_cost_no_committed_work(

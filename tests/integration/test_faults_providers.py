@@ -14,9 +14,6 @@ from tests.faults.site import Site, site
 from tests.object_store import s3_server
 from tests.providers import Cue
 
-LIMIT = 6.0
-"""Seconds that an attempt may take here."""
-
 RETRY_AFTER = 3.0
 
 ALWAYS_BAD = ("garbage", "wrong-type", "bomb", "hang")
@@ -32,7 +29,7 @@ BAD_AT_FIRST = {
 def here(tmp_path: Path, records_url: str, redis_url: str) -> Iterator[Site]:
     with (
         s3_server() as store,
-        site(tmp_path, records_url, redis_url, store, job_limit=LIMIT) as made,
+        site(tmp_path, records_url, redis_url, store, job_limit=6) as made,
     ):
         yield made
 
@@ -132,7 +129,7 @@ def test_a_job_that_kills_its_workers_is_set_aside(row: Row, here: Site) -> None
     row.saw(workers_killed=len(here.crew.ended), quarantined=len(deadly), others=len(others))
 
 
-@fault("A enqueues many, B one", quick={"of_A": 30}, full={"of_A": 500})
+@fault("A enqueues many, B one", quick={"of_A": 10}, full={"of_A": 500})
 def test_who_asks_for_one_is_not_behind_who_asks_for_many(row: Row, here: Site) -> None:
     here.ask("ada", 2)
     here.crew.start(2)

@@ -22,7 +22,7 @@ def here(tmp_path: Path, records_url: str, own_redis: Redis) -> Iterator[Site]:
         yield made
 
 
-@fault("FLUSHALL with jobs queued", quick={"queued": 5}, full={"queued": 50})
+@fault("FLUSHALL with jobs queued", quick={"queued": 2}, full={"queued": 50})
 def test_a_queue_that_forgets_loses_no_job(row: Row, here: Site, own_redis: Redis) -> None:
     jobs = here.ask("ada", row["queued"])
     assert own_redis.command("LLEN", "rq:queue:custories") == b":%d\r\n" % len(jobs)
@@ -41,7 +41,7 @@ def test_a_queue_that_forgets_loses_no_job(row: Row, here: Site, own_redis: Redi
     row.saw(completed=here.count(State.COMPLETED))
 
 
-@fault("Redis down under load", quick={"seconds": 3}, full={"seconds": 15})
+@fault("Redis down under load", quick={"seconds": 2}, full={"seconds": 15})
 def test_jobs_are_taken_and_done_while_redis_is_down(
     row: Row, here: Site, own_redis: Redis
 ) -> None:
@@ -85,7 +85,7 @@ def asked(service: ServiceClient) -> int:
     return service.post(f"/v1/chapters/{chapter['id']}/jobs", headers=key()).status_code
 
 
-@fault("each job rung five times", quick={"jobs": 4, "rings": 5}, full={"jobs": 50, "rings": 5})
+@fault("each job rung five times", quick={"jobs": 2, "rings": 5}, full={"jobs": 50, "rings": 5})
 def test_a_job_that_is_rung_for_often_is_done_once(row: Row, here: Site) -> None:
     here.crew.start(3)
     jobs = here.ask("ada", row["jobs"])

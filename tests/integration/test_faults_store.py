@@ -10,7 +10,7 @@ from tests.faults.figures import Row, fault
 from tests.faults.site import Site, site
 from tests.object_store import Request, honest, s3_front
 
-SLOW = 0.4
+SLOW = 0.2
 TOO_LARGE = 20_000
 """Bytes that a file may have on the full disk: stories fit in it, and no picture does."""
 
