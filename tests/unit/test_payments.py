@@ -171,6 +171,8 @@ def lives(draw: st.DrawFn, number: int = 1) -> Life:
                             (Fact.DISPUTE_WON,),
                             (Fact.DISPUTE_LOST,),
                             (Fact.DISPUTE_WON, Fact.DISPUTE_OPENED, Fact.DISPUTE_LOST),
+                            (Fact.DISPUTE_LOST, Fact.DISPUTE_OPENED, Fact.DISPUTE_WON),
+                            (Fact.DISPUTE_WON, Fact.DISPUTE_OPENED),
                         ]
                     )
                 ):
