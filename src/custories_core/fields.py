@@ -83,16 +83,17 @@ class Table:
         return self.data.get(name) is not None
 
     def text(self, name: str, most: int, *, lines: bool = False) -> str | None:
-        """Text of at most `most` characters, in Unicode NFC and trimmed; blank is None."""
+        """Text of at most `most` characters, in Unicode NFC, then trimmed; blank is None."""
         value = self._value(name, str)
         if value is None:
             return None
-        value = unicodedata.normalize("NFC", value.replace("\r\n", "\n")).strip()
+        whole = unicodedata.normalize("NFC", value.replace("\r\n", "\n"))
+        value = whole.strip()
         problem = flaw(value, lines=lines)
         if problem is not None:
             self.fault(name, problem)
-        elif len(value) > most:
-            self.fault(name, f"has {len(value)} characters; at most {most} fit.")
+        elif len(whole) > most:
+            self.fault(name, f"has {len(whole)} characters; at most {most} fit.")
         elif value:
             return self.keep(name, value)
         return None

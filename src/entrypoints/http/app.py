@@ -5,14 +5,16 @@ import importlib
 import re
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from functools import cached_property
 from typing import Any, cast
 
 from litestar import Litestar
 from litestar.datastructures import State
 from litestar.enums import ScopeType
+from litestar.routes import HTTPRoute
 from litestar.types import (
     HTTPScope,
     LifeSpanReceive,
@@ -63,6 +65,15 @@ _SANE_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
 class Application(Litestar):
     """Litestar, with an id for each request, headers that all answers have, and the access log."""
 
+    @cached_property
+    def allowed(self) -> Mapping[str, bytes]:
+        """The methods of each path, by its pattern, as the header `Allow` says them."""
+        return {
+            route.path_format: ", ".join(sorted(route.methods)).encode()
+            for route in self.routes
+            if isinstance(route, HTTPRoute)
+        }
+
     async def __call__(
         self,
         scope: Scope | LifeSpanScope,
@@ -91,6 +102,10 @@ class Application(Litestar):
                 # For a path that is none of ours there is no pattern.
                 route = http.get("path_template") or "none"
                 self.state.metrics.answered(http["method"], route, status, seconds)
+                if http["method"] == "OPTIONS" and route in self.allowed:
+                    # Litestar names the methods of the handler that came first.
+                    kept = [pair for pair in message["headers"] if pair[0] != b"allow"]
+                    message["headers"] = [*kept, (b"allow", self.allowed[route])]
             await send(message)  # type: ignore[arg-type]
 
         try:

@@ -29,7 +29,7 @@ JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
-_TAG = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
+_TAG = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"|([0-9]{1,9}(?:-[0-9a-z]{1,40})?)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,8 @@ def version_of(request: Asked) -> int | None:
     tag = _TAG.fullmatch(said[0].strip())
     if len(said) > 1 or tag is None:
         raise ClientException('If-Match takes one ETag as it was sent, such as "3", or *.')
-    version = tag[2].partition("-")[0]
+    # Some clients lose the quotes; of ours there is no doubt what was meant.
+    version = (tag[2] or tag[3] or "").partition("-")[0]
     if tag[1] or not (version.isdecimal() and version.isascii() and len(version) < 10):
         raise Stale
     return int(version)
