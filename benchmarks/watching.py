@@ -33,6 +33,9 @@ DELAY_MOST = 2.0
 CORE_MOST = 0.25
 """The most of a core that the open streams may take."""
 
+Moments = list[tuple[float, float]]
+"""When each event was written, and when it arrived."""
+
 _EVENT = re.compile(rb"id: (\d+)\nevent: job\n")
 _LENGTH = re.compile(rb"(?i)\r\ncontent-length: (\d+)")
 
@@ -134,14 +137,13 @@ async def _watch(
 ) -> Watched:
     """Have so many ask, each once in every `pause`, and so many stream, for so many seconds."""
     answers: list[float] = []
-    events: list[float] = []
+    events: Moments = []
     jobs = [job.id for job in telling.jobs]
     tasks = [
         asyncio.create_task(_stream(web.port, house.token, jobs[n % JOBS], telling, events))
         for n in range(streaming)
     ]
-    await asyncio.sleep(streaming / 200)  # until all have what happened so far
-    events.clear()
+    await asyncio.sleep(streaming / 200)  # until most have what happened so far
     tasks += [
         asyncio.create_task(_ask(web.port, house.token, jobs[n % JOBS], answers, pause))
         for n in range(asking)
@@ -156,7 +158,9 @@ async def _watch(
             await task
     if ended:
         raise RuntimeError(f"{len(ended)} of those who watched were turned away")
-    return Watched(tuple(sorted(answers)), tuple(sorted(events)), core)
+    # Those that were written before are what a stream begins with.
+    delays = [seen - written for written, seen in events if written >= start]
+    return Watched(tuple(sorted(answers)), tuple(sorted(delays)), core)
 
 
 async def _ask(port: int, token: str, job: str, answers: list[float], pause: float) -> None:
@@ -179,7 +183,9 @@ async def _ask(port: int, token: str, job: str, answers: list[float], pause: flo
         writer.close()
 
 
-async def _stream(port: int, token: str, job: str, telling: Telling, events: list[float]) -> None:
+async def _stream(
+    port: int, token: str, job: str, telling: Telling, events: list[tuple[float, float]]
+) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(request("GET", f"/v1/jobs/{job}/events", token))
     had = b""
@@ -193,7 +199,7 @@ async def _stream(port: int, token: str, job: str, telling: Telling, events: lis
             for event in _EVENT.finditer(had):
                 written = telling.written.get((job, int(event[1])))
                 # One may arrive before this process has noted that it is written.
-                events.append(max(0.0, now - written) if written is not None else 0.0)
+                events.append((now if written is None else written, now))
                 end = event.end()
             had = had[end:][-200:]
     finally:

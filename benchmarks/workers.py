@@ -14,6 +14,7 @@ from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import psutil
 import psycopg
 
 from tests.providers import Cue, Stage
@@ -23,7 +24,7 @@ from .measuring import Result
 
 LEAST = 0.9
 """The least share of the time that is waiting along the critical path."""
-WORKERS_AND_TURNS = ((1, 1), (2, 1), (4, 2))
+WORKERS_AND_TURNS = ((1, 2), (2, 1), (4, 1))
 """How many workers there are, and how many chapters each makes one after the other."""
 WAIT = 1.2
 """Seconds of every call of a provider; real ones take several times as long."""
@@ -47,10 +48,11 @@ def results() -> list[Result]:
         needed = 2 * sum(workers * turns for workers, turns in WORKERS_AND_TURNS)
         chapters = iter([one for _, one in here.copies(here.book(chapters=1), needed)])
         path = 0.0
-        found = []
+        found: list[Result] = []
+        processes: list[psutil.Process] = []
         for workers, turns in WORKERS_AND_TURNS:
             for number in range(_listening(here), workers):
-                running.enter_context(_worker(here, number))
+                processes.append(running.enter_context(_worker(here, number)))
             while _listening(here) < workers:
                 time.sleep(0.05)
             stage.plan()
@@ -59,14 +61,17 @@ def results() -> list[Result]:
             _make(here, list(islice(chapters, workers)))
             path = path or critical_path(stage, workers)
             stage.plan(*(Cue(step, seconds=WAIT) for step in STEPS))
+            before = _processor(processes)
             seconds = _make(here, list(islice(chapters, turns * workers)))
+            each = (_processor(processes) - before) / (turns * workers)
             found.append(
                 Result(
                     name=f"chapters by {workers} worker{'s'[: workers > 1]}: waiting against all",
                     ratio=turns * path / seconds,
                     limit=LEAST,
                     at_least=True,
-                    detail=f"{turns * workers} chapters, {turns} × {path:.1f} s : {seconds:.1f} s",
+                    detail=f"{turns * workers} chapters, {turns} × {path:.1f} s : {seconds:.1f} s, "
+                    f"{each:.2f} s of a core each",
                 )
             )
         return found
@@ -96,6 +101,11 @@ def _make(house: House, chapters: list[str]) -> float:
     raise RuntimeError(f"{len(jobs)} chapters were asked for, and not all were made")
 
 
+def _processor(workers: list[psutil.Process]) -> float:
+    """Seconds of a core that they have used since they began, with their ended children."""
+    return sum(sum(worker.cpu_times()[:4]) for worker in workers)
+
+
 def _listening(house: House) -> int:
     return int(_asked(house, _LISTENING)[0])
 
@@ -108,7 +118,7 @@ def _asked(house: House, sql: str, values: list[object] | None = None) -> tuple[
 
 
 @contextmanager
-def _worker(house: House, number: int) -> Iterator[None]:
+def _worker(house: House, number: int) -> Iterator[psutil.Process]:
     with (house.folder / f"worker-{number}.log").open("ab") as lines:
         process = subprocess.Popen(
             [sys.executable, "-m", "entrypoints.worker", "--name", f"worker {number + 1}"],
@@ -118,7 +128,7 @@ def _worker(house: House, number: int) -> Iterator[None]:
             stderr=lines,
         )
     try:
-        yield
+        yield psutil.Process(process.pid)
     finally:
         process.terminate()
         try:
