@@ -52,7 +52,10 @@ class NotEnough(CustoriesError):
 
 @dataclass(frozen=True, slots=True)
 class Instruction:
-    """A transfer that is asked for. Fields as those of Transfer."""
+    """A transfer that is asked for. Fields as those of Transfer.
+
+    Making one raises Rejected with all that is wrong with it.
+    """
 
     kind: Kind
     account: str
@@ -73,8 +76,7 @@ class Instruction:
                 )
         return transfer
 
-    def check(self) -> None:
-        """Raises Rejected with all that is wrong with it."""
+    def __post_init__(self) -> None:
         faults = []
         if type(self.amount) is not int or not 1 <= self.amount <= MOST:
             problem = f"must be a whole number from 1 to {MOST}."
@@ -154,7 +156,6 @@ def carry_out(
     when more is captured than held or more refunded than purchased, and Misfit
     when the hold has been resolved.
     """
-    asked.check()
     set_ = _Set(balance, at, new_id)
     set_.expire()
     moves, rest = _moves(set_, asked, hold, purchase)

@@ -127,17 +127,24 @@ class Transfer:
         Those are a JSON array without spaces, in the order below, in ASCII;
         times are in UTC to the microsecond, what is absent is null.
         """
-        purchase = None if self.purchase is None else [self.purchase.kind, self.purchase.id]
-        contents = json.dumps(
-            [
-                self.account, self.number, self.id, self.kind.value, self.cause.kind,
-                self.cause.id, self.amount, self.hold or None, purchase, self.reason,
-                _stamp(self.expires), _stamp(self.at), self.part_of or None,
-                [[entry.side.value, entry.amount, entry.lot or None] for entry in self.entries],
-            ],
-            separators=(",", ":"),
-        )  # fmt: skip
-        return sha256(f"{self.previous}\n{contents}".encode("ascii")).hexdigest()
+        return _digest(self, self.number, self.previous)
+
+
+def _digest(transfer: Transfer, number: int, previous: str) -> str:
+    purchase = transfer.purchase
+    contents = _ENCODE(
+        [
+            transfer.account, number, transfer.id, transfer.kind.value, transfer.cause.kind,
+            transfer.cause.id, transfer.amount, transfer.hold or None,
+            None if purchase is None else [purchase.kind, purchase.id], transfer.reason,
+            _stamp(transfer.expires), _stamp(transfer.at), transfer.part_of or None,
+            [[entry.side.value, entry.amount, entry.lot or None] for entry in transfer.entries],
+        ]
+    )  # fmt: skip
+    return sha256(f"{previous}\n{contents}".encode("ascii")).hexdigest()
+
+
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def _stamp(time: datetime | None) -> str | None:
@@ -199,8 +206,9 @@ _OURS = {Side.AVAILABLE, Side.HELD, Side.DEBT}
 
 def linked(balance: Balance, transfer: Transfer) -> Transfer:
     """The transfer as the next in the chain of the account."""
-    placed = replace(transfer, number=balance.number + 1, previous=balance.head)
-    return replace(placed, hash=placed.digest())
+    number, previous = balance.number + 1, balance.head
+    hash = _digest(transfer, number, previous)
+    return replace(transfer, number=number, previous=previous, hash=hash)
 
 
 def applied(balance: Balance, transfer: Transfer) -> Balance:
@@ -309,5 +317,5 @@ class Seal:
 
     def digest(self) -> str:
         """As that of a transfer."""
-        contents = json.dumps([self.number, _stamp(self.at), self.heads], separators=(",", ":"))
+        contents = _ENCODE([self.number, _stamp(self.at), self.heads])
         return sha256(f"{self.previous}\n{contents}".encode("ascii")).hexdigest()

@@ -11,7 +11,6 @@ from datetime import datetime
 from typing import Any
 
 import psycopg
-from psycopg.types.json import Jsonb
 
 from custories_core import ledger as rules
 from custories_core.errors import Conflict, CustoriesError, Missing, Unavailable
@@ -24,12 +23,12 @@ from .identifiers import known_id, new_id
 from .ledger_rows import (
     BALANCE,
     TRANSFER,
+    as_json,
     lot_rows,
+    more_values,
     read_balance,
     read_transfer,
-    transfer_values,
 )
-from .statements import json
 
 _THERE = """
 (SELECT t.id FROM ledger_transfers AS t
@@ -50,38 +49,42 @@ _OPENED = """
 INSERT INTO ledger_accounts (account) VALUES (%(account)s) ON CONFLICT (account) DO NOTHING"""
 
 # A cause or a hold that has had its transfer makes the first insertion skip its row, and all
-# else hangs on that row. The credits that must be there are a condition of the update.
+# else hangs on that row. The credits that must be there are a condition of the update. What few
+# transfers have is in `more`, which is NULL otherwise.
 WRITE = """
 WITH head AS (
     INSERT INTO ledger_transfers (
         account, number, id, kind, amount, cause_kind, cause_id, hold, purchase_kind, purchase_id,
-        reason, expires, at, part_of, previous, hash
+        reason, expires, at, previous, hash
     ) VALUES (
         %(account)s, %(number)s, %(id)s, %(kind)s, %(amount)s, %(cause_kind)s, %(cause_id)s,
-        %(hold)s, %(purchase_kind)s, %(purchase_id)s, %(reason)s, %(expires)s, %(at)s, NULL,
-        %(previous)s, %(hash)s
-    ) ON CONFLICT DO NOTHING RETURNING account
+        %(hold)s, %(more)s::jsonb ->> 'purchase_kind', %(more)s::jsonb ->> 'purchase_id',
+        coalesce(%(more)s::jsonb ->> 'reason', ''), (%(more)s::jsonb ->> 'expires')::timestamptz,
+        %(at)s, %(previous)s, %(hash)s
+    ) ON CONFLICT DO NOTHING RETURNING account, number, hash
 ), others AS (
     INSERT INTO ledger_transfers (
         account, number, id, kind, amount, cause_kind, cause_id, hold, reason, at, part_of,
         previous, hash
     )
-    SELECT head.account, number, id, kind, amount, cause_kind, cause_id, hold, reason, at, part_of,
-           previous, hash
-    FROM head, jsonb_to_recordset(%(others)s) AS other (
+    SELECT head.account, other.number, id, kind, amount, cause_kind, cause_id, hold, '', %(at)s,
+           %(id)s, previous, other.hash
+    FROM head, jsonb_to_recordset(%(more)s::jsonb -> 'others') AS other (
         number integer, id uuid, kind text, amount bigint, cause_kind text, cause_id text,
-        hold uuid, reason text, at timestamptz, part_of uuid, previous text, hash text
+        hold uuid, previous text, hash text
     )
 ), entries AS (
     INSERT INTO ledger_entries (account, number, position, side, amount, lot)
     SELECT head.account, %(before)s + (e ->> 0)::integer, (e ->> 1)::integer, e ->> 2,
            (e ->> 3)::bigint, (e ->> 4)::uuid
-    FROM head, jsonb_array_elements(%(entries)s) AS e
+    FROM head, jsonb_array_elements(%(entries)s::jsonb) AS e
 ), balance AS (
     UPDATE ledger_accounts AS a
     SET available = a.available + %(available)s, held = a.held + %(held)s,
-        debt = a.debt + %(debt)s, number = %(last)s, head = %(head)s, lots = %(lots)s,
-        expires = %(soonest)s
+        debt = a.debt + coalesce((%(more)s::jsonb ->> 'debt')::bigint, 0),
+        number = coalesce((%(more)s::jsonb ->> 'last')::integer, head.number),
+        head = coalesce(%(more)s::jsonb ->> 'head', head.hash),
+        lots = %(lots)s, expires = %(soonest)s
     FROM head
     WHERE a.account = head.account AND a.number = %(before)s
       AND a.available + %(available)s >= 0 AND a.held + %(held)s >= 0
@@ -125,10 +128,12 @@ class PostgresLedger:
 
     def __init__(self, connection: psycopg.Connection[Any]) -> None:
         self._connection = connection
+        # One for all: it remembers how values of each type are written.
+        self._cursor = connection.cursor()
 
     def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
         with telling():
-            return self._connection.execute(sql, values)
+            return self._cursor.execute(sql, values)
 
     def purchase(self, account: str, amount: int, cause: Cause) -> Transfer:
         """See the port."""
@@ -149,13 +154,11 @@ class PostgresLedger:
         return self._top_up(asked)
 
     def _top_up(self, asked: Instruction) -> Transfer:
-        asked.check()
         return self._post(asked, self._open(asked.account, asked.cause, new=True))
 
     def hold(self, account: str, amount: int, cause: Cause) -> Transfer:
         """See the port."""
         asked = Instruction(Kind.HOLD, known_id(account), amount, cause)
-        asked.check()
         row = self._open(asked.account, cause)
         if row is not None:
             return self._post(asked, row)
@@ -173,7 +176,7 @@ class PostgresLedger:
 
     def _resolve(self, kind: Kind, hold: str, cause: Cause, amount: int | None) -> Transfer:
         id = known_id(hold)
-        Instruction(kind, "", 1 if amount is None else amount, cause).check()
+        Instruction(kind, "", 1 if amount is None else amount, cause)  # all faults before any SQL
         values = {"hold": id, "cause_kind": cause.kind, "cause_id": cause.id}
         row = self._run(OPEN_HOLD, **values).fetchone()
         if row is None:
@@ -186,7 +189,6 @@ class PostgresLedger:
     def refund(self, account: str, amount: int, cause: Cause, purchase: Cause) -> Transfer:
         """See the port."""
         asked = Instruction(Kind.REFUND, known_id(account), amount, cause, purchase=purchase)
-        asked.check()
         opened = self._open(asked.account, cause, new=True)
         row = self._run(_PURCHASED, kind=purchase.kind, id=purchase.id).fetchone()
         if row is not None and row[0] != asked.account:
@@ -249,25 +251,29 @@ class PostgresLedger:
     def _write(self, posting: Posting) -> bool:
         """Whether it was written; nothing was when its cause or its hold had their transfer."""
         head, before, after = posting.head, posting.before, posting.after
-        others = [t for t in posting.transfers if t is not head]
         entries = [
             [turn, position, entry.side.value, entry.amount, entry.lot or None]
             for turn, transfer in enumerate(posting.transfers, start=1)
             for position, entry in enumerate(transfer.entries, start=1)
         ]
-        values = transfer_values(head)
-        values["others"] = json([transfer_values(other) for other in others])
         written = self._run(
             WRITE,
-            **values,
             account=head.account,
-            entries=Jsonb(entries),
+            number=head.number,
+            id=head.id,
+            kind=head.kind.value,
+            amount=head.amount,
+            cause_kind=head.cause.kind,
+            cause_id=head.cause.id,
+            hold=head.hold or None,
+            at=head.at,
+            previous=head.previous,
+            hash=head.hash,
+            more=more_values(posting),
+            entries=as_json(entries),
             available=after.available - before.available,
             held=after.held - before.held,
-            debt=after.debt - before.debt,
-            last=after.number,
-            head=after.head,
-            lots=Jsonb(lot_rows(after.lots)),
+            lots=as_json(lot_rows(after.lots)),
             soonest=after.expires,
             before=before.number,
         ).fetchone()

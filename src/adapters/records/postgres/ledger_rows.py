@@ -4,6 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+import msgspec
+
+from custories_core.ledger import Posting
 from custories_core.transfers import Balance, Cause, Entry, Kind, Lot, Seal, Side, Transfer
 
 BALANCE = "a.account, a.available, a.held, a.debt, a.number, a.head, a.lots"
@@ -68,9 +71,27 @@ def read_transfer(row: Sequence[Any]) -> Transfer:
     )
 
 
-def transfer_values(transfer: Transfer) -> dict[str, Any]:
-    """The columns of a transfer, but for its account."""
-    purchase = transfer.purchase
+def as_json(value: Any) -> str:
+    """Plain data as a parameter that stands for a jsonb."""
+    return msgspec.json.encode(value).decode()
+
+
+def more_values(posting: Posting) -> str | None:
+    """What few transfers have: columns of the head, those that go with it, and where they end."""
+    head, after = posting.head, posting.after
+    debt = after.debt - posting.before.debt
+    plain = head.purchase is None and not head.reason and head.expires is None
+    if plain and not debt and len(posting.transfers) == 1:
+        return None
+    others = [_values(transfer) for transfer in posting.transfers if transfer is not head]
+    more = {"others": others, "debt": debt, "last": after.number, "head": after.head}
+    more |= {"reason": head.reason, "expires": head.expires}
+    if head.purchase is not None:
+        more |= {"purchase_kind": head.purchase.kind, "purchase_id": head.purchase.id}
+    return as_json(more)
+
+
+def _values(transfer: Transfer) -> dict[str, Any]:
     return {
         "number": transfer.number,
         "id": transfer.id,
@@ -79,12 +100,6 @@ def transfer_values(transfer: Transfer) -> dict[str, Any]:
         "cause_kind": transfer.cause.kind,
         "cause_id": transfer.cause.id,
         "hold": transfer.hold or None,
-        "purchase_kind": None if purchase is None else purchase.kind,
-        "purchase_id": None if purchase is None else purchase.id,
-        "reason": transfer.reason,
-        "expires": transfer.expires,
-        "at": transfer.at,
-        "part_of": transfer.part_of or None,
         "previous": transfer.previous,
         "hash": transfer.hash,
     }
