@@ -361,7 +361,11 @@ def test_a_changed_book_puts_its_chapters_out_of_date(house: House) -> None:
     house.edit(who, page.id, {"text": "My own words."})
     house.work()
     ChangeBook(house.records)(who, book.id, {"premise": "They look for a lost kite."})
-    for refused in (lambda: house.bind(who, book.id), lambda: house.draw_anew(who, page.id)):
+    for refused in (
+        lambda: house.bind(who, book.id),
+        lambda: house.draw_anew(who, page.id),
+        lambda: house.edit(who, page.id, {"text": "Too late."}),
+    ):
         with pytest.raises(Conflict, match="Changed since it was made: chapter 1"):
             refused()
     house.ask(who, chapter.id)

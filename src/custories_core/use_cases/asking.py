@@ -81,7 +81,7 @@ class AskForIllustration:
         def ask(unit: Unit) -> Job:
             entry = unit.pages.get(page, who.id)
             chapter = unit.chapters.get(entry.chapter)
-            _check_up_to_date(whole(unit, entry.book), [chapter])
+            check_up_to_date(whole(unit, entry.book), [chapter])
             _check_idle(unit, chapter.id)
             for other in unit.pages.of(chapter.id):
                 # A picture may go across two pages.
@@ -104,7 +104,7 @@ class AskForBinding:
 
         def ask(unit: Unit) -> Job:
             bound = whole(unit, book, who.id)
-            _check_up_to_date(bound, bound.chapters)
+            check_up_to_date(bound, bound.chapters)
             for chapter in bound.chapters:
                 _check_idle(unit, chapter.id)
             return Job(book, kind=Kind.BINDING, owner=who.id)
@@ -139,7 +139,7 @@ def _check_idle(unit: Unit, chapter: str) -> None:
         )
 
 
-def _check_up_to_date(bound: Whole, asked: Sequence[ChapterEntry]) -> None:
+def check_up_to_date(bound: Whole, asked: Sequence[ChapterEntry]) -> None:
     """Raises Conflict, naming every chapter that has to be made first."""
     wanted = {entry.id for entry in asked}
     photos = photos_of(bound.book, bound.characters)

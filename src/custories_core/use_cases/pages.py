@@ -11,7 +11,7 @@ from ..jobs import Job, Kind
 from ..layout.formats import FORMATS
 from ..library import PageEntry
 from ..people import Principal
-from .asking import Asking
+from .asking import Asking, check_up_to_date
 from .books import whole
 from .revising import TEXT_MAX, RevisePage
 
@@ -29,7 +29,9 @@ class EditPage:
         """The page with this text; None brings back what was written.
 
         The page's proof follows, by a job of the kind layout. Raises Missing,
-        Stale, and Rejected where the words cannot be printed on the page.
+        Stale, Rejected where the words cannot be printed on the page, and
+        Conflict where the book was changed since the chapter was made: type
+        alone could not be set anew.
         """
         fields = Table(data, "", [])
         text = fields.text("text", TEXT_MAX, lines=True)
@@ -47,6 +49,7 @@ class EditPage:
                 raise Stale
             chapter = unit.chapters.get(page.chapter)
             entries = whole(unit, page.book)
+            check_up_to_date(entries, [chapter])
             number = [entry.id for entry in entries.chapters].index(chapter.id) + 1
             if text is not None:
                 text = self._fitting(entries.book, number, page, text)
