@@ -212,7 +212,7 @@ BUGS = (
         "            follow = finish(other)\n"
         "        unit.jobs.move(job, job.after(Event.COMPLETE))\n"
         '        unit.jobs.log(job, "info", "completed", {})\n',
-        f"{WORKING}::test_a_stale_worker_writes_nothing",
+        f"{WORKING}::test_a_worker_that_is_too_late_at_the_very_end_writes_nothing",
     ),
     bug(
         "a lost lease is not swept",

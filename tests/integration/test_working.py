@@ -3,8 +3,9 @@
 import asyncio
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -19,7 +20,7 @@ from custories_core.errors import (
     StoreBlocked,
     Unavailable,
 )
-from custories_core.jobs import Event, Kind, LeaseLost, RetryPolicy, State
+from custories_core.jobs import Event, Job, Kind, LeaseLost, RetryPolicy, State
 from custories_core.people import Standing
 from custories_core.ports.records import Once, Records
 from custories_core.use_cases.books import ChangeBook, RemoveBook
@@ -171,6 +172,49 @@ def test_a_stale_worker_writes_nothing(house: House) -> None:
     house.work()
     assert (house.job(job.id).state, house.job(job.id).fence) == (State.RUNNING, 2)
     assert house.pages(chapter.id) == ()
+
+
+class JustBeforeCompletion:
+    """Records with which something happens when a job is about to be completed."""
+
+    def __init__(self, records: Records, happens: Callable[[], None]) -> None:
+        self._records, self._happens = records, happens
+
+    @contextmanager
+    def begin(self) -> Iterator[Any]:
+        with self._records.begin() as unit:
+            move = unit.jobs.move
+
+            def moved(before: Job, after: Job, wait: float = 0.0) -> Job:
+                if after.state is State.COMPLETED:
+                    self._happens()
+                return move(before, after, wait)
+
+            jobs: Any = unit.jobs
+            jobs.move = moved
+            yield unit
+
+
+def test_a_worker_that_is_too_late_at_the_very_end_writes_nothing(house: House) -> None:
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    job = house.ask(who, chapter.id)
+    records, stolen = house.records, threading.Event()
+
+    def steal() -> None:
+        with records.begin() as unit:
+            mine = unit.jobs.get(job.id)
+            unit.jobs.move(mine, mine.after(Event.LEASE_LOST))
+        stolen.set()
+
+    late: Any = JustBeforeCompletion(records, steal)
+    house.records = late
+    house.work(stolen.is_set)
+    house.records = records
+    assert stolen.is_set()
+    assert house.job(job.id).state is State.PENDING
+    assert house.pages(chapter.id) == ()
+    assert house.chapters(job.book)[0].made_of is None
 
 
 def test_a_job_that_is_cancelled_stops_and_stays_cancelled(house: House) -> None:
