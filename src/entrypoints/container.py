@@ -23,11 +23,13 @@ from custories_core.ports.dispatch import Doorbell
 from custories_core.ports.identity import Identities
 from custories_core.ports.illustration import Illustrator
 from custories_core.ports.inspection import Inspector
+from custories_core.ports.payments import Payments
 from custories_core.ports.portraits import PortraitReader
 from custories_core.ports.preflight import Examiner
 from custories_core.ports.records import Records
 from custories_core.ports.render import Renderer
 from custories_core.ports.writing import Writer
+from custories_core.prices import PriceList
 from custories_core.suggestions import remedy
 from custories_core.use_cases.accounts import ChangeAccount, EraseAccount, SignIn
 from custories_core.use_cases.administration import RerunJob
@@ -59,6 +61,7 @@ from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.reading import ReadBrief
 from custories_core.use_cases.revising import RevisePage
 
+from .price_list_file import load_price_list
 from .settings import BOOK_PORTS, Settings, variable
 
 GROUP = "custories.adapters"
@@ -109,6 +112,11 @@ def retries_of(settings: Settings) -> RetryPolicy:
     )
 
 
+def prices_of(settings: Settings) -> PriceList:
+    """What things cost, as these settings have it. Raises Rejected for a list that has faults."""
+    return load_price_list(settings.price_list)
+
+
 class Container(containers.DeclarativeContainer):
     """One provider per port and per use case. Each adapter is built once, at its first use."""
 
@@ -144,6 +152,9 @@ class Container(containers.DeclarativeContainer):
     identities: providers.Provider[Identities] = providers.ThreadSafeSingleton(
         adapter, "identity", settings
     )
+    payments: providers.Provider[Payments] = providers.ThreadSafeSingleton(
+        adapter, "payments", settings
+    )
 
     read_brief: providers.Provider[ReadBrief] = providers.Factory(ReadBrief, portraits, renderer)
     make_book: providers.Provider[MakeBook] = providers.Factory(
@@ -153,6 +164,7 @@ class Container(containers.DeclarativeContainer):
     check_file: providers.Provider[CheckFile] = providers.Factory(CheckFile, examiner)
 
     leases: providers.Provider[Leases] = providers.Singleton(leases_of, settings)
+    prices: providers.Provider[PriceList] = providers.Singleton(prices_of, settings)
     retries: providers.Provider[RetryPolicy] = providers.Singleton(retries_of, settings)
 
     sign_in: providers.Provider[SignIn] = providers.Factory(SignIn, records)

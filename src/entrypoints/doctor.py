@@ -28,6 +28,7 @@ from custories_core.errors import CustoriesError, Fault, Rejected, Unavailable
 from . import seals
 from .container import Container
 from .settings import BOOK_PORTS, SETTINGS, Settings, variable
+from .variables import Variable
 
 DEADLINE = 5.0
 """Seconds within which each check has to answer."""
@@ -50,6 +51,7 @@ LEADS_TO = {
     "artifacts' seal": "s3_endpoint",
     "dispatch": "redis_url",
     "identity": "oidc_issuer",
+    "payments": "stripe_base",
 }
 """The setting that leads to what a part asks."""
 
@@ -95,6 +97,7 @@ def _checks(settings: Settings, container: Container) -> Iterator[tuple[str, Che
     yield "artifacts' seal", lambda: _store_seal(settings, container)
     yield "dispatch", lambda: _ring(container)
     yield "identity", lambda: _built(container.identities())
+    yield "payments", lambda: _built(container.payments())
     for folder in _folders(settings):
         yield f"disk of {folder}", partial(_room, folder)
 
@@ -145,7 +148,7 @@ class Secrets:
     """Takes what is secret out of words that others wrote, such as a vendor's error."""
 
     def __init__(self, settings: Settings) -> None:
-        values = [str(getattr(settings, s.field)) for s in SETTINGS if s.declared.secret]
+        values = [value for s in SETTINGS if s.declared.secret for value in _values(settings, s)]
         passwords = [part for value in values for part in _passwords(value)]
         told = {*values, *passwords, *settings.extra.values()} - {""}
         # The longest first: a short one may be a part of it.
@@ -157,6 +160,11 @@ class Secrets:
         for secret in self._secrets:
             says = says.replace(secret, "…")
         return Finding(finding.part, finding.sound, says)
+
+
+def _values(settings: Settings, setting: Variable) -> tuple[str, ...]:
+    value: str | tuple[str, ...] = getattr(settings, setting.field)
+    return (value,) if isinstance(value, str) else value
 
 
 def _passwords(address: str) -> Iterator[str]:

@@ -21,6 +21,7 @@ SHORTEST_SECRET = 32
 LOCAL_ADAPTERS = {
     "artifacts": (("folder", "memory"), "s3"),
     "identity": (("local",), "oidc"),
+    "payments": (("pretend",), "stripe"),
     "ambient": (("fixed",), "system"),
 }
 """For each port the adapters that are good for one machine only, and what to take instead.
@@ -90,6 +91,9 @@ def _fit_for_others(settings: Settings) -> Iterator[Fault]:
         if address and urlsplit(address).scheme != "https":
             problem = "whoever is on the way could put keys of their own in the place of these."
             yield _fault(field, problem, "Write an address that begins with “https://”.")
+    if settings.stripe_base and urlsplit(settings.stripe_base).scheme != "https":
+        problem = "the key to the payments would be readable on the way."
+        yield _fault("stripe_base", problem, "Write an address that begins with “https://”.")
 
 
 def _fit_for_production(settings: Settings) -> Iterator[Fault]:
@@ -99,7 +103,7 @@ def _fit_for_production(settings: Settings) -> Iterator[Fault]:
     if settings.s3_endpoint and urlsplit(settings.s3_endpoint).scheme != "https":
         problem = "photos and links would be readable on the way."
         yield _fault("s3_endpoint", problem, "Write an address that begins with “https://”.")
-    for field in ("public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint"):
+    for field in ("public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint", "stripe_base"):
         if _is_this_machine(getattr(settings, field)):
             problem = "this is an address of this machine, which nobody else reaches."
             yield _fault(field, problem, "Write the one that others reach.")
@@ -127,6 +131,26 @@ def _whom_tokens_are_for(settings: Settings) -> Iterator[Fault]:
     if unsafe:
         problem = "a provider's public keys cannot hold what is signed with a shared secret."
         yield _fault("oidc_algorithms", problem, choices(("ES256", "RS256")))
+
+
+def _money_is_taken_in_production_only(settings: Settings) -> Iterator[Fault]:
+    """Elsewhere a payment is a rehearsal, and in production none is."""
+    if settings.payments != "stripe":
+        return
+    if settings.stripe_secret_key:
+        wanted = "live" if settings.environment == "production" else "test"
+        found = re.match("[sr]k_(live|test)_", settings.stripe_secret_key)
+        if found is None:
+            problem, remedy = "this is no secret key.", "It begins with “sk_” or “rk_”."
+            yield _fault("stripe_secret_key", problem, remedy)
+        elif found[1] != wanted:
+            takes = "takes money" if found[1] == "live" else "takes no money"
+            problem = f"this key {takes}, and this is “{settings.environment}”."
+            remedy = f"Take a {wanted} key, which begins with “sk_{wanted}_” or “rk_{wanted}_”."
+            yield _fault("stripe_secret_key", problem, remedy)
+    if not all(secret.startswith("whsec_") for secret in settings.stripe_webhook_secrets):
+        problem = "this holds something that is no secret of an endpoint."
+        yield _fault("stripe_webhook_secrets", problem, "Each begins with “whsec_”.")
 
 
 def _times_fit(settings: Settings) -> Iterator[Fault]:
@@ -157,6 +181,7 @@ RULES: tuple[Callable[[Settings], Iterator[Fault]], ...] = (
     _fit_for_others,
     _fit_for_production,
     _whom_tokens_are_for,
+    _money_is_taken_in_production_only,
     _times_fit,
     _secrets_are_strong,
 )

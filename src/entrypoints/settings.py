@@ -32,6 +32,7 @@ EXTRA = f"{PREFIX}EXTRA_"
 
 _S3 = {"required": ENVIRONMENTS, "only_with": ("artifacts", "s3")}
 _OIDC = {"required": ENVIRONMENTS, "only_with": ("identity", "oidc")}
+_STRIPE = {"required": ENVIRONMENTS, "only_with": ("payments", "stripe")}
 
 
 def _adapter(port: str) -> msgspec.Meta:
@@ -62,6 +63,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     records: Annotated[str, _adapter("records")] = "postgres"
     dispatch: Annotated[str, _adapter("dispatch")] = "notify"
     identity: Annotated[str, _adapter("identity")] = "local"
+    payments: Annotated[str, _adapter("payments")] = "pretend"
 
     state_folder: Annotated[
         Path, told("where the environment `local` keeps its database, its key and its secret")
@@ -144,6 +146,30 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     oidc_admin_role: Annotated[str, told("the role that is an admin's")] = "admin"
     oidc_admin_aal: Annotated[
         str, told("how well an admin must have signed in (`aal`)", empty="anyhow")
+    ] = ""
+
+    price_list: Annotated[
+        Path, told("the prices of jobs and packs, a TOML file", empty="the list that is built in")
+    ] = Path()
+    stripe_secret_key: Annotated[
+        str,
+        told(
+            "the key to Stripe, secret or restricted: a live one in production and a test one "
+            "elsewhere",
+            secret=True,
+            **_STRIPE,
+        ),
+    ] = ""
+    stripe_webhook_secrets: Annotated[
+        tuple[str, ...],
+        told(
+            "secrets of the endpoint for webhooks, commas between: two while one is exchanged",
+            secret=True,
+            **_STRIPE,
+        ),
+    ] = ()
+    stripe_base: Annotated[
+        str, told("where Stripe's API is", kind="address", empty="at Stripe")
     ] = ""
 
     public_url: Annotated[
@@ -234,7 +260,9 @@ SETTINGS = declared_in(Settings)
 PORTS = tuple(setting.field for setting in SETTINGS if setting.declared.kind == "adapter")
 """The ports for which an adapter is chosen by name."""
 
-BOOK_PORTS = tuple(port for port in PORTS if port not in ("records", "dispatch", "identity"))
+BOOK_PORTS = tuple(
+    port for port in PORTS if port not in ("records", "dispatch", "identity", "payments")
+)
 """Those that making a book from a brief needs; the service needs all."""
 
 

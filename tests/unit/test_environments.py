@@ -30,6 +30,9 @@ def whole(environment: Environment = "production", **changes: Any) -> Settings:
         oidc_issuer="https://id.example/",
         oidc_audience="custories",
         public_url="https://books.example",
+        payments="stripe",
+        stripe_secret_key=f"rk_{'live' if environment == 'production' else 'test'}_hush",
+        stripe_webhook_secrets=("whsec_hush", "whsec_hush_too"),
     )
     return msgspec.structs.replace(settings, **changes)
 
@@ -57,7 +60,7 @@ def test_what_is_whole_starts_everywhere(environment: Environment) -> None:
 @pytest.mark.parametrize("environment", OUTSIDE)
 def test_nothing_set_starts_nowhere_else_and_all_is_told(environment: Environment) -> None:
     found = places(Settings(environment=environment))
-    assert set(found) == {"artifacts", "identity", "database_url", "public_url"}
+    assert set(found) == {"artifacts", "identity", "payments", "database_url", "public_url"}
     with pytest.raises(Rejected) as caught:
         check(Settings(environment=environment))
     assert len(caught.value.faults) == len(found)
@@ -66,7 +69,15 @@ def test_nothing_set_starts_nowhere_else_and_all_is_told(environment: Environmen
 
 @pytest.mark.parametrize(
     "missing",
-    ["redis_url", "s3_region", "s3_bucket", "s3_access_key", "s3_secret_key", "oidc_issuer"],
+    [
+        "redis_url",
+        "s3_region",
+        "s3_bucket",
+        "s3_access_key",
+        "s3_secret_key",
+        "oidc_issuer",
+        "stripe_secret_key",
+    ],
 )
 @pytest.mark.parametrize("environment", ENVIRONMENTS)
 def test_what_an_adapter_needs_is_required_with_it(environment: Environment, missing: str) -> None:
@@ -86,6 +97,8 @@ def test_what_no_chosen_adapter_needs_is_not_required() -> None:
         ("artifacts", "folder"),
         ("artifacts", "memory"),
         ("identity", "local"),
+        ("payments", "pretend"),
+        ("stripe_base", "http://stripe.example"),
         ("ambient", "fixed"),
         ("public_url", "http://books.example"),
         ("oidc_issuer", "http://id.example/"),
@@ -100,7 +113,9 @@ def test_what_is_for_one_machine_is_refused_elsewhere(
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "a.localhost:80"])
-@pytest.mark.parametrize("field", ["public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint"])
+@pytest.mark.parametrize(
+    "field", ["public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint", "stripe_base"]
+)
 def test_no_production_is_at_this_machine(field: str, host: str) -> None:
     assert places(whole(**{field: f"https://{host}/"})) == [field]
     assert places(whole("staging", **{field: f"https://{host}/"})) == []
@@ -116,6 +131,24 @@ def test_tokens_have_to_be_for_somebody() -> None:
     assert places(whole(oidc_audience="")) == ["oidc_audience"]
     assert places(whole(oidc_audience="", oidc_authorized_parties=("https://a.example",))) == []
     assert places(whole(oidc_algorithms=("ES256", "HS256"))) == ["oidc_algorithms"]
+
+
+@pytest.mark.parametrize("prefix", ["sk", "rk"])
+@pytest.mark.parametrize("environment", ENVIRONMENTS)
+def test_money_is_taken_in_production_only(environment: Environment, prefix: str) -> None:
+    fits, other = ("live", "test") if environment == "production" else ("test", "live")
+    assert places(whole(environment, stripe_secret_key=f"{prefix}_{fits}_hush")) == []
+    assert places(whole(environment, stripe_secret_key=f"{prefix}_{other}_hush")) == [
+        "stripe_secret_key"
+    ]
+    for key in (f"pk_{fits}_hush", "hush", f"whsec_{prefix}_{fits}_hush"):
+        assert places(whole(environment, stripe_secret_key=key)) == ["stripe_secret_key"]
+
+
+def test_what_signs_webhooks_is_there_and_is_no_other_secret() -> None:
+    for secrets in ((), ("whsec_hush", "sk_live_hush"), ("hush",)):
+        assert places(whole(stripe_webhook_secrets=secrets)) == ["stripe_webhook_secrets"]
+    assert places(whole(payments="works", stripe_secret_key="", stripe_webhook_secrets=())) == []
 
 
 def test_two_lost_heartbeats_cost_no_job() -> None:
@@ -134,5 +167,5 @@ def test_a_secret_that_signs_cannot_be_guessed(secret: str, weak: bool) -> None:
 
 def test_faults_come_in_the_order_of_the_variables() -> None:
     told = [fault.place for fault in service_faults(Settings(environment="dev", dispatch="rq"))]
-    fields = ("artifacts", "identity", "database_url", "redis_url", "public_url")
+    fields = ("artifacts", "identity", "payments", "database_url", "redis_url", "public_url")
     assert told == [variable(field) for field in fields]
