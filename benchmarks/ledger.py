@@ -107,7 +107,7 @@ def _job(
 ) -> None:
     """A process of so many clients, each a thread with a connection of its own."""
     records = PostgresRecords(url, clients)
-    ready = threading.Barrier(clients, action=lambda: start.wait() and None)
+    ready = threading.Barrier(clients, action=lambda: _wait(start))
 
     def client(which: int) -> float:
         place = (number * clients + which) * 7919
@@ -123,6 +123,10 @@ def _job(
 
     with ThreadPoolExecutor(clients) as pool:
         found.put(sum(pool.map(client, range(clients))))
+
+
+def _wait(start: Barrier) -> None:
+    start.wait()
 
 
 def _pair(records: PostgresRecords, account: str) -> None:
