@@ -268,9 +268,13 @@ def main(names: Iterable[str] = ()) -> int:
 
 
 def copied(folder: Path) -> None:
-    """Copy what git knows of, as it is now."""
+    """Copy what git knows of or would add, as it is now."""
     listed = subprocess.run(
-        ("git", "ls-files", "-z"), cwd=ROOT, capture_output=True, text=True, check=True
+        ("git", "ls-files", "-coz", "--exclude-standard"),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     for name in filter(None, listed.stdout.split("\0")):
         if (ROOT / name).is_file():
