@@ -309,7 +309,7 @@ def red_tests(copy: Path, tests: Iterable[str]) -> tuple[list[str], float]:
         done = subprocess.run(
             (
                 sys.executable, "-m", "pytest", "-n", "0", "-rfE", "--tb=no", "--show-capture=no",
-                "-p", "no:cacheprovider", *arguments,
+                "-p", "no:cacheprovider", "--assert=plain", *arguments,
             ),
             cwd=copy,
             env=os.environ | {"PYTHONPATH": f"{copy / 'src'}{os.pathsep}{copy}"},

@@ -4,7 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -130,6 +130,7 @@ def test_without_its_provider_a_chapter_waits_until_its_deadline_and_others_are_
         here.crew.start(2)
         here.house.leases = replace(here.house.leases, patience=6.0)
         stuck = here.ask("ada", row["chapters"], premise="Nobody draws this.")
+        here.house.leases = replace(here.house.leases, patience=3600.0)
         others = here.ask("ada", row["chapters"]) + here.ask("ben", row["chapters"])
         here.wait_for_end(60 + 5 * len(others))
         assert {here.house.job(job.id).state for job in others} == {State.COMPLETED}
@@ -183,13 +184,18 @@ def away(server: Postgres, way: str) -> Iterator[None]:
     head = int((Path(server.server.pgdata) / "postmaster.pid").read_text().split()[0])
     children = Path(f"/proc/{head}/task/{head}/children").read_text().split()
     halted = [head, *map(int, children)]
-    for process in halted:
-        os.kill(process, signal.SIGSTOP)
+    tell(halted, signal.SIGSTOP)
     try:
         yield
     finally:
-        for process in halted:
-            os.kill(process, signal.SIGCONT)
+        tell(halted, signal.SIGCONT)
+
+
+def tell(processes: list[int], number: signal.Signals) -> None:
+    """Send a signal to all that are still there."""
+    for process in processes:
+        with suppress(ProcessLookupError):
+            os.kill(process, number)
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,6 @@ import pytest
 from custories_core.jobs import State
 from tests.faults.figures import Row, fault
 from tests.faults.site import Site, site
-from tests.object_store import s3_server
 from tests.providers import Cue
 
 POINTS = {
@@ -34,10 +33,8 @@ RECOVERY = 5.0
 @pytest.fixture
 def here(tmp_path: Path, records_url: str, redis_url: str) -> Iterator[Site]:
     # On a busy machine a worker may lose a lease by being slow, which is no kill of ours.
-    with (
-        s3_server() as store,
-        site(tmp_path, records_url, redis_url, store, quarantine_after=10) as made,
-    ):
+    store = tmp_path / "store"
+    with site(tmp_path, records_url, redis_url, store, quarantine_after=10) as made:
         yield made
 
 
