@@ -9,7 +9,10 @@ import uuid
 from pathlib import Path
 
 import httpx
+from portrait import write_portrait
 
+if len(sys.argv) < 2:
+    sys.exit(__doc__)
 token, url = sys.argv[1], (sys.argv[2:] or ["http://127.0.0.1:8000"])[0]
 service = httpx.Client(
     base_url=url, headers={"Authorization": f"Bearer {token}"}, follow_redirects=True, timeout=60
@@ -46,9 +49,9 @@ people = f"/v1/books/{book['id']}/characters"
 hero = asked("POST", people, json={"name": "Luna", "role": "hero", "age": 6})
 asked("POST", people, json={"name": "Pip", "role": "companion", "species": "fox"})
 portrait = Path(__file__).with_name("portrait.jpg")
-if portrait.exists():
-    photo = {"content": portrait.read_bytes(), "headers": {"Content-Type": "image/jpeg"}}
-    service.put(f"/v1/characters/{hero['id']}/photo", **photo).raise_for_status()  # type: ignore[arg-type]
+write_portrait(portrait)
+photo = {"content": portrait.read_bytes(), "headers": {"Content-Type": "image/jpeg"}}
+service.put(f"/v1/characters/{hero['id']}/photo", **photo).raise_for_status()  # type: ignore[arg-type]
 chapter = asked("POST", f"/v1/books/{book['id']}/chapters", json={"pages": 4})
 finished(asked("POST", f"/v1/chapters/{chapter['id']}/jobs"))
 for page in asked("GET", f"/v1/chapters/{chapter['id']}/pages")["items"]:  # type: ignore[attr-defined]

@@ -431,6 +431,7 @@ def test_the_finished_chapters_are_bound(house: House) -> None:
     job = house.bind(who, book.id)
     house.work()
     assert house.job(job.id).state is State.COMPLETED
+    assert house.job(job.id).progress.step == "bind preview"
     files = house.read(lambda unit: unit.files.of(book.id))
     assert sorted(file.name for file in files) == ["cover", "interior", "preview"]
     for file in files:

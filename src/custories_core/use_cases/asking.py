@@ -135,7 +135,8 @@ def _check_idle(unit: Unit, chapter: str) -> None:
     job = unit.jobs.under_way(chapter)
     if job is not None:
         raise Conflict(
-            f"A job of this chapter is {job.state}. Wait until it has ended, or cancel it."
+            f"The {job.kind} job {job.id} of this chapter is {job.state}. "
+            "Wait until it has ended, or cancel it."
         )
 
 

@@ -10,7 +10,7 @@ from ..books import Book, Looks
 from ..chapter.draft import Draft
 from ..chapter.pipeline import made
 from ..chapter.preparation import Makers, prepared
-from ..chapter.progress import Event, Progress, UnitDone
+from ..chapter.progress import Binding, Event, Progress, UnitDone
 from ..errors import Refused, Rejected, Unavailable
 from ..jobs import Job, Kind
 from ..library import (
@@ -107,7 +107,7 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     book = asked.book
 
     def perform(tell: Progress) -> Finish:
-        studio = makers.studio(book, _all_as_binding(tell))
+        studio = makers.studio(book, _binding_alone(tell))
         drafts = tuple(
             made(replace(draft, chapter=number), replace(studio, chapter=number))
             for number in range(1, len(book.chapters) + 1)
@@ -145,16 +145,16 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
         return finish
 
     pages = sum(chapter.pages for chapter in book.chapters)
-    proofs = {f"page-{page:02d}": 1 for page in range(1, pages + 1)}
-    return Task(book, pages, proofs, perform)
+    return Task(book, pages, {}, perform)
 
 
-def _all_as_binding(tell: Progress) -> Progress:
-    """Tells of a binding as one step: that chapters are gone through again is nobody's concern."""
+def _binding_alone(tell: Progress) -> Progress:
+    """Tells of each file that is bound; that chapters are gone through again concerns nobody."""
+    tell(Binding("chapters"))
 
     def told(event: Event) -> None:
-        name = event.unit if isinstance(event, UnitDone) else ""
-        tell(UnitDone(None, BIND, name, True))
+        # Said all the same, without a name: it is then that a worker looks whether to go on.
+        tell(event if isinstance(event, Binding) else UnitDone(None, BIND, "", True))
 
     return told
 

@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of
 from ..chapter.preparation import Makers
+from ..chapter.progress import Binding, StepBegun, UnitDone
 from ..chapter.progress import Event as Told
 from ..chapter.progress import Progress as Tell
-from ..chapter.progress import StepBegun, UnitDone
 from ..errors import Missing, StoreBlocked, Unavailable
 from ..jobs import Event, Job, LeaseLost, Leases, Progress, RetryPolicy
 from ..ports.ambient import Clock
@@ -75,6 +75,7 @@ class WorkOff:
             return False
         if job is None:
             return False
+        log.info("job %s: %s, attempt %d", job.id, job.kind, job.failures + 1)
         try:
             with (
                 self.watching(job) as tell,
@@ -180,15 +181,20 @@ class _Watch:
             self._tell(event)
             match event:
                 case StepBegun(_, step, _):
-                    self._progress = Progress(str(step), 0, self._task.pages)
-                    self._note()
-                case UnitDone(_, step, unit, _):
-                    before = self._progress if self._progress.step == step else Progress(step)
-                    done = before.pages_done + self._task.pages_of.get(unit, 0)
-                    done = min(done, self._task.pages)
-                    self._progress = Progress(step, done, self._task.pages)
-                    if self._lease.seconds - self._noted >= _OFTEN or done == self._task.pages:
+                    self._begin(str(step))
+                case Binding(file):
+                    self._begin(f"bind {file.partition('.')[0]}")
+                case UnitDone(_, step, unit, _) if unit in self._task.pages_of:
+                    before = self._progress.pages_done if self._progress.step == step else 0
+                    pages = self._task.pages
+                    done = min(before + self._task.pages_of[unit], pages)
+                    self._progress = Progress(step, done, pages)
+                    if self._lease.seconds - self._noted >= _OFTEN or done == pages:
                         self._note()
+
+    def _begin(self, step: str) -> None:
+        self._progress = Progress(step, 0, self._task.pages)
+        self._note()
 
     def _note(self) -> None:
         self._noted = self._lease.seconds
