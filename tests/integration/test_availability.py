@@ -120,15 +120,19 @@ def test_without_the_store_words_are_served_and_uploads_wait(
         row.saw(upload_refused=len(row["ways"]), slowest_refusal=slowest, orphans=0)
 
 
-@fault("the AI provider is down", quick={"chapters": 1}, full={"chapters": 10})
+@fault(
+    "the AI provider is down",
+    quick={"chapters": 1, "patience": 6},
+    full={"chapters": 10, "patience": 25},
+)
 def test_without_its_provider_a_chapter_waits_until_its_deadline_and_others_are_made(
     row: Row, tmp_path: Path, records_url: str, redis_url: str
 ) -> None:
-    more = {"retry_attempts": 100, "retry_base": 0.3, "retry_cap": 0.5, "job_patience": 6}
+    more = {"retry_attempts": 100, "retry_base": 0.3, "retry_cap": 0.5, "job_patience": 60}
     with s3_server() as store, site(tmp_path, records_url, redis_url, store, **more) as here:
         here.stage.plan(Cue("illustrate", "unavailable", where="Nobody draws this."))
         here.crew.start(2)
-        here.house.leases = replace(here.house.leases, patience=6.0)
+        here.house.leases = replace(here.house.leases, patience=row["patience"])
         stuck = here.ask("ada", row["chapters"], premise="Nobody draws this.")
         here.house.leases = replace(here.house.leases, patience=3600.0)
         others = here.ask("ada", row["chapters"]) + here.ask("ben", row["chapters"])
