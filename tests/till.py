@@ -275,6 +275,14 @@ class Till:
             told.append(("charge.dispute.funds_reinstated", dispute))
         return self._tell(*told)
 
+    def reopen(self, id: str) -> list[Sent]:
+        """The bank takes again what it had given back."""
+        charge = self._charge_of(id)
+        (dispute,) = (d for d in self.disputes.values() if d["charge"] == charge["id"])
+        dispute["status"] = "appeal_under_review"
+        dispute["balance_transactions"].append({"id": "txn_3", "created": self._tick()})
+        return self._tell(("charge.dispute.funds_withdrawn", dispute))
+
     def warn(self, id: str) -> list[Sent]:
         """A bank asks before it takes anything."""
         dispute = self.disputes[self._dispute_id(self.dispute(id))]

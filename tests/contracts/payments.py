@@ -21,6 +21,9 @@ from custories_core.errors import Conflict, Missing, Refused
 from custories_core.payments import Checkout, Fact, State, standing, transition
 from custories_core.ports.payments import PaymentEvent, Payments, RefundReason
 
+# Each adapter's class runs the same search, with fixtures of its own that examples may share.
+INHERITED = [HealthCheck.function_scoped_fixture, HealthCheck.differing_executors]
+
 SUCCESS, CANCEL = "https://books.example/paid", "https://books.example/credits"
 
 
@@ -235,7 +238,8 @@ class PaymentsContract:
         bystander = paid(payments, till)
         happen(payments, till, checkout)
         told = heard(payments, till.deliveries(checkout.id))
-        for facts in (told, told[::-1], payments.look(checkout), list(payments.since(start))):
+        looked = payments.look(checkout)
+        for facts in (told, told[::-1], looked, [*looked, *told], list(payments.since(start))):
             found = standing(checkout, facts)
             assert (found.state, found.granted - found.taken_back) == (state, credits)
         for fact in payments.look(checkout):
@@ -243,6 +247,17 @@ class PaymentsContract:
         assert payments.look(checkout) == payments.look(checkout)
         ids = {event.id for event in payments.since(start) if event.checkout != bystander.id}
         assert ids == {event.id for event in told}
+
+    @pytest.mark.parametrize("won", [True, False])
+    def test_what_was_found_before_does_not_outlast_what_came_after(
+        self, won: bool, payments: Payments, till: Till
+    ) -> None:
+        checkout = paid(payments, till)
+        till.dispute(checkout.id)
+        found = payments.look(checkout)
+        told = heard(payments, till.close_dispute(checkout.id, won=won))
+        state = State.PAID if won else State.CHARGED_BACK
+        assert standing(checkout, [*told, *found]).state is state
 
     def test_facts_without_our_reference_name_the_payment(
         self, payments: Payments, till: Till
@@ -327,11 +342,11 @@ class PaymentsContract:
         assert notice.id
         assert notice.kind
 
-    @pytest.mark.parametrize("late", [-330, -301, 302, 3600])
+    @pytest.mark.parametrize("late", [-330, -301, 330, 3600])
     def test_a_delivery_holds_for_five_minutes_either_way(
         self, late: int, payments: Payments, till: Till, other: bytes
     ) -> None:
-        near = till.sign(other, time.time() + (late // abs(late)) * 290)
+        near = till.sign(other, time.time() + (late // abs(late)) * 240)
         assert payments.verify(near.body, near.signature).event is None
         far = till.sign(other, time.time() + late)
         with pytest.raises(Refused):
@@ -350,7 +365,7 @@ class PaymentsContract:
         assert secret not in str(caught.value)
         assert str(caught.value).endswith(".")
 
-    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+    @settings(suppress_health_check=INHERITED, max_examples=60)
     @given(data=st.data())
     def test_one_bit_changed_anywhere_makes_it_nobodys(
         self, data: st.DataObject, payments: Payments, till: Till, other: bytes
@@ -363,7 +378,7 @@ class PaymentsContract:
         with pytest.raises(Refused):
             payments.verify(bytes(parts[0]), parts[1].decode("latin-1"))
 
-    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+    @settings(suppress_health_check=INHERITED, max_examples=60)
     @given(header=st.text(), body=st.binary())
     def test_noise_is_nobodys(self, header: str, body: bytes, payments: Payments) -> None:
         for signature in (header, f"t={int(time.time())},v1={header}", ""):

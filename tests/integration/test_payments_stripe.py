@@ -237,6 +237,19 @@ def test_what_is_asked_for_too_far_back_is_told(payments: StripePayments) -> Non
 # What is delivered.
 
 
+def test_a_dispute_that_opened_again_is_found_though_nobody_told(
+    payments: StripePayments, till: Till
+) -> None:
+    checkout = paid(payments, till)
+    till.dispute(checkout.id)
+    told = heard(payments, till.close_dispute(checkout.id, won=True))
+    assert standing(checkout, [*told, *payments.look(checkout)]).state is State.PAID
+    dropped = heard(payments, till.reopen(checkout.id))
+    found = payments.look(checkout)
+    for known in ([*told, *found], [*told, *dropped], [*dropped, *found, *told]):
+        assert standing(checkout, known).disputed == 1690
+
+
 def test_a_warning_of_a_bank_takes_nothing(payments: StripePayments, till: Till) -> None:
     checkout = paid(payments, till)
     assert heard(payments, till.warn(checkout.id)) == []
