@@ -238,6 +238,31 @@ class RecordsContract:
         with records.begin() as unit:
             assert unit.chapters.get(mine.chapters[0].id).edits == 8
 
+    def test_peeking_locks_nothing_and_waits_for_nobody(self, records: Records) -> None:
+        mine, theirs = made(records, "ada"), made(records, "ben")
+        with records.begin() as unit:
+            page = unit.pages.add(page_of(mine.chapters[0], 1))
+            who = unit.characters.add(CharacterEntry(mine.account.id, mine.book.id, {}))
+        with records.begin() as unit:
+            unit.books.get(mine.book.id)
+            changed = unit.chapters.change(replace(mine.chapters[0], edits=7))
+            with records.begin() as other:  # a lock would be waited for here, and time out
+                assert other.books.peek(mine.book.id) == mine.book
+                assert other.chapters.peek(changed.id, mine.account.id) == mine.chapters[0]
+                assert other.pages.peek(page.id, mine.account.id) == page
+                assert other.characters.peek(who.id, mine.account.id) == who
+                for entries, id in (
+                    (other.chapters, changed.id),
+                    (other.pages, page.id),
+                    (other.characters, who.id),
+                ):
+                    with pytest.raises(Missing):
+                        entries.peek(id, theirs.account.id)  # type: ignore[attr-defined]
+                with pytest.raises(Missing):
+                    other.pages.peek("x")
+                # Nor does it keep whoever has peeked from being overtaken.
+                unit.pages.change(replace(page, text="Ende"))
+
     def test_another_familys_things_are_missing(self, records: Records) -> None:
         mine, theirs = made(records, "ada"), made(records, "ben")
         with records.begin() as unit:

@@ -3,6 +3,11 @@
 Whatever is changed is changed in a unit (`Records.begin`), which is one
 transaction. What is only read is read through `Views`, which wait without
 holding a thread.
+
+Those who lock several things of one owner lock them in this order, so that no
+two wait for each other: account, book, characters and chapters, pages, jobs,
+removals; among things of one kind, by id. Where a thing further down is what is
+asked for, `Entries.peek` tells what is above it, to be locked first.
 """
 
 from collections.abc import Mapping, Sequence
@@ -52,6 +57,13 @@ class Entries(Protocol[T]):
 
         Raises Missing where there is none or, where an owner is named, it is
         not theirs.
+        """
+        ...
+
+    def peek(self, id: str, owner: str | None = None) -> T:
+        """As `get`, but locks nothing and waits for nobody: by now it may be otherwise.
+
+        What an entry is and belongs to (its id, owner, book and chapter) never changes.
         """
         ...
 

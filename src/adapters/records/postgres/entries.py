@@ -24,6 +24,8 @@ _FIXED = frozenset({"id", "owner", "book", "chapter", "version", "created", "cha
 class _Statements:
     get: Statement
     owned: Statement
+    peek: Statement
+    peek_owned: Statement
     of: Statement
     above: Statement | None
     last: Statement | None
@@ -37,7 +39,8 @@ class _Statements:
 def _statements(shape: Shape[Any]) -> _Statements:
     table, c = shape.table, shape.table.c
     whole = select(*shape.columns)
-    one = whole.where(c.id == bindparam("id")).with_for_update(key_share=True)
+    seen = whole.where(c.id == bindparam("id"))
+    one = seen.with_for_update(key_share=True)
     ordered = shape.order.name in ("position", "number")
     above = last = None
     if shape.above is not None:
@@ -57,6 +60,8 @@ def _statements(shape: Shape[Any]) -> _Statements:
     return _Statements(
         get=statement(one),
         owned=statement(one.where(shape.owner == bindparam("owner"))),
+        peek=statement(seen),
+        peek_owned=statement(seen.where(shape.owner == bindparam("owner"))),
         of=statement(whole.where(shape.parent == bindparam("parent")).order_by(shape.order, c.id)),
         above=above,
         last=last,
@@ -109,11 +114,17 @@ class PostgresEntries(Generic[T]):
 
     def get(self, id: str, owner: str | None = None) -> T:
         """See the port."""
+        return self._one(self._statements.get, self._statements.owned, id, owner)
+
+    def peek(self, id: str, owner: str | None = None) -> T:
+        """See the port."""
+        return self._one(self._statements.peek, self._statements.peek_owned, id, owner)
+
+    def _one(self, anybodys: Statement, owned: Statement, id: str, owner: str | None) -> T:
         if owner is None:
-            row = self._run(self._statements.get, id=known_id(id)).fetchone()
+            row = self._run(anybodys, id=known_id(id)).fetchone()
         else:
-            values = {"id": known_id(id), "owner": known_id(owner)}
-            row = self._run(self._statements.owned, **values).fetchone()
+            row = self._run(owned, id=known_id(id), owner=known_id(owner)).fetchone()
         if row is None:
             raise Missing
         return self._shape.read(row)
