@@ -10,6 +10,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -408,6 +409,33 @@ class TestAwayRedis:
         work.add("job")
         bell.ring("job")
         assert eventually(lambda: "job" in work.done)
+
+    def test_a_redis_that_hangs_costs_those_who_ask_one_wait_and_not_one_each(
+        self, own_redis: Redis, bell: Doorbell, listen: Callable[..., Listener]
+    ) -> None:
+        work = Work()
+        listen(bell, work.drain)
+        bell.ring("job")
+
+        def ring(number: int) -> bool:
+            try:
+                bell.ring(f"job-{number}")
+            except Unavailable:
+                return False
+            return True
+
+        own_redis.pause()
+        try:
+            begun = time.monotonic()
+            # As many threads as a server has for requests, and three times as many who ask.
+            with ThreadPoolExecutor(16) as threads:
+                assert not any(threads.map(ring, range(50)))
+            assert time.monotonic() - begun < 2 * rq.RING_TIMEOUT
+        finally:
+            own_redis.resume()
+        work.add("job")
+        assert eventually(lambda: ring(0)), "it rings again by itself"
+        assert eventually(lambda: work.done == ["job"])
 
     def test_a_redis_that_hangs_holds_nobody(
         self, own_redis: Redis, bell: Doorbell, listen: Callable[..., Listener]

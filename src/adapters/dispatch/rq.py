@@ -19,6 +19,7 @@ not added. That bounds what Redis holds when nobody listens.
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -49,12 +50,16 @@ RING = f"{__name__}.answer_ring"
 ENOUGH = 1000  # rings that wait; one more would tell nobody anything
 CONNECT_TIMEOUT = 1.0
 RING_TIMEOUT = 2.0
+AWAY = 1.0  # seconds after a ring that failed before another is tried
 HEARKEN = 1  # seconds of listening between two looks at `stopping`
 LISTEN_TIMEOUT = 1.5  # longer than HEARKEN, and short enough to stop within two seconds
 BEAT = 20.0  # seconds between heartbeats while an answer lasts
 LIFE = 90  # seconds for which a heartbeat holds
 CLEANING = 60  # seconds between two looks for what killed workers left behind
 FAILURE_LIFE = 600  # seconds for which a failed answer can be seen
+OUT_OF_REACH = (
+    "The queue cannot be told of the job now. Nothing needs to be done: the sweep will find it."
+)
 QUIET = ("rq.worker", "rq.job", "rq.queue", "rq.registry", "rq.scripts", "rq.utils")
 
 
@@ -81,19 +86,30 @@ class RqDoorbell:
         retry = Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,))
         self._redis = _redis(redis_url, RING_TIMEOUT, retry)
         self._queue = Queue(queue, connection=self._redis, serializer=JSONSerializer)
+        self._failed = False
+        self._not_before = float("-inf")  # when a ring may be tried, by the monotonic clock
 
     def ring(self, job: str) -> None:
-        """Add a ring to the queue. Raises Unavailable within seconds when Redis is out of reach."""
+        """Add a ring to the queue. Raises Unavailable within seconds when Redis is out of reach.
+
+        Once it was found out of reach one thread at a time finds out whether it
+        still is; all others are told at once, for they have requests to answer.
+        """
+        now = time.monotonic()
+        if now < self._not_before:
+            raise Unavailable(OUT_OF_REACH)
+        if self._failed:
+            # No lock, which a child might inherit taken: should two get here, two find out.
+            self._not_before = now + RING_TIMEOUT + CONNECT_TIMEOUT
         try:
             if self._queue.count < ENOUGH:
                 self._queue.enqueue_call(
                     RING, (job,), timeout=-1, result_ttl=0, failure_ttl=FAILURE_LIFE
                 )
         except (RedisError, OSError) as error:
-            raise Unavailable(
-                "The queue cannot be told of the job now. "
-                "Nothing needs to be done: the sweep will find it."
-            ) from error
+            self._failed, self._not_before = True, time.monotonic() + AWAY
+            raise Unavailable(OUT_OF_REACH) from error
+        self._failed, self._not_before = False, float("-inf")
 
     def listen(self, answer: Answer, stopping: Callable[[], bool]) -> None:
         """Answer once when within reach, then each ring; while out of reach, look now and then."""
