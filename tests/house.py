@@ -30,6 +30,7 @@ from custories_core.use_cases.chapters import AddChapter
 from custories_core.use_cases.characters import AddCharacter, GivePhoto
 from custories_core.use_cases.pages import EditPage
 from custories_core.use_cases.printable import Printable
+from custories_core.use_cases.removing import RemoveObjects
 from custories_core.use_cases.revising import RevisePage
 from custories_core.use_cases.sweeping import Sweep
 from custories_core.use_cases.working import WorkOff
@@ -104,9 +105,10 @@ class House:
         return work(stopping)
 
     def sweep(self) -> Any:
-        return Sweep(
-            self.records, self.artifacts, self.bell, self.clock, self.leases, self.retries
-        )()
+        return Sweep(self.records, self.bell, self.clock, self.leases, self.retries)()
+
+    def remove(self) -> int:
+        return RemoveObjects(self.records, self.artifacts, self.leases)()
 
     def book(self, who: Principal, chapters: int = 1, **fields: Any) -> BookEntry:
         """A book that can be made: a hero, a fox, chapters of two pages."""
@@ -150,7 +152,7 @@ class House:
         return RerunJob(self.asking)(who, job, reason, **more)
 
     def erase(self, who: Principal) -> Any:
-        return EraseAccount(self.records, self.leases)(who)
+        return EraseAccount(self.records)(who)
 
     def read(self, look: Callable[[Unit], T]) -> T:
         """What one sees in a unit of work."""

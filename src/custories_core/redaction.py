@@ -34,8 +34,17 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 _PLAIN = re.compile(r"[a-z0-9.]*|[A-Za-z0-9]{0,15}")
 
 
+# All but tabs and line feeds, and halves of characters.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
 def redacted(text: str) -> str:
-    """`text` with everything hidden that opens something or leads to a photo."""
+    """`text` with everything hidden that opens something or leads to a photo.
+
+    Control characters, which no database keeps and no terminal should see, become spaces.
+    """
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", text)
     if not _PLAIN.fullmatch(text):
         if "://" in text:
             for pattern, instead in _ADDRESSES:

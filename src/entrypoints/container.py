@@ -62,7 +62,7 @@ from custories_core.use_cases.reading import ReadBrief
 from custories_core.use_cases.revising import RevisePage
 
 from .price_list_file import load_price_list
-from .settings import BOOK_PORTS, Settings, variable
+from .settings import BOOK_PORTS, PORTS, Settings, variable
 
 GROUP = "custories.adapters"
 
@@ -169,9 +169,7 @@ class Container(containers.DeclarativeContainer):
 
     sign_in: providers.Provider[SignIn] = providers.Factory(SignIn, records)
     change_account: providers.Provider[ChangeAccount] = providers.Factory(ChangeAccount, records)
-    erase_account: providers.Provider[EraseAccount] = providers.Factory(
-        EraseAccount, records, leases
-    )
+    erase_account: providers.Provider[EraseAccount] = providers.Factory(EraseAccount, records)
     create_book: providers.Provider[CreateBook] = providers.Factory(CreateBook, records, clock)
     change_book: providers.Provider[ChangeBook] = providers.Factory(ChangeBook, records)
     remove_book: providers.Provider[RemoveBook] = providers.Factory(RemoveBook, records)
@@ -211,11 +209,16 @@ def assemble(settings: Settings, ports: Iterable[str] = BOOK_PORTS) -> Container
     `ports` are those that the process is going to use: those of making a book,
     or all PORTS for the service.
     """
-    faults = [_fault(port, getattr(settings, port)) for port in ports]
-    found = [fault for fault in faults if fault is not None]
+    found = unknown_adapters(settings, ports)
     if found:
         raise Rejected(found)
     return Container(settings=settings)
+
+
+def unknown_adapters(settings: Settings, ports: Iterable[str] = PORTS) -> list[Fault]:
+    """A fault for each of the ports whose adapter there is not; none of them is imported."""
+    faults = (_fault(port, getattr(settings, port)) for port in ports)
+    return [fault for fault in faults if fault is not None]
 
 
 def _fault(port: str, name: str) -> Fault | None:

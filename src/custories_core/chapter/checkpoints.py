@@ -75,6 +75,10 @@ class Made:
     facts: Mapping[str, Any]
 
 
+def always() -> None:
+    """Whatever was made may be kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checkpoints:
     """Finished work in a store of artifacts.
@@ -84,6 +88,7 @@ class Checkpoints:
     """
 
     artifacts: Artifacts
+    before_keeping: Callable[[], None] = always
 
     def find(self, work: Work) -> Made | None:
         """The record of this work, if it is finished."""
@@ -130,6 +135,8 @@ class Checkpoints:
 
     def _do(self, work: Work, make: Callable[[], Product]) -> Made:
         product = make()
+        # Making may have taken long, and the work be another's by now, or nobody's.
+        self.before_keeping()
         sha256 = hashlib.sha256(product.data).hexdigest()
         # The content is part of the key, so that bytes and record cannot be of two answers.
         key = f"{work.stem}-{sha256[:8]}.{work.suffix}"

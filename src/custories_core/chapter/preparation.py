@@ -1,6 +1,6 @@
 """Before a chapter is made: who makes it, what of it could not be printed, how everybody looks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..appearance import settle
@@ -17,7 +17,7 @@ from ..ports.illustration import Illustrator, Portrayed
 from ..ports.inspection import Inspector
 from ..ports.render import DocumentInfo, Renderer
 from ..ports.writing import Writer
-from .checkpoints import Checkpoints
+from .checkpoints import Checkpoints, always
 from .draft import Draft
 from .progress import Progress
 from .studio import Studio, text_style
@@ -33,8 +33,13 @@ class Makers:
     renderer: Renderer
     artifacts: Artifacts
 
-    def studio(self, book: Book, progress: Progress) -> Studio:
-        """What the steps of the book's chapters work with."""
+    def studio(
+        self, book: Book, progress: Progress, before_keeping: Callable[[], None] = always
+    ) -> Studio:
+        """What the steps of the book's chapters work with.
+
+        `before_keeping` is called before anything is kept, and may raise what stops it.
+        """
         language = LANGUAGES[book.language]
         info = DocumentInfo(
             title=book.title or "",
@@ -47,7 +52,7 @@ class Makers:
             self.illustrator,
             self.inspector,
             self.renderer,
-            Checkpoints(self.artifacts),
+            Checkpoints(self.artifacts, before_keeping),
             language.words,
             info,
             progress,

@@ -7,7 +7,6 @@ from ..audit import AuditEntry
 from ..erasures import Erasure, Removal
 from ..errors import Rejected, Stale
 from ..fields import Table
-from ..jobs import Leases
 from ..library import Account
 from ..people import Identity, Principal, Standing
 from ..ports.records import Records
@@ -58,7 +57,6 @@ class EraseAccount:
     """Erases an account with all that belongs to it."""
 
     records: Records
-    leases: Leases
 
     def __call__(self, who: Principal) -> Erasure:
         """The receipt. Rows are gone when it is given; objects follow, and complete it."""

@@ -60,7 +60,7 @@ class AskForChapter:
         """
 
         def ask(unit: Unit) -> Job:
-            entry = unit.chapters.get(chapter, who.id)
+            entry = unit.chapters.peek(chapter, who.id)
             # The reader's changes were checked as they were made, so no page is read here.
             book = unit.books.get(entry.book)
             self.printable.check(book, unit.characters.of(book.id), unit.chapters.of(book.id))
@@ -79,10 +79,13 @@ class AskForIllustration:
         """The pending job. Raises Missing, and Conflict as the chapter stands now."""
 
         def ask(unit: Unit) -> Job:
+            entries = whole(unit, unit.pages.peek(page, who.id).book)
             entry = unit.pages.get(page, who.id)
             chapter = unit.chapters.get(entry.chapter)
-            check_up_to_date(whole(unit, entry.book), [chapter])
+            check_up_to_date(entries, [chapter])
+            # A binding that is under way may draw the same picture.
             _check_idle(unit, chapter.id)
+            _check_idle(unit, chapter.book)
             for other in unit.pages.of(chapter.id):
                 # A picture may go across two pages.
                 if other.moment == entry.moment:
@@ -127,16 +130,16 @@ class CancelJob:
             job = unit.jobs.get(id, who.id)
             if job.over:
                 raise Conflict(f"The job has ended already: it is {job.state}.")
+            unit.jobs.log(job, "info", "cancelled", {"by": who.id})
             return unit.jobs.move(job, job.after(Event.CANCEL, "It was cancelled."))
 
 
-def _check_idle(unit: Unit, chapter: str) -> None:
-    """Raises Conflict while something is being made of the chapter."""
-    job = unit.jobs.under_way(chapter)
+def _check_idle(unit: Unit, target: str) -> None:
+    """Raises Conflict while something is being made of the chapter, or of the whole book."""
+    job = unit.jobs.under_way(target)
     if job is not None:
         raise Conflict(
-            f"The {job.kind} job {job.id} of this chapter is {job.state}. "
-            "Wait until it has ended, or cancel it."
+            f"The {job.kind} job {job.id} is {job.state}. Wait until it has ended, or cancel it."
         )
 
 

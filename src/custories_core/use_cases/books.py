@@ -70,6 +70,7 @@ class RemoveBook:
         with self.records.begin() as unit:
             entry = unit.books.get(id, who.id)
             for job in unit.jobs.of(id):
+                # Its log goes with it.
                 unit.jobs.move(job, job.after(Event.CANCEL, "The book was taken away."))
             unit.books.remove(id)
             unit.remove_later(Removal(f"{entry.owner}/{id}/"))

@@ -64,9 +64,11 @@ class RemoveChapter:
     def __call__(self, who: Principal, id: str) -> None:
         """Its job is ended; those behind it move up. Raises Missing."""
         with self.records.begin() as unit:
+            unit.books.get(unit.chapters.peek(id, who.id).book)
             entry = unit.chapters.get(id, who.id)
             job = unit.jobs.under_way(id)
             if job is not None:
+                unit.jobs.log(job, "info", "cancelled", {"by": who.id, "chapter": "taken away"})
                 unit.jobs.move(job, job.after(Event.CANCEL, "The chapter was taken away."))
             unit.chapters.remove(id)
             unit.place(entry.book, [chapter.id for chapter in unit.chapters.of(entry.book)])

@@ -61,6 +61,8 @@ class ChangeCharacter:
         `looks` are merged field by field too. Raises Missing, Rejected, Stale.
         """
         with self.records.begin() as unit:
+            # The book first, as everybody locks: nobody becomes a second hero meanwhile.
+            unit.books.get(unit.characters.peek(id, who.id).book)
             entry = unit.characters.get(id, who.id)
             if version not in (None, entry.version):
                 raise Stale
@@ -69,7 +71,6 @@ class ChangeCharacter:
             if isinstance(looks, Mapping):
                 fields["looks"] = merged(entry.brief.get("looks", {}), looks)
             brief = checked_character(fields)
-            unit.books.get(entry.book)
             others = [other for other in unit.characters.of(entry.book) if other.id != id]
             _check_company(brief, others)
             if entry.photo is not None:

@@ -1,17 +1,21 @@
 """A lease that is kept: a thread that renews it, and notices when the work has to stop."""
 
+import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 
-from ..errors import Unavailable
+from ..errors import CustoriesError
 from ..jobs import Event, Job, LeaseLost, Leases
 from ..ports.ambient import Clock
 from ..ports.records import Records
 
 _TICK = 0.25
 """Seconds between two looks at whether this worker is to stop."""
+
+
+log = logging.getLogger("custories.work")
 
 
 class HandedBack(Exception):
@@ -84,30 +88,31 @@ class Lease:
                 self._lost.set()
                 self._abort(f"job {self._job.id} took longer than {self._leases.limit:g} s")
                 return
-            if now >= next_beat and not self._beat():
-                return
-            if now >= next_beat:
+            # A lost lease does not end the watch: whoever hangs has to be ended all the same.
+            if now >= next_beat and not self._lost.is_set():
+                self._beat()
                 next_beat = now + self._leases.heartbeat
 
-    def _beat(self) -> bool:
+    def _beat(self) -> None:
         begun = self._now()
         try:
             with self._records.begin() as unit:
                 unit.jobs.keep(self._job, self._leases.lease)
         except LeaseLost:
             self._lost.set()
-            return False
-        except Unavailable:
-            return True
-        # From before the question: the database counted from when it got it.
-        self._renewed = begun
-        return True
+        except Exception as error:
+            # Not renewed, then; `check_held` knows when that has lasted too long.
+            log.warning("the lease of job %s is not renewed: %s", self._job.id, error)
+        else:
+            # From before the question: the database counted from when it got it.
+            self._renewed = begun
 
     def _hand_back(self) -> None:
         """The work did not stop in time: give the job to others, and end this process."""
         self._lost.set()
         # Where that fails, the sweep gives it back when the lease has run out.
-        with suppress(LeaseLost, Unavailable), self._records.begin() as unit:
+        with suppress(CustoriesError), self._records.begin() as unit:
             after = self._job.after(Event.HAND_BACK, "A worker was stopped.")
             unit.jobs.move(self._job, after)
+            unit.jobs.log(self._job, "warning", "handed back", {"unfinished": True})
         self._abort(f"job {self._job.id} was handed back unfinished")

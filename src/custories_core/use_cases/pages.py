@@ -44,11 +44,11 @@ class EditPage:
             raise Rejected(fields.faults)
         added = None
         with self.asking.records.begin() as unit:
+            entries = whole(unit, unit.pages.peek(id, who.id).book)
             page = unit.pages.get(id, who.id)
             if version not in (None, page.version):
                 raise Stale
             chapter = unit.chapters.get(page.chapter)
-            entries = whole(unit, page.book)
             check_up_to_date(entries, [chapter])
             number = [entry.id for entry in entries.chapters].index(chapter.id) + 1
             if text is not None:

@@ -3,14 +3,15 @@
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from ..assets import digest
-from ..binding.bind import BIND, bind
+from ..binding.bind import bind
 from ..books import Book, Looks
 from ..chapter.draft import Draft
 from ..chapter.pipeline import made
 from ..chapter.preparation import Makers, prepared
-from ..chapter.progress import Binding, Event, Progress, UnitDone
+from ..chapter.progress import Binding, Event, Progress
 from ..errors import Refused, Rejected, Unavailable
 from ..jobs import Job, Kind
 from ..library import (
@@ -34,6 +35,18 @@ Finish = Callable[[Unit], Job | None]
 """Keeps what was made, in the transaction that completes the job; a job that is to follow."""
 
 
+class Watch(Protocol):
+    """Told what happens while a task is performed."""
+
+    def __call__(self, event: Event) -> None:
+        """Something happened. Raises what stops the work where it must not go on."""
+        ...
+
+    def check(self) -> None:
+        """The same, without anything to tell: said before anything is kept."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """A job with what it was asked to do, as it stood when it was claimed.
@@ -45,7 +58,7 @@ class Task:
     book: Book
     pages: int
     pages_of: Mapping[str, int]
-    perform: Callable[[Progress], Finish]
+    perform: Callable[[Watch], Finish]
 
 
 def task_of(job: Job, records: Records, makers: Makers) -> Task:
@@ -74,8 +87,8 @@ def _chapter(job: Job, records: Records, makers: Makers) -> Task:
         raise Refused("The book was changed since this chapter was made. Ask for the chapter anew.")
     draft = replace(_draft(asked.book, photos, makers.artifacts), chapter=number)
 
-    def perform(tell: Progress) -> Finish:
-        studio = replace(makers.studio(asked.book, tell), chapter=number)
+    def perform(watch: Watch) -> Finish:
+        studio = replace(makers.studio(asked.book, watch, watch.check), chapter=number)
         finished = made(draft, studio)
 
         def finish(unit: Unit) -> Job | None:
@@ -106,8 +119,8 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     draft = _draft(asked.book, photos, makers.artifacts)
     book = asked.book
 
-    def perform(tell: Progress) -> Finish:
-        studio = makers.studio(book, _binding_alone(tell))
+    def perform(watch: Watch) -> Finish:
+        studio = makers.studio(book, _binding_alone(watch), watch.check)
         drafts = tuple(
             made(replace(draft, chapter=number), replace(studio, chapter=number))
             for number in range(1, len(book.chapters) + 1)
@@ -148,13 +161,15 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     return Task(book, pages, {}, perform)
 
 
-def _binding_alone(tell: Progress) -> Progress:
+def _binding_alone(watch: Watch) -> Progress:
     """Tells of each file that is bound; that chapters are gone through again concerns nobody."""
-    tell(Binding("chapters"))
+    watch(Binding("chapters"))
 
     def told(event: Event) -> None:
-        # Said all the same, without a name: it is then that a worker looks whether to go on.
-        tell(event if isinstance(event, Binding) else UnitDone(None, BIND, "", True))
+        if isinstance(event, Binding):
+            watch(event)
+        else:
+            watch.check()
 
     return told
 

@@ -5,7 +5,7 @@ import threading
 import traceback
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of
@@ -13,12 +13,13 @@ from ..chapter.preparation import Makers
 from ..chapter.progress import Binding, StepBegun, UnitDone
 from ..chapter.progress import Event as Told
 from ..chapter.progress import Progress as Tell
-from ..errors import Missing, StoreBlocked, Unavailable
+from ..errors import CustoriesError, Missing, StoreBlocked, Unavailable
 from ..jobs import Event, Job, LeaseLost, Leases, Progress, RetryPolicy
 from ..ports.ambient import Clock
 from ..ports.dispatch import Doorbell
 from ..ports.records import Records, Unit
 from ..redaction import redacted, redacted_fields
+from .alarm import Alarm
 from .lease import HandedBack, Lease
 from .tasks import Finish, Task, task_of
 
@@ -56,6 +57,7 @@ class WorkOff:
     retries: RetryPolicy
     abort: Callable[[str], None]
     watching: Watching = unwatched
+    alarm: Alarm = field(default_factory=Alarm)
 
     def __call__(self, stopping: Callable[[], bool]) -> int:
         """How many jobs were taken. Raises nothing: what is out of reach is found by the sweep."""
@@ -70,7 +72,7 @@ class WorkOff:
                 job = unit.jobs.claim(self.leases.lease)
                 if job is not None:
                     unit.jobs.log(job, "info", "claimed", {"attempt": job.failures + 1})
-        except Unavailable as error:
+        except CustoriesError as error:
             log.warning("nothing can be claimed: %s", error)
             return False
         if job is None:
@@ -82,10 +84,14 @@ class WorkOff:
                 Lease(self.records, self.clock, job, self.leases, stopping, self.abort) as lease,
             ):
                 self._settle(job, self._attempt(job, lease, tell), lease)
-        except LeaseLost:
+        except (LeaseLost, Missing):
             self._note(job, "warning", "lease lost", {})
         except HandedBack:
             self._hand_back(job)
+        except Exception as error:
+            # What was made cannot be kept as it is; left alone, the job would look like a crash.
+            self._bug(job, error)
+            self._give_up(job)
         return True
 
     def _attempt(self, job: Job, lease: Lease, tell: Tell) -> Outcome[Finish]:
@@ -103,9 +109,7 @@ class WorkOff:
         except StoreBlocked as error:
             return Retry(str(error), None)
         except Exception as error:
-            fields = {"error": repr(error), "traceback": traceback.format_exc(limit=-12)}
-            self._note(job, "error", "bug", fields)
-            log.exception("job %s met a bug", job.id)
+            self._bug(job, error)
             return Retry(OUR_FAULT, None)
 
     def _settle(self, job: Job, outcome: Outcome[Finish], lease: Lease) -> None:
@@ -120,15 +124,15 @@ class WorkOff:
                 reason = f"{reason} (given up after {job.failures + 1} attempts)"
                 self._insist(lambda unit: self._end(unit, job, Event.FAIL, reason), lease)
             case Retry(reason, after):
-                wait = max(self.retries.wait(job.failures + 1, self.clock.chance), after or 0.0)
+                asked = min(after or 0.0, self.leases.patience)
+                wait = max(self.retries.wait(job.failures + 1, self.clock.chance), asked)
                 self._insist(lambda unit: self._end(unit, job, Event.RETRY, reason, wait), lease)
                 # Should this process end before, the sweep rings.
-                timer = threading.Timer(wait, self._ring, [job])
-                timer.daemon = True
-                timer.start()
+                self.alarm.after(wait, lambda: self._ring(job))
 
     def _complete(self, unit: Unit, job: Job, finish: Finish) -> Job | None:
-        # The fence comes first: a stale worker must not write a single page.
+        unit.books.get(job.book)
+        # The fence comes before the rest: a stale worker must not write a single page.
         unit.jobs.move(job, job.after(Event.COMPLETE))
         unit.jobs.log(job, "info", "completed", {})
         follow = finish(unit)
@@ -149,15 +153,26 @@ class WorkOff:
                 lease.check_held()
                 self.clock.sleep(_PATIENCE)
 
+    def _bug(self, job: Job, error: Exception) -> None:
+        fields = {"error": repr(error), "traceback": traceback.format_exc(limit=-12)}
+        self._note(job, "error", "bug", fields)
+        log.exception("job %s met a bug", job.id)
+
+    def _give_up(self, job: Job) -> None:
+        """End an attempt that could not be settled. Where that fails too, the sweep finds it."""
+        last = self.retries.exhausted(job.failures + 1)
+        with suppress(CustoriesError), self.records.begin() as unit:
+            self._end(unit, job, Event.FAIL if last else Event.RETRY, OUR_FAULT, self.retries.cap)
+
     def _hand_back(self, job: Job) -> None:
-        with suppress(LeaseLost, Unavailable):
+        with suppress(CustoriesError):
             with self.records.begin() as unit:
                 unit.jobs.move(job, job.after(Event.HAND_BACK, "A worker was stopped."))
                 unit.jobs.log(job, "info", "handed back", {})
             self._ring(job)
 
     def _note(self, job: Job, level: str, event: str, fields: Mapping[str, object]) -> None:
-        with suppress(Unavailable), self.records.begin() as unit:
+        with suppress(CustoriesError), self.records.begin() as unit:
             unit.jobs.log(job, level, event, redacted_fields(fields))
 
     def _ring(self, job: Job) -> None:
@@ -175,8 +190,12 @@ class _Watch:
         self._progress = Progress(pages=task.pages)
         self._noted = 0.0
 
-    def __call__(self, event: Told) -> None:
+    def check(self) -> None:
+        """Raises what stops the work where it must not go on."""
         self._lease.check()
+
+    def __call__(self, event: Told) -> None:
+        self.check()
         with self._lock:
             self._tell(event)
             match event:
@@ -199,5 +218,5 @@ class _Watch:
     def _note(self) -> None:
         self._noted = self._lease.seconds
         # A note that is lost is no reason to stop; the next one says more.
-        with suppress(Unavailable), self._records.begin() as unit:
+        with suppress(Unavailable, StoreBlocked), self._records.begin() as unit:
             unit.jobs.note(self._job, self._progress)

@@ -43,7 +43,10 @@ def _place(of: str, given: str, size: int) -> bytes:
     # What is decoded has to be written in the one way that `cursor` writes it.
     if len(raw) != size + 1 or raw[:1] != of.encode("ascii") or _text(of, raw[1:]) != given:
         fault = "is not a cursor that this list gave."
-        raise Rejected([Fault("cursor", fault, "Use `next` of an earlier answer, or leave it out.")])
+        help = "Use `next` of an earlier answer, or leave it out."
+        raise Rejected([Fault("cursor", fault, help)])
+            [Fault("cursor", fault, "Use `next` of an earlier answer, or leave it out.")]
+        )
     return raw[1:]
 
 
