@@ -45,8 +45,6 @@ def _place(of: str, given: str, size: int) -> bytes:
         fault = "is not a cursor that this list gave."
         help = "Use `next` of an earlier answer, or leave it out."
         raise Rejected([Fault("cursor", fault, help)])
-            [Fault("cursor", fault, "Use `next` of an earlier answer, or leave it out.")]
-        )
     return raw[1:]
 
 
