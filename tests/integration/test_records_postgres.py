@@ -267,6 +267,61 @@ def test_the_database_holds_no_job_that_the_core_forbids(records: PostgresRecord
     )
 
 
+def test_of_what_is_not_old_tidying_reads_nothing(
+    records: PostgresRecords, records_url: str
+) -> None:
+    """A job's events, and what is kept of requests: each sweep of each worker comes by."""
+    over = asked(records, made(records))
+    ended(records, over, Event.CANCEL)
+    with psycopg.connect(records_url, autocommit=True) as sql:
+        sql.execute(
+            "INSERT INTO job_events (job, seq, state, step, reason) "
+            "SELECT %s, 9 + n, 'pending', '', '' FROM generate_series(1, 20000) AS n",
+            [over.id],
+        )
+        sql.execute("ANALYZE")
+        with records.begin() as unit:
+            assert unit.tidy(DAY, DAY, DAY) == 0
+            read = unit._connection.execute(
+                "SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) "
+                "FROM pg_stat_xact_user_tables "
+                "WHERE relname IN ('job_events', 'job_log', 'answers')"
+            ).fetchone()
+        assert read is not None
+        assert read[0] < 10
+        sql.execute("UPDATE jobs SET ended = ended - interval '2 days'")
+        sql.execute("UPDATE job_events SET at = at - interval '2 days' WHERE seq > 9")
+        with records.begin() as unit:
+            assert 0 < unit.tidy(DAY, DAY, DAY) < 20_000, "a share at a time"
+        for _ in range(4):
+            with records.begin() as unit:
+                unit.tidy(DAY, DAY, DAY)
+        assert sql.execute("SELECT max(seq) FROM job_events").fetchone() == (2,)
+
+
+@pytest.mark.parametrize("held", ["answers", "job_events", "job_log"])
+def test_what_cannot_be_forgotten_now_keeps_nothing_else(
+    records: PostgresRecords, records_url: str, held: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    mine = made(records)
+    over = asked(records, mine)
+    ended(records, over, Event.CANCEL)
+    with records.begin() as unit:
+        unit.jobs.log(over, "info", "begun", {})
+        assert unit.replayed(Once(mine.account.id, "k", "f")) is None
+    time.sleep(0.02)
+    tables = {"answers": 1, "job_events": 2, "job_log": 1}
+    with psycopg.connect(records_url) as sql:
+        sql.execute(f"LOCK TABLE {held} IN EXCLUSIVE MODE".encode())
+        with records.begin() as unit:
+            assert unit.tidy(0.01, 0.01, 0.01) == 4 - tables[held]
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    with psycopg.connect(records_url) as sql:
+        for table, rows in tables.items():
+            left = sql.execute(f"SELECT count(*) FROM {table}".encode()).fetchone()
+            assert left == (rows if table == held else 0,)
+
+
 def test_ids_are_ordered_also_when_the_clock_is_set_back(monkeypatch: pytest.MonkeyPatch) -> None:
     sequence = Sequence()
     ids = []

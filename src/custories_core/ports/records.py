@@ -218,7 +218,12 @@ class Unit(Protocol):
         ...
 
     def tidy(self, answers: float, events: float, logs: float) -> int:
-        """Forget kept answers, events of ended jobs and logs older than so many seconds."""
+        """Forget kept answers, events of ended jobs and logs older than so many seconds.
+
+        A bounded share of each at a time; how many that were. What cannot be
+        forgotten now keeps nothing else from being forgotten. The jobs
+        themselves stay as long as their book: its family may look them up.
+        """
         ...
 
 

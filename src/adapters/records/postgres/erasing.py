@@ -1,5 +1,6 @@
 """What goes: an account with everything of it, and what was kept for a while only."""
 
+import logging
 from typing import Any
 from uuid import uuid4
 
@@ -8,14 +9,16 @@ import psycopg
 from custories_core.errors import Missing
 from custories_core.ports.records import Erasure
 
+from .faults import IMPOSSIBLE
 from .shapes import ERASURE_COLUMNS, read_erasure
 from .statements import json
 
-# Locked from the top down, as everybody does: nothing can be added below while it is counted.
-_LOCKS = (
-    "SELECT id FROM books WHERE owner = %(account)s ORDER BY id FOR UPDATE",
-    "SELECT id FROM chapters WHERE owner = %(account)s ORDER BY id FOR UPDATE",
-    "SELECT id FROM jobs WHERE owner = %(account)s ORDER BY id FOR UPDATE",
+LOG = logging.getLogger(__name__)
+
+# In the order of the port: nothing can be added below while it is counted.
+_LOCKS = tuple(
+    f"SELECT id FROM {table} WHERE owner = %(account)s ORDER BY id FOR UPDATE"
+    for table in ("books", "characters", "chapters", "pages", "jobs")
 )
 _OF_JOBS = "USING jobs WHERE jobs.id = {table}.job AND jobs.owner = %(account)s"
 _OWNED = "WHERE owner = %(account)s"
@@ -38,18 +41,23 @@ INSERT INTO erasures (id, account, rows) VALUES (%(id)s, %(account)s, %(rows)s)
 RETURNING {", ".join(column.name for column in ERASURE_COLUMNS)}"""
 
 _OLD = "statement_timestamp() - make_interval(secs => %(seconds)s)"
-# A share at a time, so that each pass is short; whoever tidies comes again.
-_SHARE = 20_000
-_ANSWERS = f"""
-DELETE FROM answers WHERE ctid IN (
-    SELECT ctid FROM answers WHERE created < {_OLD} LIMIT {_SHARE})"""
-_EVENTS = f"""
-DELETE FROM job_events WHERE ctid IN (
-    SELECT job_events.ctid FROM job_events JOIN jobs ON jobs.id = job_events.job
-    WHERE jobs.ended < {_OLD} LIMIT {_SHARE})"""
-_LOGS = f"""
-DELETE FROM job_log WHERE ctid IN (
-    SELECT ctid FROM job_log WHERE at < {_OLD} ORDER BY at LIMIT {_SHARE})"""
+# A share at a time, so that each pass is short; whoever tidies comes again. Found by an index
+# on the age, oldest first, so that where nothing is old nothing is read. What another tidies
+# at this moment is left to them.
+_SHARE = 5_000
+_FORGET = """
+DELETE FROM {table} WHERE ctid IN (
+    SELECT ctid FROM {table} WHERE {age} < {old}{further}
+    ORDER BY {age} LIMIT {share} FOR UPDATE OF {table} SKIP LOCKED)"""
+_OVER = " AND EXISTS (SELECT FROM jobs WHERE jobs.id = job_events.job AND jobs.ended < {old})"
+_ANSWERS, _EVENTS, _LOGS = (
+    _FORGET.format(table=table, age=age, old=_OLD, further=further, share=_SHARE)
+    for table, age, further in (
+        ("answers", "created", ""),
+        ("job_events", "at", _OVER.format(old=_OLD)),
+        ("job_log", "at", ""),
+    )
+)
 
 
 def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
@@ -74,6 +82,22 @@ def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
 
 
 def tidy(connection: psycopg.Connection[Any], answers: float, events: float, logs: float) -> int:
-    """Forget what is older than so many seconds, a share of it; how many rows that were."""
+    """Forget what is older than so many seconds, a share of it; how many rows that were.
+
+    What cannot be forgotten now, because others hold it or it takes too long, is
+    left for the next time, and keeps nothing else from being forgotten.
+    """
     ages = ((_ANSWERS, answers), (_EVENTS, events), (_LOGS, logs))
-    return sum(connection.execute(sql, {"seconds": float(age)}).rowcount for sql, age in ages)
+    return sum(_forget(connection, sql, float(age)) for sql, age in ages)
+
+
+def _forget(connection: psycopg.Connection[Any], sql: str, seconds: float) -> int:
+    connection.execute("SAVEPOINT forgetting")
+    try:
+        count = connection.execute(sql, {"seconds": seconds}).rowcount
+    except IMPOSSIBLE as error:
+        LOG.warning("What is old could not be forgotten now: %s.", type(error).__name__)
+        connection.execute("ROLLBACK TO SAVEPOINT forgetting")
+        count = 0
+    connection.execute("RELEASE SAVEPOINT forgetting")
+    return count

@@ -21,13 +21,13 @@ RETRY_AFTER = 2.0
 OUT_OF_REACH = "The database is out of reach. Try again in a moment."
 BUSY = "Somebody else changes the same thing at this moment. Try again in a moment."
 
-# Others made the transaction impossible, or it waited too long for them.
-_IMPOSSIBLE = (
+IMPOSSIBLE = (
     errors.DeadlockDetected,
     errors.SerializationFailure,
     errors.LockNotAvailable,
     errors.QueryCanceled,
 )
+"""Others made the transaction impossible, or it waited too long for them."""
 # A server that was demoted takes no writes; the connections to it are replaced.
 _ELSEWHERE = (errors.ReadOnlySqlTransaction, errors.IdleInTransactionSessionTimeout)
 
@@ -44,7 +44,7 @@ def told(error: Exception) -> Exception:
             return error
         case errors.DiskFull() | errors.InsufficientPrivilege():
             return StoreBlocked()
-        case _ if isinstance(error, _IMPOSSIBLE):
+        case _ if isinstance(error, IMPOSSIBLE):
             return Unavailable(BUSY, retry_after=RETRY_AFTER)
         case errors.ForeignKeyViolation():
             return Missing()

@@ -32,7 +32,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from custories_core.jobs import Event, Kind, State
 from custories_core.people import Standing
 
-REVISION = "0002"
+REVISION = "0003"
 """The schema this code needs. Revisions are numbered: a later one serves older code too."""
 
 metadata = MetaData(
@@ -263,6 +263,7 @@ job_events = Table(
     _text("reason"),
     PrimaryKeyConstraint("job", "seq"),
     _belongs("jobs", "job"),
+    Index("ix_job_events_at", "at"),
 )
 
 job_log = Table(
@@ -315,6 +316,8 @@ removals = Table(
     _count("passes"),
     Column("objects", BigInteger, nullable=False, server_default=text("0")),
     _time("due"),
+    # When it was first given to somebody to do: from then on objects may be gone.
+    _time("taken", optional=True),
     PrimaryKeyConstraint("id"),
     ForeignKeyConstraint(["erasure"], ["erasures.id"]),
     Index("ix_removals_due", "due"),
