@@ -17,6 +17,7 @@ from custories_core.errors import (
     Missing,
     Refused,
     Rejected,
+    Stale,
     StoreBlocked,
     Unavailable,
 )
@@ -628,3 +629,143 @@ def test_an_account_is_erased_with_all_its_objects_and_a_receipt(house: House) -
 
 def test_leases_and_handing_back_are_told_apart() -> None:
     assert not issubclass(HandedBack, LeaseLost)
+
+
+def test_a_provider_that_hangs_is_ended_although_its_job_was_cancelled(house: House) -> None:
+    house.leases = replace(house.leases, limit=1.0, heartbeat=0.1)
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    job = house.ask(who, chapter.id)
+    aborted = threading.Event()
+
+    def hang(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "illustrate":
+            if not house.job(job.id).over:
+                house.cancel(who, job.id)
+            assert aborted.wait(10)
+
+    class Note(list[str]):
+        def append(self, why: str) -> None:
+            super().append(why)
+            aborted.set()
+
+    house.illustrator.before = hang
+    house.aborted = Note()
+    house.work()
+    assert "longer than" in house.aborted[0]
+
+
+def test_what_comes_too_late_for_an_erased_family_is_not_kept(house: House) -> None:
+    house.leases = replace(house.leases, heartbeat=0.1)
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    house.ask(who, chapter.id)
+
+    def erase(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "illustrate" and house.illustrator.calls["illustrate"] == 0:
+            house.erase(who)
+            assert house.remove() == 1
+            time.sleep(0.6)
+
+    house.illustrator.before = erase
+    house.work()
+    assert [key for key in house.artifacts.keys() if key.startswith(who.id)] == []
+
+
+def test_a_reason_that_no_database_keeps_ends_the_job_all_the_same(house: House) -> None:
+    house.retries = RetryPolicy(attempts=1)
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    failing(house, 1, Refused("No \x00 way \ud800."))
+    job = house.ask(who, chapter.id)
+    house.work()
+    ended = house.job(job.id)
+    assert (ended.state, ended.ended_by, ended.crashes) == (State.FAILED, Event.FAIL, 0)
+    assert ended.reason == "No   way  ."
+
+
+def test_what_cannot_be_settled_is_a_failure_and_no_crash(house: House) -> None:
+    house.retries = RetryPolicy(attempts=1)
+    who = house.sign_in("ada")
+    book = house.book(who)
+    chapter = house.chapters(book.id)[0]
+    job = house.ask(who, chapter.id)
+    outline = house.writer.inner.outline
+
+    class Odd:
+        name, languages = house.writer.inner.name, house.writer.inner.languages
+        chapter = staticmethod(house.writer.inner.chapter)
+
+        @staticmethod
+        def outline(request: Any) -> Any:
+            return replace(outline(request), title="Half \ud83d of it")
+
+    house.writer.inner = Odd()
+    house.work()
+    ended = house.job(job.id)
+    assert (ended.state, ended.crashes) == (State.FAILED, 0)
+    assert house.pages(chapter.id) == ()
+
+
+def test_a_removal_that_cannot_be_done_holds_up_no_other(house: House) -> None:
+    who = house.sign_in("ada")
+    books = [house.book(who) for _ in range(3)]
+    for book in books:
+        RemoveBook(house.records)(who, book.id)
+    erase, tried = house.artifacts.erase, []
+
+    class Locked:
+        def erase(self, prefix: str) -> int:
+            tried.append(prefix)
+            if len(tried) == 1:
+                raise StoreBlocked
+            return erase(prefix)
+
+    house.artifacts = Locked()  # type: ignore[assignment]
+    assert house.remove() == 2
+    assert len(set(tried)) == 3
+
+
+def test_a_picture_anew_waits_for_a_binding(house: House) -> None:
+    who = house.sign_in("ada")
+    book = house.book(who)
+    chapter = house.chapters(book.id)[0]
+    house.ask(who, chapter.id)
+    house.work()
+    binding = house.bind(who, book.id)
+    with pytest.raises(Conflict, match=f"The binding job {binding.id} is pending"):
+        house.draw_anew(who, house.pages(chapter.id)[0].id)
+
+
+def test_editors_and_those_who_reorder_do_not_lock_each_other_out(house: House) -> None:
+    who = house.sign_in("ada")
+    book = house.book(who, chapters=2)
+    for chapter in house.chapters(book.id):
+        house.ask(who, chapter.id)
+    house.work()
+    first, second = house.chapters(book.id)
+    page = next(page for page in house.pages(first.id) if page.written)
+    until = time.monotonic() + 2.0
+
+    def again(do: Any) -> list[str]:
+        found = []
+        while time.monotonic() < until:
+            try:
+                do()
+            except (Conflict, Stale):
+                pass
+            except Unavailable as error:
+                found.append(str(error))
+        return found
+
+    orders = ([first.id, second.id], [second.id, first.id])
+    with ThreadPoolExecutor(3) as pool:
+        ways = [
+            pool.submit(again, lambda: house.edit(who, page.id, {"text": "Words."})),
+            pool.submit(again, lambda: house.edit(who, page.id, {"text": None})),
+            pool.submit(
+                again,
+                lambda: [OrderChapters(house.records)(who, book.id, order) for order in orders],
+            ),
+        ]
+        assert [way.result() for way in ways] == [[], [], []]
