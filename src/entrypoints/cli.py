@@ -68,6 +68,9 @@ def _run(given: argparse.Namespace, console: Console) -> int:
         say(console, str(error))
         return FAILED
     except KeyboardInterrupt:
+        if given.run in PROCESS_COMMANDS.values():
+            # They run until they are stopped: that is no failure.
+            return DONE
         say(console, f"Stopped. {_to_go_on(given)}".rstrip())
         return STOPPED
     except OSError as error:

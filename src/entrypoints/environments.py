@@ -6,7 +6,7 @@ under the name of its variable, and no value of a secret or an address is told.
 
 import ipaddress
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
 from custories_core.errors import Fault, Rejected
@@ -40,11 +40,26 @@ def check(settings: Settings) -> Settings:
     return settings
 
 
-def service_faults(settings: Settings) -> tuple[Fault, ...]:
-    """All that keeps the service from starting, in the order of the variables."""
-    faults = [fault for rule in RULES for fault in rule(settings)]
+def service_faults(settings: Settings, unread: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
+    """All that keeps the service from starting, in the order of the variables.
+
+    `unread` are variables that could not be read: nothing is said of them, nor
+    of what would have to be judged by them. Whether each adapter is there,
+    `readiness` knows.
+    """
+    return in_order(
+        fault
+        for rule in RULES
+        for fault in rule(settings)
+        if fault.place not in unread
+        and (rule is _required or unread.isdisjoint(RESTS_ON.get(fault.place, ())))
+    )
+
+
+def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Faults in the order of the variables, and after them those that are about none."""
     order = {setting.name: place for place, setting in enumerate(SETTINGS)}
-    return tuple(sorted(faults, key=lambda fault: order[fault.place]))
+    return tuple(sorted(faults, key=lambda fault: order.get(fault.place, len(order))))
 
 
 def _required(settings: Settings) -> Iterator[Fault]:
@@ -83,7 +98,7 @@ def _fit_for_others(settings: Settings) -> Iterator[Fault]:
         if chosen in local:
             problem = f"“{chosen}” is for the environment “local” only."
             yield _fault(port, problem, f"Choose “{instead}”.")
-    if urlsplit(settings.public_url).scheme != "https":
+    if settings.public_url and urlsplit(settings.public_url).scheme != "https":
         problem = f"in {settings.environment} people are reached over https only."
         yield _fault("public_url", problem, "Write an address that begins with “https://”.")
     for field in ("oidc_issuer", "oidc_jwks_url"):
@@ -175,6 +190,17 @@ def _secrets_are_strong(settings: Settings) -> Iterator[Fault]:
 def _fault(field: str, problem: str, remedy: str) -> Fault:
     return Fault(variable(field), problem, remedy)
 
+
+RESTS_ON = {
+    variable(field): frozenset({variable(other)})
+    for field, other in (
+        ("heartbeat", "lease"),
+        ("retry_cap", "retry_base"),
+        ("oidc_audience", "oidc_authorized_parties"),
+        ("stripe_secret_key", "environment"),
+    )
+}
+"""The variables by which another is judged: while they cannot be read, it cannot be."""
 
 RULES: tuple[Callable[[Settings], Iterator[Fault]], ...] = (
     _required,

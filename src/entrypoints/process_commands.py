@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import os
+import random
 import socket
 import sys
 import threading
@@ -12,9 +13,11 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import suppress
 
+import structlog
 from rich.console import Console
 
-from custories_core.errors import Fault, Rejected
+from custories_core.errors import Fault, Rejected, Unavailable
+from custories_core.jobs import RetryPolicy
 from custories_core.people import Standing
 
 from . import seals, worker
@@ -22,12 +25,13 @@ from .arguments import Command
 from .consoles import paper, say
 from .container import Container, assemble
 from .embedded import FOLDER
-from .environments import service_faults
 from .local_state import settled
+from .readiness import load_service
 from .service_arguments import TOKEN_SECONDS
-from .settings import PORTS, Settings, load, passed_on
-from .supervisor import Patience, Program, Supervisor
-from .telemetry import set_up
+from .settings import PORTS, Settings, passed_on
+from .statuses import DONE
+from .supervisor import Patience, Program, Supervisor, heard
+from .telemetry import set_up, told_apart
 from .variables import variable
 
 MARGIN = 10.0
@@ -36,20 +40,21 @@ DOWN = 30.0
 """Seconds within which the web processes have stopped."""
 UP = 60.0
 """Seconds for which the first answer is waited for."""
+OUTAGE = RetryPolicy(base=1.0, cap=15.0)
+"""How long to wait, with full jitter, before asking again for what is out of reach at the start."""
+HINT = f"If that lasts, see to {variable('database_url')} and the store, or ask: custories doctor"
+
+log = structlog.get_logger("custories.supervisor")
 
 
 def serve(given: argparse.Namespace, _console: Console) -> int:
     """Serve the service over HTTP."""
-    settings = load()
-    if given.no_embedded and not settings.database_url:
-        problem = "is not set, and with --no-embedded nothing is started in its place."
-        missing = Fault(variable("database_url"), problem, "Set it: your database's address.")
-        raise Rejected([missing, *service_faults(settings)])
-    settings = settled(settings)
-    set_up(settings, "supervisor")
+    settings = settled(load_service(embedded=not given.no_embedded))
+    set_up(settings, told_apart("supervisor"))
     container = assemble(settings, PORTS)
     _see_that_port_is_free(settings)
-    _prepare(settings, container, upgrade=given.with_worker)
+    if not _prepared(settings, container, upgrade=given.with_worker):
+        return DONE
     workers = settings.worker_processes if given.with_worker else 0
     programs = [_program("web", "entrypoints.http.serving", settings), *_workers(workers, settings)]
     if settings.environment == "local":
@@ -60,14 +65,37 @@ def serve(given: argparse.Namespace, _console: Console) -> int:
 
 def work(given: argparse.Namespace, _console: Console) -> int:
     """Do the jobs that are asked for."""
-    settings = settled(load())
-    set_up(settings, "worker" if given.once else "supervisor")
+    settings = settled(load_service())
+    set_up(settings, told_apart("worker" if given.once else "supervisor"))
     container = assemble(settings, PORTS)
     if given.once:
         return worker.work(container, worker.told_to_stop(), once=True)
-    _prepare(settings, container, upgrade=False)
+    if not _prepared(settings, container, upgrade=False):
+        return DONE
     count = given.processes or settings.worker_processes
     return Supervisor(_workers(count, settings), _patience(settings)).run()
+
+
+def _prepared(settings: Settings, container: Container, upgrade: bool) -> bool:
+    """Prepare as soon as all that is needed is within reach; False when told to stop before.
+
+    A database that comes up later than this process needs no human hand then.
+    What is set wrongly is raised at once.
+    """
+    stopping = threading.Event()
+    tried = 0
+    with heard(lambda _number: stopping.set()):
+        while not stopping.is_set():
+            try:
+                _prepare(settings, container, upgrade)
+            except Unavailable as error:
+                tried = min(tried + 1, 32)
+                wait = OUTAGE.wait(tried, random.random)
+                log.warning(f"cannot start yet: {error} {HINT}", again_in=round(wait, 1))
+                stopping.wait(wait)
+            else:
+                return not stopping.is_set()
+    return False
 
 
 def _prepare(settings: Settings, container: Container, upgrade: bool) -> None:
@@ -121,7 +149,7 @@ def _see_that_port_is_free(settings: Settings) -> None:
 
 def _greeting(settings: Settings, container: Container, workers: int) -> Iterator[str]:
     """What somebody who tries the service out needs to know."""
-    address = _address(settings)
+    address = settings.address
     yield f"Custories is at {address}"
     database = "as CUSTORIES_DATABASE_URL says"
     embedded = settings.state_folder.absolute() / FOLDER
@@ -150,19 +178,13 @@ def _greet(settings: Settings, greeting: str) -> None:
         with suppress(OSError, urllib.error.URLError):
             # An address of this machine: no proxy is to be asked for it.
             opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-            with opener.open(f"{_address(settings)}/health/ready", timeout=2):
+            with opener.open(f"{settings.address}/health/ready", timeout=2):
                 out = paper()
                 for line in greeting.splitlines():
                     say(out, line)
                 sys.stdout.flush()
                 return
         time.sleep(0.1)
-
-
-def _address(settings: Settings) -> str:
-    """Where this machine reaches the web processes."""
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)
-    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
 
 
 PROCESS_COMMANDS: dict[str, Command] = {"serve": serve, "worker": work}

@@ -19,6 +19,7 @@ def add_service(add: Add) -> None:
         "seal",
         "downgrade base",
         "replay-erasures",
+        "url --hold",
     )
     _add_database(command)
 
@@ -51,6 +52,17 @@ def _add_database(command: argparse.ArgumentParser) -> None:
 
     add("upgrade", "Bring the schema to what this version needs. Safe to run twice.")
     add("current", "Show the schema and the seal; status 1 unless the schema is the newest.")
+    url = add(
+        "url",
+        "Print the database's address for libpq, as pg_dump and psql take it. It may hold a "
+        "password: let nobody see it, and keep it in no file.",
+    )
+    url.add_argument(
+        "--hold",
+        action="store_true",
+        help="keep the embedded server running until Ctrl-C; it ends with its last user else",
+    )
+    add("programs", "Print the folder of the embedded server's pg_dump, pg_restore and psql.")
     add("seal", "Mark database and store as those of this environment, once.")
     add("replay-erasures", "After a restore: erase again whoever was erased since the dump.")
     down = add("downgrade", "Take the schema back to a revision.")

@@ -2,6 +2,8 @@
 
 import argparse
 import asyncio
+import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -10,16 +12,18 @@ from rich.console import Console
 from custories_core.errors import Conflict, Fault, Rejected
 from custories_core.people import Standing
 from custories_core.ports.records import Records
-from custories_core.use_cases.sweeping import ReplayErasures
+from custories_core.use_cases.removing import ReplayErasures
 
 from . import doctor as examination
-from . import seals
+from . import embedded, seals
 from .arguments import Command
-from .consoles import paper, say
+from .consoles import margin, paper, say
 from .container import Container, assemble
 from .local_state import settled
+from .readiness import load_service
 from .settings import PORTS, Settings, load
 from .statuses import DONE, FAILED
+from .supervisor import heard
 from .variables import variable
 
 
@@ -28,12 +32,14 @@ def service() -> tuple[Settings, Container]:
 
     Raises Rejected with all that keeps the service from starting.
     """
-    settings = settled(load())
+    settings = settled(load_service())
     return settings, assemble(settings, PORTS)
 
 
 def db(given: argparse.Namespace, console: Console) -> int:
     """See to the database's schema and seal."""
+    if given.action in _WITHOUT_RECORDS:
+        return _WITHOUT_RECORDS[given.action](given)
     settings, container = service()
     with _closed_after(container.records()) as records:
         return _DB[given.action](given, settings, container, records)
@@ -106,6 +112,29 @@ def _replay_erasures(
     return DONE
 
 
+def _url(given: argparse.Namespace) -> int:
+    named = load_service()
+    say(paper(), settled(named).database_url)
+    sys.stdout.flush()
+    if not given.hold:
+        return DONE
+    if named.database_url:
+        say(margin(), "This database is not the embedded one: nothing has to be held.")
+        return DONE
+    say(margin(), "The embedded database runs until Ctrl-C.")
+    stopping = threading.Event()
+    with heard(lambda _signal: stopping.set()):
+        stopping.wait()
+    return DONE
+
+
+def _programs(_given: argparse.Namespace) -> int:
+    say(paper(), str(embedded.programs()))
+    return DONE
+
+
+_WITHOUT_RECORDS = {"url": _url, "programs": _programs}
+
 _DB = {
     "upgrade": _upgrade,
     "downgrade": _downgrade,
@@ -119,14 +148,13 @@ def doctor(_given: argparse.Namespace, _console: Console) -> int:
     """Check each configured part live."""
     out = paper()
     try:
-        settings = settled(load())
+        settings = settled(load_service())
     except Rejected as error:
         for fault in error.faults:
             say(out, str(examination.Finding("settings", False, str(fault))))
         say(out, "Mend the settings; then the parts can be looked at.")
         return FAILED
-    # An adapter that there is not is told with its part, so none is looked for here.
-    container = assemble(settings, ())
+    container = assemble(settings, PORTS)
     findings = examination.examine(settings, container)
     with suppress(Rejected):
         asyncio.run(container.records().close())
@@ -147,6 +175,14 @@ def token(given: argparse.Namespace, _console: Console) -> int:
         problem = "tokens of this service are issued by your identity provider."
         remedy = "Sign in there. Only with “local” for both can one be issued here."
         raise Rejected([Fault(variable("identity"), problem, remedy)])
+    if not settings.local_identity_folder.is_dir():
+        folder = settings.local_identity_folder.absolute()
+        problem = f"no service was started with this folder: “{folder}” is not there."
+        remedy = (
+            "A token made here would hold nowhere. Go to the folder where the service was "
+            "started, or set this to its state folder; or start one here: custories serve"
+        )
+        raise Rejected([Fault(variable("state_folder"), problem, remedy)])
     # What only the local issuer can do is no part of the port.
     issuer: object = assemble(settings, ("identity",)).identities()
     issue = getattr(issuer, "issue")  # noqa: B009

@@ -174,8 +174,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     public_url: Annotated[
         str,
-        told("where people reach the service; `https` outside `local`", kind="address"),
-    ] = "http://127.0.0.1:8000"
+        told(
+            "where people reach the service; `https` outside `local`",
+            kind="address",
+            required=OUTSIDE,
+            empty="in `local`, where this machine reaches it, by host and port",
+        ),
+    ] = ""
     host: Annotated[str, told("the address the web process listens at", kind="host")] = "127.0.0.1"
     port: Annotated[int, told("the port it listens at", least=1, most=65535)] = 8000
     web_processes: Annotated[
@@ -234,6 +239,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         if self.local_identity_folder == Path():
             folder = self.state_folder / "identity"
             msgspec.structs.force_setattr(self, "local_identity_folder", folder)
+        if not self.public_url and self.environment == "local":
+            msgspec.structs.force_setattr(self, "public_url", self.address)
+
+    @property
+    def address(self) -> str:
+        """Where this machine itself reaches the web processes."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
 
     def __repr__(self) -> str:
         return f"Settings({', '.join(f'{name}={value}' for name, value in self._seen())})"
@@ -273,6 +286,18 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     under the name of its variable; a CUSTORIES_* variable that means nothing
     here is one, since it would otherwise be silently without effect.
     """
+    settings, faults = read(environ)
+    if faults:
+        raise Rejected(faults)
+    return settings
+
+
+def read(environ: Mapping[str, str] | None = None) -> tuple[Settings, tuple[Fault, ...]]:
+    """What can be read of the settings, and a fault for each variable that cannot.
+
+    A setting that cannot be read has its default, but for the environment:
+    where it is plain which one is meant, it is that.
+    """
     given = os.environ if environ is None else environ
     faults: list[Fault] = []
     known = {setting.name: setting for setting in SETTINGS}
@@ -293,9 +318,10 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
                 faults.append(value)
             else:
                 values[known[name].field] = value
-    if faults:
-        raise Rejected(faults)
-    return Settings(**values, extra=extra)
+    if "environment" not in values:
+        meant = nearest(given.get(variable("environment"), "").strip(), ENVIRONMENTS)
+        values["environment"] = meant or "local"
+    return Settings(**values, extra=extra), tuple(faults)
 
 
 def _meant(name: str) -> str:

@@ -9,7 +9,7 @@ import random
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
@@ -19,7 +19,6 @@ import structlog
 from custories_core.jobs import RetryPolicy
 
 from .statuses import ABORTED, DONE, FAILED, WRONG
-from .stopping import STOPPED
 
 LOOK = 0.1
 """Seconds between two looks at the children."""
@@ -69,17 +68,16 @@ class Supervisor:
     def run(self) -> int:
         """Start them, restart what ends, and stop all on SIGTERM or SIGINT; the exit status.
 
+        Either is how such a process is meant to end, so the status is then `DONE`.
         A child that ends with the status for wrong input would do so again:
         then all are stopped, and that is the status. To be called in the main
         thread, for only there signals arrive.
         """
-        with self._listening():
+        with heard(self._told.append):
             status = self._keep()
             killed = self._stop()
         if status == DONE and killed:
             return FAILED
-        if status == DONE and signal.SIGINT in self._told:
-            return STOPPED
         return status
 
     def _keep(self) -> int:
@@ -166,19 +164,20 @@ class Supervisor:
             # Never SIGINT: Python answers that with a traceback until it is told otherwise.
             child.process.terminate()
 
-    @contextmanager
-    def _listening(self) -> Iterator[None]:
-        def heard(number: int, _frame: FrameType | None) -> None:
-            self._told.append(signal.Signals(number))
 
-        before = {
-            number: signal.signal(number, heard) for number in (signal.SIGTERM, signal.SIGINT)
-        }
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
+@contextmanager
+def heard(hear: Callable[[signal.Signals], object]) -> Iterator[None]:
+    """Within the block SIGTERM and SIGINT do nothing but call `hear`. For the main thread."""
+
+    def handle(number: int, _frame: FrameType | None) -> None:
+        hear(signal.Signals(number))
+
+    before = {number: signal.signal(number, handle) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def how_it_ended(status: int) -> str:

@@ -7,6 +7,8 @@ process, and the request or the job it is about.
 """
 
 import logging
+import os
+import socket
 import sys
 import threading
 import traceback
@@ -43,8 +45,16 @@ class Settings(Protocol):
     def log_level(self) -> str: ...
 
 
+def told_apart(role: str) -> str:
+    """The name of this process: what it does, on which machine, and its number there.
+
+    “worker 1” alone would be that of each supervisor on each machine.
+    """
+    return f"{role} {socket.gethostname()}:{os.getpid()}"
+
+
 def set_up(settings: Settings, process: str) -> None:
-    """Have this process log as the settings say. `process` is its name, such as “worker 2”.
+    """Have this process log as the settings say. `process` is its name: see `told_apart`.
 
     May be called again, as after a fork.
     """

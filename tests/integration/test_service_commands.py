@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,9 @@ DEV = {
     "OIDC_ISSUER": "https://id.example/",
     "OIDC_AUDIENCE": "custories",
     "PUBLIC_URL": "https://books.example",
+    "PAYMENTS": "stripe",
+    "STRIPE_SECRET_KEY": "sk_test_x",
+    "STRIPE_WEBHOOK_SECRETS": "whsec_x",
 }
 
 
@@ -129,20 +133,46 @@ def test_whoever_a_restore_brings_back_is_erased_again(run: Run) -> None:
 
 def test_what_keeps_the_service_from_starting_is_all_told(run: Run, database_url: str) -> None:
     for words in (["db", "upgrade"], ["doctor"]):
-        status, said = run(*words, ENVIRONMENT="production", HEARTBEAT="59")
+        status, said = run(*words, ENVIRONMENT="production", HEARTBEAT="59", PORT="x", WRITING="y")
         assert status == (cli.FAILED if words == ["doctor"] else cli.WRONG)
-        for name in ("ARTIFACTS", "IDENTITY", "PUBLIC_URL", "HEARTBEAT"):
-            assert f"CUSTORIES_{name}: " in said
+        for name in ("ARTIFACTS", "IDENTITY", "PUBLIC_URL", "HEARTBEAT", "PORT", "WRITING"):
+            assert said.count(f"CUSTORIES_{name}: ") == 1
         assert database_url not in said
 
 
 def test_a_token_is_all_that_is_said_and_holds(run: Run) -> None:
+    # The first that asks makes the issuer, as a service does that is started.
     identities = assemble(load(), ("identity",)).identities()
     for words, standing in ((["--admin"], Standing.ADMIN), ([], Standing.USER)):
         status, said = run("token", "--subject", "ada", *words)
         assert status == cli.DONE
         identity = identities.identify(said.strip())
         assert (identity.subject, identity.standing) == ("ada", standing)
+
+
+def test_a_token_that_would_hold_nowhere_is_not_made(run: Run, tmp_path: Path) -> None:
+    status, said = run("token")
+    assert status == cli.WRONG
+    assert "Go to the folder where the service was started" in " ".join(said.split())
+    assert not (tmp_path / "custories-state").exists()
+
+
+def test_the_address_of_a_named_database_is_all_that_is_said(run: Run, database_url: str) -> None:
+    assert run("db", "url") == (cli.DONE, f"{database_url}\n")
+    status, said = run("db", "url", "--hold")
+    assert (status, "nothing has to be held" in said) == (cli.DONE, True)
+
+
+def test_the_programs_of_the_embedded_server_are_found(run: Run, database_url: str) -> None:
+    status, said = run("db", "programs")
+    assert status == cli.DONE
+    psql = Path(said.strip()) / "psql"
+    asked = subprocess.run([psql, "-Atc", "SELECT 1", database_url], capture_output=True, text=True)
+    assert asked.stdout == "1\n"
+    assert (psql.with_name("pg_dump").exists(), psql.with_name("pg_restore").exists()) == (
+        True,
+        True,
+    )
 
 
 def test_no_token_is_issued_where_others_issue_them(run: Run) -> None:

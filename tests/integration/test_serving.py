@@ -198,7 +198,7 @@ def test_the_service_is_served_with_its_worker(
             with factory.running(*command) as second:
                 assert second.process.wait(20) == WRONG
                 second.says("CUSTORIES_PORT")
-            assert running.end(signal.SIGINT) == 130
+            assert running.end(signal.SIGINT) == DONE
         assert not answers(int(port))
         lines = running.log.read_text()
     # It is printed for whoever started it, and logged nowhere.

@@ -16,7 +16,7 @@ from custories_core.ports.artifacts import Artifacts
 from custories_core.seals import ARTIFACT
 from entrypoints import doctor
 from entrypoints.container import Container, assemble
-from entrypoints.doctor import Finding, examine
+from entrypoints.doctor import examine
 from entrypoints.settings import Settings
 
 SECRET = "Hush9f86d081884c7d659a2feaa0c55ad015hsuH"
@@ -234,4 +234,17 @@ def test_passwords_in_other_spellings_are_hidden_too() -> None:
     settings = Settings(redis_url="redis://:p%40ss@cache/0")
     hide = doctor.Secrets(settings)
     for words in ("p%40ss", "p@ss", "redis://:p%40ss@cache/0"):
-        assert hide.of(Finding("x", False, f"<{words}>")).says == "<…>"
+        assert hide.of(f"<{words}>") == "<…>"
+
+
+def test_a_short_password_does_not_eat_the_letters_of_what_to_do(
+    settings: Settings, container: Container
+) -> None:
+    for password in ("k", "to"):
+        changed = msgspec.structs.replace(settings, database_url=f"postgresql://me:{password}@db/x")
+        put(container, "records", Database(fails=lambda: Unavailable("No network today.")))
+        assert wrong(changed, container)["database"] == (
+            "No network today. If that lasts, see to CUSTORIES_DATABASE_URL, to its server and "
+            "to the network."
+        )
+        assert doctor.Secrets(changed).of(f"wrong: {password}!") == "wrong: …!"

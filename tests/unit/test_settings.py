@@ -62,9 +62,9 @@ def test_each_field_is_set_by_the_variable_of_its_name(setting: Variable) -> Non
     assert getattr(settings, setting.field) == value != getattr(Settings(), setting.field)
     changed = {f.name for f in msgspec.structs.fields(Settings)
                if getattr(settings, f.name) != getattr(Settings(), f.name)}  # fmt: skip
-    assert changed == {setting.field} | (
-        {"local_identity_folder"} if setting.field == "state_folder" else set()
-    )
+    follows = dict.fromkeys(("environment", "host", "port"), {"public_url"})
+    follows["state_folder"] = {"local_identity_folder"}
+    assert changed == {setting.field} | follows.get(setting.field, set())
 
 
 def test_each_field_is_declared() -> None:
@@ -82,6 +82,23 @@ def test_the_key_of_the_local_issuer_is_kept_in_the_state_folder_unless_said_oth
     assert load({"CUSTORIES_STATE_FOLDER": "s"}).local_identity_folder == Path("s/identity")
     both = {"CUSTORIES_STATE_FOLDER": "s", "CUSTORIES_LOCAL_IDENTITY_FOLDER": "k"}
     assert load(both).local_identity_folder == Path("k")
+
+
+@pytest.mark.parametrize(
+    ("environ", "address"),
+    [
+        ({}, "http://127.0.0.1:8000"),
+        ({"PORT": "8123"}, "http://127.0.0.1:8123"),
+        ({"HOST": "books.lan", "PORT": "80"}, "http://books.lan:80"),
+        ({"HOST": "0.0.0.0"}, "http://127.0.0.1:8000"),
+        ({"HOST": "::"}, "http://[::1]:8000"),
+        ({"PORT": "8123", "PUBLIC_URL": "https://books.example"}, "https://books.example"),
+        ({"PORT": "8123", "ENVIRONMENT": "dev"}, ""),
+    ],
+)
+def test_links_lead_to_where_the_service_listens(environ: dict[str, str], address: str) -> None:
+    settings = load({f"CUSTORIES_{name}": value for name, value in environ.items()})
+    assert settings.public_url == address
 
 
 def test_adapters_of_others_have_variables_of_their_own() -> None:

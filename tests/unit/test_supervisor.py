@@ -14,7 +14,6 @@ from structlog.testing import capture_logs
 
 from custories_core.jobs import RetryPolicy
 from entrypoints.statuses import ABORTED, DONE, FAILED, WRONG
-from entrypoints.stopping import STOPPED
 from entrypoints.supervisor import Patience, Program, Supervisor, how_it_ended
 
 QUICK = Patience(RetryPolicy(base=0.0, cap=0.0), settled=60.0, stop=10.0)
@@ -89,9 +88,9 @@ def test_all_are_started_told_to_stop_and_waited_for(notes: Path) -> None:
     assert {pid for pid, _ in noted(notes, "told")} == {pid for pid, _ in noted(notes, "ready")}
 
 
-def test_an_interruption_is_its_status(notes: Path) -> None:
+def test_an_interruption_is_a_stop_that_was_asked_for(notes: Path) -> None:
     supervisor = Supervisor([program(WAIT, notes)], QUICK)
-    assert run(supervisor, lambda: noted(notes, "ready"), signal.SIGINT) == STOPPED
+    assert run(supervisor, lambda: noted(notes, "ready"), signal.SIGINT) == DONE
     assert len(noted(notes, "told")) == 1
 
 

@@ -28,9 +28,10 @@ from .. import seals
 from ..container import assemble
 from ..lifeline import end_with
 from ..local_state import settled
-from ..settings import PORTS, Settings, load
+from ..readiness import load_service
+from ..settings import PORTS, Settings
 from ..statuses import DONE, FAILED, WRONG
-from ..telemetry import set_up
+from ..telemetry import set_up, told_apart
 from ..tracing import traces
 from .notice import Application, Flag, Noticing, new_flag
 
@@ -127,8 +128,8 @@ def service(name: str) -> tuple[Application, Callable[[], None]]:
     """The service of this environment, as the settings have it."""
     from .app import create_app
 
-    settings = settled(load())
-    name = f"{name} {os.getpid()}"
+    settings = settled(load_service())
+    name = told_apart(name)
     set_up(settings, name)
     made = create_app(assemble(settings, PORTS))
     application, traced = cast(Application, made), traces(settings, name)
@@ -163,8 +164,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.parent is not None:
         end_with(given.parent)
     try:
-        settings = settled(load())
-        set_up(settings, given.name)
+        settings = settled(load_service())
+        set_up(settings, told_apart(given.name))
         check(settings)
         return serve(service, place_of(settings), given.name)
     except Rejected as error:
