@@ -772,6 +772,39 @@ class RecordsContract:
             unit.removed(wanted, 1, again=0.0)
             assert unit.due_removals(9, 60.0) == ()
 
+    def test_a_removal_that_has_begun_is_not_called_off(self, records: Records) -> None:
+        """Nobody is told that their photo is kept while somebody removes it."""
+        with records.begin() as unit:
+            gone, begun = unit.remove_later(Removal("a.jpg")), unit.remove_later(Removal("b.jpg"))
+            again = unit.remove_later(Removal("c/"))
+        with records.begin() as unit:
+            unit.due_removals(9, 60.0)
+        with records.begin() as unit:
+            unit.removed(gone, 1, again=None)
+            unit.removed(again, 1, again=60.0)
+        for removal in (gone, begun, again):
+            with pytest.raises(Conflict, match="send the photo again"), records.begin() as unit:
+                unit.keep_objects(removal.id)
+        with pytest.raises(Conflict), records.begin() as unit:
+            unit.keep_objects(str(uuid4()))
+
+    def test_of_one_who_removes_and_one_who_keeps_one_has_it(self, records: Records) -> None:
+        for _ in range(10):
+            with records.begin() as unit:
+                removal = unit.remove_later(Removal("a.jpg"))
+
+            def race(which: int, removal: Removal = removal) -> bool:
+                with records.begin() as unit:
+                    if which:
+                        return removal in unit.due_removals(9, 60.0)
+                    try:
+                        unit.keep_objects(removal.id)
+                    except Conflict:
+                        return False
+                    return True
+
+            assert sum(at_once(2, race)) == 1
+
     def test_what_is_old_is_forgotten(self, records: Records) -> None:
         mine = made(records)
         running, over = asked(records, mine, 0), asked(records, mine, 1)

@@ -199,7 +199,11 @@ class Unit(Protocol):
         ...
 
     def keep_objects(self, removal: str) -> None:
-        """Call a removal off: what was to go is wanted now."""
+        """Call a removal off: what was to go is wanted now.
+
+        Raises Conflict once `due_removals` has given it to somebody, done or not:
+        from then on the objects may be gone.
+        """
         ...
 
     def due_removals(self, most: int, hold: float) -> tuple[Removal, ...]:

@@ -67,12 +67,14 @@ WITH found AS MATERIALIZED (
     SELECT id FROM removals WHERE due <= {_NOW}
     ORDER BY due LIMIT %(most)s FOR UPDATE SKIP LOCKED
 )
-UPDATE removals SET due = {_NOW} + make_interval(secs => %(hold)s)
+UPDATE removals SET due = {_NOW} + make_interval(secs => %(hold)s),
+                    taken = coalesce(taken, {_NOW})
 FROM found WHERE removals.id = found.id RETURNING {_REMOVAL}"""
 _PASSED = f"""
 UPDATE removals SET passes = passes + 1, objects = objects + %(objects)s,
                     due = {_NOW} + make_interval(secs => %(again)s)
 WHERE id = %(id)s RETURNING erasure"""
+_CALLED_OFF = "DELETE FROM removals WHERE id = %(id)s AND taken IS NULL RETURNING erasure"
 _DONE = "DELETE FROM removals WHERE id = %(id)s RETURNING erasure"
 # Two removals of an erasure may end at the same time: the second, which waited for the
 # receipt's lock, has to see the first as gone, so the lock is a statement of its own.
@@ -195,8 +197,9 @@ class PostgresUnit:
         return read_removal(row)
 
     def keep_objects(self, removal: str) -> None:
-        """See the port. Waits for a pass that is under way; what is gone by then is gone."""
-        self._settle(_DONE, removal, 0)
+        """See the port. Waits for nothing but those who are given it at this moment."""
+        if not self._settle(_CALLED_OFF, removal, 0):
+            raise Conflict("The upload took too long; send the photo again.")
 
     def due_removals(self, most: int, hold: float) -> tuple[Removal, ...]:
         """See the port."""
@@ -210,11 +213,13 @@ class PostgresUnit:
         else:
             self._settle(_PASSED, removal.id, objects, again=float(again))
 
-    def _settle(self, sql: str, removal: str, objects: int, **values: Any) -> None:
+    def _settle(self, sql: str, removal: str, objects: int, **values: Any) -> bool:
+        """Whether there was such a removal; its receipt is told."""
         row = self._run(sql, id=known_id(removal), objects=objects, **values).fetchone()
         if row is not None and row[0] is not None:
             self._run(_RECEIPT, erasure=row[0])
-            self._run(_COUNTED, erasure=row[0], objects=objects, last=sql is _DONE)
+            self._run(_COUNTED, erasure=row[0], objects=objects, last=sql is not _PASSED)
+        return row is not None
 
     def erase(self, account: str) -> Erasure:
         """See the port. The account's id stays as its pseudonym: it names nobody any more."""
