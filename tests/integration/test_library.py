@@ -181,6 +181,9 @@ def test_a_store_that_is_away_leaves_no_orphan(house: House, photo: bytes) -> No
             store.put(key, data)
             raise Unavailable("The store is away.", 5.0)
 
+        def delete(self, key: str) -> None:
+            raise Unavailable("The store is away.", 5.0)
+
     house.artifacts = Away()  # type: ignore[assignment]
     with pytest.raises(Unavailable):
         house.photo(who, hero.id, photo)
@@ -188,6 +191,24 @@ def test_a_store_that_is_away_leaves_no_orphan(house: House, photo: bytes) -> No
     house.artifacts = store
     (removal,) = house.read(lambda unit: unit.due_removals(5, 0.0)) or (None,)
     assert removal is None, "not before the upload may have ended"
+
+
+def test_a_photo_that_is_nobody_s_by_now_is_not_kept(house: House, photo: bytes) -> None:
+    who = house.sign_in("ada")
+    hero = house.read(lambda unit: unit.characters.of(house.book(who).id))[0]
+    put = house.artifacts.put
+
+    class Slow:
+        delete = staticmethod(house.artifacts.delete)
+
+        def put(self, key: str, data: bytes) -> None:
+            house.erase(who)
+            put(key, data)
+
+    store, house.artifacts = house.artifacts, Slow()  # type: ignore[assignment]
+    with pytest.raises(Missing):
+        house.photo(who, hero.id, photo)
+    assert list(store.keys()) == []
 
 
 def test_animals_have_no_photo(house: House, photo: bytes) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from typing import BinaryIO, Protocol
 
+__all__ = ["Artifacts", "leads_here"]
+
 
 class Artifacts(Protocol):
     """A store of bytes under keys of the form user / book / chapter / asset type / name.
@@ -13,6 +15,10 @@ class Artifacts(Protocol):
     All methods raise Unavailable when the store is out of reach for now, and
     StoreBlocked when it is full or closed to us, which no waiting mends; and
     ValueError for a key that `assets.checked_key` refuses.
+
+    A store whose links lead to the service, signed as `links.sign` does it with
+    the service's secret, says so by an attribute `links_lead_here` that is true;
+    one whose links are its own needs none. See `leads_here`.
     """
 
     def get(self, key: str) -> bytes | None:
@@ -69,3 +75,8 @@ class Artifacts(Protocol):
         Raises ValueError for no time at all or more than seven days.
         """
         ...
+
+
+def leads_here(store: Artifacts) -> bool:
+    """Whether the service has to answer the links of a store."""
+    return bool(getattr(store, "links_lead_here", False))

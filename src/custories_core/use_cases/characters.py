@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
@@ -10,7 +11,7 @@ from ..assets import AssetType, Shelf
 from ..books import Role, Species
 from ..briefs import CHARACTERS_MAX, checked_character
 from ..erasures import Removal
-from ..errors import Fault, Rejected, Stale
+from ..errors import Conflict, CustoriesError, Fault, Missing, Rejected, Stale
 from ..library import CharacterEntry, Photo
 from ..once import Once
 from ..people import Principal
@@ -116,18 +117,27 @@ class GivePhoto:
         # By chance, so that nothing of the photo shows in its address.
         key = Shelf(who.id, entry.book).key(AssetType.PHOTO, f"{secrets.token_hex(16)}.jpg")
         with self.records.begin() as unit:
+            # Reading takes a while, in which whose photo it is may have been erased.
+            unit.characters.get(id, who.id)
             # Should this process die before the end, the photo is nobody's and goes.
             orphan = unit.remove_later(Removal(key), ORPHANED_AFTER)
-        self.artifacts.put(key, portrait.data)
-        kept = Photo(key, hashlib.sha256(portrait.data).hexdigest(), to_plain(portrait.looks))
-        with self.records.begin() as unit:
-            entry = unit.characters.get(id, who.id)
-            if version not in (None, entry.version):
-                raise Stale
-            unit.keep_objects(orphan.id)
-            if entry.photo is not None:
-                unit.remove_later(Removal(entry.photo.key))
-            return unit.characters.change(replace(entry, photo=kept))
+        try:
+            self.artifacts.put(key, portrait.data)
+            kept = Photo(key, hashlib.sha256(portrait.data).hexdigest(), to_plain(portrait.looks))
+            with self.records.begin() as unit:
+                entry = unit.characters.get(id, who.id)
+                if version not in (None, entry.version):
+                    raise Stale
+                unit.keep_objects(orphan.id)
+                if entry.photo is not None:
+                    unit.remove_later(Removal(entry.photo.key))
+                return unit.characters.change(replace(entry, photo=kept))
+        except (Conflict, Missing, Stale):
+            # At once, for an erasure counts on nothing coming after it. Where nobody can tell
+            # whether the photo was named, the removal that was noted decides.
+            with suppress(CustoriesError):
+                self.artifacts.delete(key)
+            raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from .tasks import Finish, Task, task_of
 T = TypeVar("T")
 
 OUR_FAULT = "Something went wrong on our side."
+BLOCKED = "Nothing can be kept for now. Somebody has to see to it."
 _PATIENCE = 0.5
 _OFTEN = 0.25
 """Seconds between two notes of a job's progress; steps are always noted."""
@@ -107,7 +108,9 @@ class WorkOff:
             # What it was about was taken away, and the job with it.
             raise LeaseLost from None
         except StoreBlocked as error:
-            return Retry(str(error), None)
+            # What it says is for whoever runs the service, as the folder's name.
+            self._note(job, "error", "store blocked", {"error": str(error)})
+            return Retry(BLOCKED, None)
         except Exception as error:
             self._bug(job, error)
             return Retry(OUR_FAULT, None)
