@@ -1,15 +1,18 @@
 """The files of a bound book, and the links that lead to them."""
 
 import time
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
+from adapters.artifacts.memory import MemoryArtifacts
 from custories_core.library import BookEntry
 from custories_core.links import sign
+from custories_core.ports.records import Records
 from entrypoints.http.files import slug
-from tests.integration.http_client import ANOTHERS, BASE, SECRET, ServiceClient
+from tests.integration.http_client import ANOTHERS, BASE, SECRET, ServiceClient, served
 
 
 def bound(service: ServiceClient) -> tuple[str, str]:
@@ -141,6 +144,24 @@ def test_a_link_leads_to_its_own_object_until_it_ends(service: ServiceClient, li
     assert service.get(elsewhere, who=None).status_code == 404
     for path in ("/links/", "/links/a/../b", "/links//etc/passwd", "/links/a%2Fb"):
         assert service.get(f"{path}?expires=1&filename=&signature=0", who=None).status_code == 404
+
+
+@pytest.mark.parametrize("lead_here", [True, False])
+def test_a_store_of_any_name_says_itself_whether_its_links_lead_here(
+    records: Records,
+    records_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    lead_here: bool,
+) -> None:
+    if not lead_here:
+        monkeypatch.delattr(MemoryArtifacts, "links_lead_here")
+    with served(records, records_url, tmp_path, artifacts="of_another_package") as service:
+        service.artifacts.put("a/b/book/file/x.pdf", b"%PDF-")
+        answer = service.get(service.artifacts.link("a/b/book/file/x.pdf", 60), who=None)
+        assert answer.status_code == (200 if lead_here else 404)
+        paths = service.get("/schema/openapi.json", who=None).json()["paths"]
+        assert ("/links/{key}" in paths) == lead_here
 
 
 def test_titles_become_names_that_any_system_can_save() -> None:

@@ -34,6 +34,7 @@ class MemoryArtifacts:
     """
 
     exclusive = True
+    links_lead_here = True
 
     def __init__(self, base: str = BASE, secret: bytes = b"") -> None:
         self.link_secret = secret or secrets.token_bytes(32)

@@ -26,6 +26,8 @@ from litestar.types import (
     Send,
 )
 
+from custories_core.ports.artifacts import leads_here
+
 from ..container import Container
 from ..telemetry import frequent
 from . import links
@@ -148,7 +150,7 @@ def create_app(container: Container) -> Application:
     handlers: list[Any] = []
     for name in ROUTES:
         handlers += importlib.import_module(f"{__package__}.{name}").handlers
-    if links.needed(service.settings):
+    if leads_here(service.artifacts):
         handlers += links.handlers
     return Application(
         route_handlers=handlers,

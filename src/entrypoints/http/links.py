@@ -9,14 +9,11 @@ from litestar.types import ASGIApp
 from custories_core.errors import Missing
 from custories_core.links import check, disposition, media_type
 
-from ..settings import Settings
 from .operations import Operation, handles
 from .service import Asked, service
 from .streams import Stored, Streamed
 
 TAG = "files"
-STORES = frozenset({"folder", "memory"})
-"""The stores of artifacts whose links lead to the service."""
 
 _NUMBER = re.compile(r"[0-9]{1,12}")
 
@@ -60,11 +57,6 @@ async def follow_link(request: Asked, key: FromPath[str]) -> ASGIApp:
         (b"content-security-policy", b"default-src 'none'; sandbox"),
     )
     return Streamed(stored, headers)
-
-
-def needed(settings: Settings) -> bool:
-    """Whether the store of these settings has links that lead here."""
-    return settings.artifacts in STORES
 
 
 handlers = (follow_link,)

@@ -58,6 +58,7 @@ class FolderArtifacts:
     """
 
     exclusive = True
+    links_lead_here = True
 
     def __init__(self, folder: Path, service: Settings | None = None) -> None:
         self._folder = folder.absolute()
