@@ -1,6 +1,8 @@
 """The embedded database is shared by processes, and ends with the last of them."""
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -12,6 +14,8 @@ from pathlib import Path
 import psutil
 import psycopg
 import pytest
+
+from entrypoints.embedded import programs
 
 CODE = """
 import sys
@@ -90,3 +94,26 @@ def test_processes_share_one_server_that_the_last_one_stops(state: Path) -> None
     assert last.url() == url
     last.end()
     assert servers(state) == [], "the one that was killed counts no more"
+
+
+def test_the_address_is_printed_and_the_server_held_until_ctrl_c(state: Path) -> None:
+    mine = {name: value for name, value in os.environ.items() if not name.startswith("CUSTORIES_")}
+    command = [sys.executable, "-m", "entrypoints.cli", "db", "url"]
+    environment = {**mine, "CUSTORIES_STATE_FOLDER": str(state)}
+    holding = subprocess.Popen(
+        [*command, "--hold"], env=environment, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert holding.stdout is not None
+        url = holding.stdout.readline().strip()
+        # Whoever asks for the address meanwhile does not take the server down with it.
+        asked = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30)
+        assert asked.stdout == f"{url}\n"
+        dump = [programs() / "pg_dump", "--schema-only", url]
+        assert b"PostgreSQL database dump" in subprocess.check_output(dump)
+        holding.send_signal(signal.SIGINT)
+        assert holding.wait(30) == 0
+    finally:
+        holding.kill()
+        holding.communicate()
+    assert servers(state) == []

@@ -149,7 +149,9 @@ def test_the_commands_of_operations_are_real() -> None:
         if program == "custories":
             parser(cli.COMMANDS).parse_args(arguments)
         else:
-            assert program in ("pg_dump", "pg_restore")
+            assert program in ("pg_dump", "pg_restore", "export", "mv")
+    for asked in re.findall(r"\$\(custories ([^)]*)\)", OPERATIONS):
+        parser(cli.COMMANDS).parse_args(shlex.split(asked))
 
 
 def test_every_command_is_described(capsys: pytest.CaptureFixture[str]) -> None:
