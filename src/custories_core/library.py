@@ -13,6 +13,7 @@ from typing import Any
 from .assets import digest
 from .books import Book, Revision
 from .briefs import read_brief
+from .errors import Rejected
 from .plain import to_plain
 from .scenes import Scene
 
@@ -199,3 +200,21 @@ def outdated(
         for number, entry in enumerate(chapters, start=1)
         if entry.made_of not in (None, sources(book, photos, number))
     )
+
+
+def stale(
+    book: BookEntry, characters: Sequence[CharacterEntry], chapters: Sequence[ChapterEntry]
+) -> frozenset[str]:
+    """The ids of the chapters that were made, and of something else than the book says now.
+
+    Of a book that cannot be made as it stands nothing was made as it stands.
+    """
+    made = [chapter for chapter in chapters if chapter.made_of is not None]
+    if not made:
+        return frozenset()
+    try:
+        whole = assembled(book, characters, chapters)
+    except Rejected:
+        return frozenset(chapter.id for chapter in made)
+    numbers = outdated(whole, photos_of(whole, characters), chapters)
+    return frozenset(chapters[number - 1].id for number in numbers)

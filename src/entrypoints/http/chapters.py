@@ -1,12 +1,11 @@
 """The chapters of a book: added, listed, read, changed, put in order, taken away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from litestar.concurrency import sync_to_thread
 from litestar.params import FromPath, RawBody
 
-from custories_core.errors import Rejected
-from custories_core.library import ChapterEntry, assembled, outdated, photos_of
+from custories_core.library import ChapterEntry, stale
 from custories_core.ports.records import Views
 
 from .answers import Answer, changed, entity_tag, found, gone, listed, made
@@ -18,25 +17,9 @@ from .wire import chapters as wire
 TAG = "chapters"
 
 
-async def stale_ones(views: Views, chapters: Sequence[ChapterEntry]) -> Mapping[str, bool]:
-    """Whether each of the chapters of a book was made of something else than it says now."""
-    stale = {chapter.id: False for chapter in chapters}
-    if all(chapter.made_of is None for chapter in chapters):
-        return stale
-    book, owner = chapters[0].book, chapters[0].owner
-    entry, people = await views.book(book, owner), await views.characters(book, owner)
-    try:
-        whole = assembled(entry, people, chapters)
-    except Rejected:
-        # Of what cannot be made as it stands, nothing was made as it stands.
-        return {chapter.id: chapter.made_of is not None for chapter in chapters}
-    numbers = outdated(whole, photos_of(whole, people), chapters)
-    return stale | {chapters[number - 1].id: True for number in numbers}
-
-
-def tag_of(entry: ChapterEntry, stale: bool) -> bytes:
+def tag_of(entry: ChapterEntry, old: bool) -> bytes:
     """The ETag of a chapter; it changes when the chapter goes out of date."""
-    return entity_tag(entry.version, "outdated" if stale else "")
+    return entity_tag(entry.version, "outdated" if old else "")
 
 
 @handles(
@@ -83,8 +66,8 @@ async def read_chapter(request: Asked, chapter: FromPath[str]) -> Answer:
     """What is asked of a chapter, and how far it is made."""
     views = service(request).views
     entry = await views.chapter(chapter, request.user.id)
-    stale = await _stale(views, entry)
-    return found(request, wire.chapter(entry, stale), tag_of(entry, stale))
+    old = await _stale(views, entry)
+    return found(request, wire.chapter(entry, old), tag_of(entry, old))
 
 
 @handles(
@@ -105,8 +88,8 @@ async def change_chapter(request: Asked, chapter: FromPath[str], body: RawBody) 
     """Changes what is asked of a chapter; null takes a field back to what is usual."""
     its, data, version = service(request), table(request, body), version_of(request)
     entry = await sync_to_thread(its.change_chapter, request.user, chapter, data, version)
-    stale = await _stale(its.views, entry)
-    return changed(wire.chapter(entry, stale), tag_of(entry, stale))
+    old = await _stale(its.views, entry)
+    return changed(wire.chapter(entry, old), tag_of(entry, old))
 
 
 @handles(
@@ -144,13 +127,24 @@ async def order_chapters(request: Asked, book: FromPath[str], body: RawBody) -> 
 async def _stale(views: Views, entry: ChapterEntry) -> bool:
     if entry.made_of is None:
         return False
-    chapters = await views.chapters(entry.book, entry.owner)
-    return (await stale_ones(views, chapters)).get(entry.id, False)
+    return entry.id in await _stale_ones(
+        views, entry, await views.chapters(entry.book, entry.owner)
+    )
+
+
+async def _stale_ones(
+    views: Views, one: ChapterEntry, chapters: Sequence[ChapterEntry]
+) -> frozenset[str]:
+    book = await views.book(one.book, one.owner)
+    characters = await views.characters(one.book, one.owner)
+    return await sync_to_thread(stale, book, characters, chapters)
 
 
 async def _listed(views: Views, entries: Sequence[ChapterEntry]) -> Answer:
-    stale = await stale_ones(views, entries)
-    return listed([wire.chapter(entry, stale[entry.id]) for entry in entries])
+    if all(entry.made_of is None for entry in entries):
+        return listed([wire.chapter(entry, False) for entry in entries])
+    stale_ones = await _stale_ones(views, entries[0], entries)
+    return listed([wire.chapter(entry, entry.id in stale_ones) for entry in entries])
 
 
 handlers = (

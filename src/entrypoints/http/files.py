@@ -6,17 +6,16 @@ import unicodedata
 from litestar.concurrency import sync_to_thread
 from litestar.params import FromPath
 
-from custories_core.errors import Conflict, Missing
+from custories_core.errors import Missing
 from custories_core.library import BookEntry, PageEntry
 from custories_core.ports.records import Views
-from custories_core.use_cases.tasks import is_current
+from custories_core.use_cases.fetching import FILES, bound_file, check_current
 
 from .answers import Answer
 from .operations import Operation, handles
 from .service import Asked, service
 
 TAG = "files"
-NAMES = ("interior", "cover", "preview")
 LOCATION = {"Location": "Where the file can be fetched until the link ends, by anybody who has it."}
 
 _SLUG_MOST = 60
@@ -32,31 +31,26 @@ _SLUG_MOST = 60
         headers=LOCATION,
         errors=(409,),
         path={
-            "file": {"type": "string", "enum": list(NAMES), "description": "Which of the files."}
+            "file": {"type": "string", "enum": list(FILES), "description": "Which of the files."}
         },
     ),
 )
 async def fetch_file(request: Asked, book: FromPath[str], file: FromPath[str]) -> Answer:
     """Leads to the interior or the cover of a bound book, each a PDF, or to its preview, a PNG.
 
-    The link holds for a few minutes; ask again for another. A book that was
-    never bound has no files: 404. One that was changed since it was bound has
-    to be bound again first: 409.
+    The link holds for a few minutes; ask again for another. A book has to be
+    bound first, by `POST /v1/books/{book}/binding`: 404 until that job has
+    completed. One that was changed since has to be bound again: 409.
     """
     views, owner = service(request).views, request.user.id
     entry = await views.book(book, owner)
-    bound = {known.name: known for known in await views.files(book, owner)}
-    if file not in NAMES:
-        raise Missing(f"A book has the files {', '.join(NAMES)}.")
-    if file not in bound:
-        raise Missing("The book was not bound yet. Have it bound, and ask again.")
+    found = bound_file(file, await views.files(book, owner))
     characters, chapters = await views.characters(book, owner), await views.chapters(book, owner)
     pages = [page for chapter in chapters for page in await _pages(views, chapter.id, owner)]
-    if not await sync_to_thread(is_current, bound[file], entry, characters, chapters, pages):
-        raise Conflict("The book was changed since it was bound. Have it bound again.")
+    await sync_to_thread(check_current, found, entry, characters, chapters, pages)
     artifacts, seconds = service(request).artifacts, service(request).settings.link_seconds
-    name = f"{slug(entry)}-{file}.{bound[file].key.rpartition('.')[2]}"
-    link = await sync_to_thread(artifacts.link, bound[file].key, seconds, name)
+    name = f"{slug(entry)}-{file}.{found.key.rpartition('.')[2]}"
+    link = await sync_to_thread(artifacts.link, found.key, seconds, name)
     return Answer(303, ((b"location", link.encode()),))
 
 
