@@ -8,7 +8,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from custories_core import errors
+from custories_core.fields import FAULTS_TOLD
 from custories_core.jobs import NotAllowed
+from custories_core.suggestions import remedy
+from entrypoints.http import asked
 from entrypoints.http.problems import KINDS, WireProblem, kind_of
 from entrypoints.settings import Settings
 from entrypoints.telemetry import frequent
@@ -179,3 +182,31 @@ def test_the_log_is_cheap_where_machines_read_it_and_has_the_same_shape(
     quiet = msgspec.structs.replace(settings, log_level="warning")
     frequent(quiet, "custories.many").info("answered")
     assert capsys.readouterr().err == ""
+
+
+def test_a_long_query_is_refused_unread(service: ServiceClient) -> None:
+    short, long = "&".join("ab" for _ in range(1365)), "&".join("ab" for _ in range(1366))
+    assert service.get(f"/v1/books?{short}").status_code == 422
+    answer = service.get(f"/v1/books?{long}")
+    assert (answer.status_code, answer.json()["type"]) == (414, "/problems/address")
+    assert service.get(f"/health/live?{long}", None).status_code == 414
+
+
+def test_no_more_faults_are_told_than_anybody_reads(
+    service: ServiceClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pondered: list[str] = []
+
+    def counted(name: str, names: Any) -> str:
+        pondered.append(name)
+        return remedy(name, names)
+
+    monkeypatch.setattr(asked, "remedy", counted)
+    answer = service.get("/v1/books?" + "&".join(f"l{n}" for n in range(800)))
+    problem = answer.json()
+    assert (answer.status_code, len(problem["faults"])) == (422, FAULTS_TOLD)
+    assert problem["detail"] == "There are 800 faults, of which the first 50 are told."
+    assert len(pondered) == FAULTS_TOLD
+    answer = service.post("/v1/books", {f"g{n}": 1 for n in range(5000)})
+    assert (answer.status_code, len(answer.json()["faults"])) == (422, FAULTS_TOLD)
+    assert len(answer.content) < 16 * 1024

@@ -31,6 +31,7 @@ from custories_core.ports.artifacts import leads_here
 from ..container import Container
 from ..telemetry import frequent
 from . import links
+from .asked import within_bounds
 from .draining import Draining
 from .events import Hub
 from .metrics import Metrics
@@ -154,7 +155,7 @@ def create_app(container: Container) -> Application:
         handlers += links.handlers
     return Application(
         route_handlers=handlers,
-        middleware=[signed_in],
+        middleware=[within_bounds, signed_in],
         exception_handlers={Exception: answered},
         lifespan=[serving],
         state=State(

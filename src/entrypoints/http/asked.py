@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from litestar.exceptions import ClientException, HTTPException
+from litestar.types import ASGIApp, Receive, Scope, Send
 
 from custories_core.errors import Fault, Rejected, Stale
-from custories_core.fields import Table, kind
+from custories_core.fields import FAULTS_TOLD, Table, kind
 from custories_core.once import Once
 from custories_core.suggestions import remedy, shown
 
@@ -25,6 +26,9 @@ EXACT = 2**53
 
 LIMIT_MOST = 100
 LIMIT = 20
+QUERY_MOST = 4 * 1024
+"""The longest that may stand after the question mark, in bytes."""
+
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 
@@ -38,6 +42,17 @@ class Part:
 
     after: str | None
     limit: int
+
+
+def within_bounds(app: ASGIApp) -> ASGIApp:
+    """Middleware: what stands after the question mark is read only where it is short."""
+
+    async def check(scope: Scope, receive: Receive, send: Send) -> None:
+        if len(scope["query_string"]) > QUERY_MOST:
+            raise HTTPException(status_code=414)
+        await app(scope, receive, send)
+
+    return check
 
 
 def table(request: Asked, body: bytes, media_types: Iterable[str] = (JSON, MERGE_PATCH)) -> Any:
@@ -120,10 +135,12 @@ def asked_for(request: Asked, names: Iterable[str] = ()) -> dict[str, str]:
     """The parameters after the question mark. Raises Rejected for any but `names`, or one twice."""
     names = tuple(names)
     found: dict[str, str] = {}
-    faults = []
+    faults: list[Fault] = []
     for name, value in request.query_params.multi_items():
         if name not in names:
-            help = remedy(name, names) if names else "Leave it out."
+            # A near match takes a while to find, and the event loop waits for it here.
+            near = names and len(faults) < FAULTS_TOLD
+            help = remedy(name, names) if near else "Leave it out."
             faults.append(Fault(f"?{shown(name)}", "is not a parameter here.", help))
         elif name in found:
             faults.append(Fault(f"?{name}", "is given twice.", "Give it once."))

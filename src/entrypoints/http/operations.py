@@ -57,7 +57,7 @@ class Operation:
 
     def statuses(self, with_parameters: bool) -> tuple[int, ...]:
         """The statuses of all errors of this operation; every one has something to say of 500."""
-        found = {500, 503, *self.errors}
+        found = {414, 500, 503, *self.errors}
         if not self.public:
             found.add(401)
         if self.admin:

@@ -22,6 +22,7 @@ from custories_core.errors import (
     Unauthenticated,
     Unavailable,
 )
+from custories_core.fields import FAULTS_TOLD
 from custories_core.jobs import LeaseLost, NotAllowed
 
 MEDIA_TYPE = "application/problem+json"
@@ -42,7 +43,7 @@ class WireFault(msgspec.Struct, frozen=True):
 class WireProblem(msgspec.Struct, frozen=True, omit_defaults=True):
     """What went wrong (RFC 9457). `instance` is the id of the request, for whoever asks for help.
 
-    `faults` are given with 422: all that is wrong, at once.
+    `faults` are given with 422: all that is wrong, at once, but no more than anybody reads.
     """
 
     type: str
@@ -91,6 +92,8 @@ KINDS: Mapping[str, Kind] = {
              "Read it again, and repeat your change with the new ETag."),
         Kind("large", 413, "The request is too large",
              "A body of JSON has at most 64 KiB, a photo at most 20 MiB."),
+        Kind("address", 414, "The address is too long",
+             "What follows the question mark has at most 4 KiB."),
         Kind("media-type", 415, "The body is of the wrong kind",
              "The header `Content-Type` has to say what the operation takes."),
         Kind("rejected", 422, "What you sent cannot be used as it is",
@@ -125,6 +128,7 @@ _STATUSES: Mapping[int, str] = {
     405: "method",
     408: "slow",
     413: "large",
+    414: "address",
     415: "media-type",
     503: "unavailable",
 }
@@ -156,8 +160,9 @@ def answered(request: Request[Any, Any, Any], error: Exception) -> Response[byte
         log.error("a request met a bug", request=id, exc_info=error)
         detail = OURS
     elif isinstance(error, Rejected):
-        faults = tuple(WireFault(f.place, f.problem, f.remedy) for f in error.faults)
-        detail = "There is a fault." if len(faults) == 1 else f"There are {len(faults)} faults."
+        first = error.faults[:FAULTS_TOLD]
+        faults = tuple(WireFault(f.place, f.problem, f.remedy) for f in first)
+        detail = _counted(len(error.faults))
     elif isinstance(error, CustoriesError):
         detail = str(error)
     elif _broken_off(error):
@@ -174,6 +179,12 @@ def answered(request: Request[Any, Any, Any], error: Exception) -> Response[byte
     return Response(
         msgspec.json.encode(body), status_code=kind.status, media_type=MEDIA_TYPE, headers=headers
     )
+
+
+def _counted(count: int) -> str:
+    if count <= FAULTS_TOLD:
+        return "There is a fault." if count == 1 else f"There are {count} faults."
+    return f"There are {count} faults, of which the first {FAULTS_TOLD} are told."
 
 
 def _broken_off(error: Exception) -> bool:
