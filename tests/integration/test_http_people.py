@@ -108,6 +108,30 @@ def test_a_photo_is_kept_as_a_portrait_made_anew(service: ServiceClient, portrai
     assert service.delete(f"/v1/characters/{luna['id']}/photo").status_code == 200
 
 
+def test_no_link_is_signed_in_the_event_loop(
+    service: ServiceClient, portrait: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A store that signs takes a core for it, and everybody's requests would wait."""
+    loop_thread = service.http.blocking_portal._event_loop_thread_id  # type: ignore[attr-defined]
+    signed_in_loop: list[bool] = []
+    link = service.artifacts.link
+
+    def watched(key: str, seconds: int, filename: str = "") -> str:
+        signed_in_loop.append(threading.get_ident() == loop_thread)
+        return link(key, seconds, filename)
+
+    monkeypatch.setattr(service.artifacts, "link", watched)
+    luna = person(service)
+    assert put(service, luna["id"], portrait).status_code == 200
+    for path in (f"/v1/characters/{luna['id']}", f"/v1/books/{luna['book']}/characters"):
+        assert service.get(path).status_code == 200
+    chapter = service.made_chapter()
+    pages = service.get(f"/v1/chapters/{chapter['id']}/pages").json()["items"]
+    assert service.get(f"/v1/pages/{pages[0]['id']}").status_code == 200
+    assert len(signed_in_loop) >= 3 + 2 * len(pages) + 2
+    assert not any(signed_in_loop)
+
+
 @pytest.mark.parametrize(
     ("photo", "status"),
     [

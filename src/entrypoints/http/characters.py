@@ -2,6 +2,7 @@
 
 import time
 
+from litestar.concurrency import sync_to_thread
 from litestar.params import FromPath, RawBody
 
 from custories_core.library import CharacterEntry
@@ -20,6 +21,14 @@ def tag_of(request: Asked, entry: CharacterEntry) -> bytes:
     if entry.photo is None:
         return entity_tag(entry.version)
     return entity_tag(entry.version, link_era(request))
+
+
+async def shown(request: Asked, *entries: CharacterEntry) -> list[wire.Character]:
+    """Somebody as they are shown. Signing the links is no work for the event loop."""
+    if all(entry.photo is None for entry in entries):
+        return [wire.character(entry, link_of(request)) for entry in entries]
+    link = link_of(request)
+    return await sync_to_thread(lambda: [wire.character(entry, link) for entry in entries])
 
 
 def link_era(request: Asked) -> str:
@@ -46,8 +55,8 @@ def add_character(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
     """Brings somebody into a book. A photo is sent to its own address afterwards."""
     data, once = table(request, body), once_of(request, body)
     entry = service(request).add_character(request.user, book, data, once)
-    shown = wire.character(entry, link_of(request))
-    return made(shown, tag_of(request, entry), f"/v1/characters/{entry.id}")
+    seen = wire.character(entry, link_of(request))
+    return made(seen, tag_of(request, entry), f"/v1/characters/{entry.id}")
 
 
 @handles(
@@ -63,7 +72,7 @@ def add_character(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
 async def list_characters(request: Asked, book: FromPath[str]) -> Answer:
     """All people of a book, at most six, in their order."""
     entries = await service(request).views.characters(book, request.user.id)
-    return listed([wire.character(entry, link_of(request)) for entry in entries])
+    return listed(await shown(request, *entries))
 
 
 @handles(
@@ -74,7 +83,7 @@ async def list_characters(request: Asked, book: FromPath[str]) -> Answer:
 async def read_character(request: Asked, character: FromPath[str]) -> Answer:
     """Somebody in a book, with a link to the portrait where there is one."""
     entry = await service(request).views.character(character, request.user.id)
-    return found(request, wire.character(entry, link_of(request)), tag_of(request, entry))
+    return found(request, (await shown(request, entry))[0], tag_of(request, entry))
 
 
 @handles(

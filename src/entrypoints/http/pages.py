@@ -49,7 +49,8 @@ async def list_pages(request: Asked, chapter: FromPath[str]) -> Answer:
 async def read_page(request: Asked, page: FromPath[str]) -> Answer:
     """A page's words, and links to its picture and its proof."""
     entry = await service(request).views.page(page, request.user.id)
-    return found(request, _shown(request, entry)[0], tag_of(request, entry))
+    (shown,) = await sync_to_thread(_shown, request, entry)
+    return found(request, shown, tag_of(request, entry))
 
 
 @handles(

@@ -12,7 +12,7 @@ from custories_core.errors import Unavailable
 
 from .answers import Answer, changed
 from .asked import version_of
-from .characters import tag_of
+from .characters import shown, tag_of
 from .operations import Operation, handles
 from .service import Asked, link_of, service
 from .wire import characters as wire
@@ -108,7 +108,7 @@ async def give_photo(request: Asked, character: FromPath[str]) -> Answer:
         photo = await _arrived(request)
         async with darkroom.turn():
             entry = await sync_to_thread(its.give_photo, request.user, character, photo, version)
-    return changed(wire.character(entry, link_of(request)), tag_of(request, entry))
+    return changed((await shown(request, entry))[0], tag_of(request, entry))
 
 
 async def _arrived(request: Asked) -> bytes:
