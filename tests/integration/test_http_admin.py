@@ -96,6 +96,22 @@ def test_a_job_is_run_again_with_a_reason_and_that_is_noted(service: ServiceClie
     assert service.get(f"/v1/jobs/{job}").json()["state"] == "completed"
 
 
+def test_a_reason_is_noted_without_what_opens_something(service: ServiceClient) -> None:
+    job = failed_job(service)
+    reason = (
+        "The key sk_live_0123456789abcdef was renewed; see https://a.example/x?signature=5f0c1d."
+    )
+    answer = service.post(f"/v1/admin/jobs/{job}/rerun", {"reason": reason}, ADMIN)
+    assert answer.status_code == 202
+    (line,) = [
+        line for line in listed(service, f"/v1/admin/jobs/{job}/log") if line["event"] == "rerun"
+    ]
+    (entry,) = listed(service, "/v1/admin/audit")
+    for told in (line["fields"]["reason"], entry["reason"]):
+        assert told.startswith("The key … was renewed; see https://a.example/x?…")
+        assert "5f0c1d" not in told
+
+
 @pytest.mark.parametrize(
     ("body", "places"),
     [

@@ -8,6 +8,7 @@ from ..fields import flaw
 from ..jobs import Event, Job, State
 from ..once import Once
 from ..people import Principal
+from ..redaction import redacted
 from .asking import Asking
 from .repeats import once_only
 
@@ -38,8 +39,8 @@ class RerunJob:
                     raise Conflict("Another job is under way in its place.")
                 again = unit.jobs.move(job, job.after(Event.RERUN))
                 details = {"failed_by": job.ended_by, "failed_because": job.reason}
-                unit.audit(AuditEntry(who.id, "rerun job", id, checked, details))
-                unit.jobs.log(again, "info", "rerun", {"by": who.id, "reason": checked})
+                unit.audit(AuditEntry(who.id, "rerun job", id, redacted(checked), details))
+                unit.jobs.log(again, "info", "rerun", {"by": who.id, "reason": redacted(checked)})
                 return again
 
             job = once_only(unit, once, Job, rerun)
