@@ -175,3 +175,23 @@ def test_an_unknown_kind_of_problem_is_missing(service: ServiceClient) -> None:
     answer = service.get("/problems/nothing", None)
     assert answer.status_code == 404
     assert msgspec.json.decode(answer.content, type=WireProblem).type == "/problems/missing"
+
+
+def test_what_puts_made_chapters_out_of_date_says_what_is_lost(document: dict[str, Any]) -> None:
+    warned = {
+        operation["operationId"]
+        for _, operation in operations(document)
+        if "out of date" in operation["description"] and "are gone" in operation["description"]
+    }
+    assert warned == {
+        "add_chapter", "change_chapter", "remove_chapter", "order_chapters",
+        "add_character", "change_character", "remove_character", "give_photo", "remove_photo",
+        "change_book",
+    }  # fmt: skip
+
+
+def test_only_what_is_read_is_asked_for_by_what_one_has(document: dict[str, Any]) -> None:
+    for name, operation in operations(document):
+        headers = {told["name"] for told in operation["parameters"] if told["in"] == "header"}
+        assert "If-None-Match" not in headers or name.startswith("GET "), name
+        assert "If-Match" not in headers or not name.startswith("GET "), name

@@ -77,13 +77,11 @@ async def read_book(request: Asked, book: FromPath[str]) -> Answer:
         body_example=wire.CHANGE_EXAMPLE,
         guarded=True,
         tagged=True,
+        outdates=True,
     ),
 )
 def change_book(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
-    """Changes the fields that are given; null takes one back to what is usual.
-
-    What was made of chapters before may be out of date afterwards.
-    """
+    """Changes the fields that are given; null takes one back to what is usual."""
     data, version = table(request, body), version_of(request)
     entry = service(request).change_book(request.user, book, data, version)
     return changed(wire.book(entry), entity_tag(entry.version))

@@ -35,6 +35,7 @@ def tag_of(entry: ChapterEntry, old: bool) -> bytes:
         body_example=wire.NEW_CHAPTER,
         once=True,
         tagged=True,
+        outdates=True,
     ),
 )
 def add_chapter(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
@@ -82,6 +83,7 @@ async def read_chapter(request: Asked, chapter: FromPath[str]) -> Answer:
         body_example=wire.CHAPTER_CHANGE,
         guarded=True,
         tagged=True,
+        outdates=True,
     ),
 )
 async def change_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> Answer:
@@ -95,7 +97,7 @@ async def change_chapter(request: Asked, chapter: FromPath[str], body: RawBody) 
 @handles(
     "DELETE",
     "/v1/chapters/{chapter:str}",
-    Operation("Take a chapter away", TAG, status=204),
+    Operation("Take a chapter away", TAG, status=204, outdates=True),
 )
 def remove_chapter(request: Asked, chapter: FromPath[str]) -> Answer:
     """Takes a chapter away with its pages, and ends its job. Those behind it move up."""
@@ -114,6 +116,7 @@ def remove_chapter(request: Asked, chapter: FromPath[str]) -> Answer:
         body=wire.Order,
         body_example=wire.ORDER,
         once=True,
+        outdates=True,
     ),
 )
 async def order_chapters(request: Asked, book: FromPath[str], body: RawBody) -> Answer:

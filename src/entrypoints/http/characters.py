@@ -49,6 +49,7 @@ def link_era(request: Asked) -> str:
         body_example=wire.NEW,
         once=True,
         tagged=True,
+        outdates=True,
     ),
 )
 def add_character(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
@@ -98,6 +99,7 @@ async def read_character(request: Asked, character: FromPath[str]) -> Answer:
         body_example=wire.CHANGE,
         guarded=True,
         tagged=True,
+        outdates=True,
     ),
 )
 def change_character(request: Asked, character: FromPath[str], body: RawBody) -> Answer:
@@ -110,7 +112,7 @@ def change_character(request: Asked, character: FromPath[str], body: RawBody) ->
 @handles(
     "DELETE",
     "/v1/characters/{character:str}",
-    Operation("Take somebody out of a book", TAG, status=204),
+    Operation("Take somebody out of a book", TAG, status=204, outdates=True),
 )
 def remove_character(request: Asked, character: FromPath[str]) -> Answer:
     """Takes somebody out of a book; their photo goes with them."""

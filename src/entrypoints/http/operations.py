@@ -32,6 +32,7 @@ class Operation:
     only, `public` for anybody. `headers` are those of the answer, with what
     they say. `path` has JSON Schemas of what stands in the path where that is
     no id, and `also` other answers without a body, with what they mean.
+    `outdates` is for those after which chapters that are made may be out of date.
     """
 
     summary: str
@@ -53,6 +54,7 @@ class Operation:
     headers: Mapping[str, str] = field(default_factory=dict)
     errors: tuple[int, ...] = ()
     path: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    outdates: bool = False
     also: Mapping[int, str] = field(default_factory=dict)
 
     def statuses(self, with_parameters: bool) -> tuple[int, ...]:

@@ -86,6 +86,7 @@ class Darkroom:
         guarded=True,
         tagged=True,
         errors=(408,),
+        outdates=True,
     ),
     most=MOST,
 )
@@ -127,7 +128,14 @@ async def _arrived(request: Asked) -> bytes:
 @handles(
     "DELETE",
     "/v1/characters/{character:str}/photo",
-    Operation("Take a photo away", "characters", wire.Character, wire.CHARACTER, tagged=True),
+    Operation(
+        "Take a photo away",
+        "characters",
+        wire.Character,
+        wire.CHARACTER,
+        tagged=True,
+        outdates=True,
+    ),
 )
 def remove_photo(request: Asked, character: FromPath[str]) -> Answer:
     """Takes a photo away, with what was measured of it; answers with who is left without one."""

@@ -44,6 +44,11 @@ _TAGS = {
     "admin": "For those who run the service.",
     "service": "The service itself: whether it is well, and what it says of itself.",
 }
+_OUTDATES = """
+
+Chapters that are made go out of date where their story would be another one now; no chapter is \
+made again by itself. Asked for again, it becomes another story: the words that you changed in it \
+and the pictures that you had drawn anew are gone with the old one."""
 _PARAMETER = re.compile(r"\{(\w+)(?::\w+)?\}")
 _ONCE = {
     "name": "Idempotency-Key",
@@ -128,11 +133,11 @@ def _operation(path: str, handler: HTTPRouteHandler, told: Operation) -> dict[st
     made: dict[str, Any] = {
         "operationId": function.__name__,
         "summary": told.summary,
-        "description": inspect.cleandoc(function.__doc__ or ""),
+        "description": inspect.cleandoc(function.__doc__ or "") + _OUTDATES * told.outdates,
         "tags": [told.tag],
         "parameters": [
             *(_path_parameter(name, told.path.get(name)) for name in parameters),
-            *_parameters(told),
+            *_parameters(told, handler.http_methods == {"GET"}),
         ],
         "responses": {
             str(told.status): _answer(told),
@@ -171,7 +176,7 @@ def _path_parameter(name: str, declared: Mapping[str, Any] | None) -> dict[str, 
     return made
 
 
-def _parameters(told: Operation) -> Iterator[dict[str, Any]]:
+def _parameters(told: Operation, reads: bool) -> Iterator[dict[str, Any]]:
     for place, declared in (("query", told.query), ("header", told.header_parameters)):
         for name, schema in declared.items():
             inner = {key: value for key, value in schema.items() if key != "description"}
@@ -186,7 +191,7 @@ def _parameters(told: Operation) -> Iterator[dict[str, Any]]:
         yield _ONCE
     if told.guarded:
         yield _IF_MATCH
-    elif told.tagged and told.status == 200 and told.body is None:
+    elif told.tagged and reads:
         yield _IF_NONE_MATCH
 
 
