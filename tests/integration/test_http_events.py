@@ -135,7 +135,7 @@ def test_a_job_is_watched_from_its_beginning_to_its_end(watched: Watched) -> Non
     steps = {event["step"] for _, event in told}
     assert {"write", "illustrate"} <= steps
     last = told[-1][1]
-    assert (last["pages_done"], last["pages"], last["reason"]) == (2, 2, "")
+    assert (last["pages_done"], last["pages"], last["reason"]) == (2, 2, None)
     until(lambda: watched.streams() == 0, 5)
     # Whoever comes back is told the rest, and when there is none, that there is none.
     half = len(told) // 2

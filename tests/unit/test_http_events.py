@@ -73,6 +73,14 @@ def test_an_event_says_all_of_how_the_job_stands() -> None:
     )
 
 
+def test_what_there_is_nothing_to_say_of_is_null_as_it_is_with_the_job() -> None:
+    event = JobEvent("a", 1, AT, State.PENDING, Progress("", 0, 0), "")
+    assert encoded(event).decode() == (
+        'id: 1\nevent: job\ndata: {"state":"pending","step":null,"pages_done":0,'
+        '"pages":0,"reason":null}\n\n'
+    )
+
+
 def test_a_stream_begins_where_it_is_told_and_ends_with_its_job() -> None:
     async def test() -> None:
         journal = Journal()

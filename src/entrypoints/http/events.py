@@ -177,5 +177,6 @@ def ended(events: tuple[JobEvent, ...]) -> bool:
 def encoded(event: JobEvent) -> bytes:
     """One event as it goes over the wire."""
     how = event.progress
-    news = JobNews(event.state, how.step, how.pages_done, how.pages, event.reason)
+    step, reason = how.step or None, event.reason or None
+    news = JobNews(event.state, step, how.pages_done, how.pages, reason)
     return b"id: %d\nevent: job\ndata: %s\n\n" % (event.seq, msgspec.json.encode(news))

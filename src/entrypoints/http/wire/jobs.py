@@ -66,13 +66,16 @@ class Jobs(msgspec.Struct, frozen=True):
 
 
 class JobNews(msgspec.Struct, frozen=True):
-    """What an event of a job says: all of how it stands, so that each can be read by itself."""
+    """What an event of a job says: all of how it stands, so that each can be read by itself.
+
+    In the words of the job: null where there is nothing to say.
+    """
 
     state: State
-    step: str
+    step: str | None
     pages_done: int
     pages: int
-    reason: str
+    reason: str | None
 
 
 def job(entry: Job) -> WireJob:
@@ -170,5 +173,5 @@ ENDED_EXAMPLE = {
 }
 NEWS_EXAMPLE = (
     'id: 7\nevent: job\ndata: {"state":"running","step":"illustrate","pages_done":5,"pages":12,'
-    '"reason":""}\n\n'
+    '"reason":null}\n\n'
 )
