@@ -103,6 +103,10 @@ def test_what_there_is_not_is_told_in_the_same_words(
         assert {"GET"} <= {word.strip() for word in answer.headers["allow"].split(",")}
     if method != "HEAD":
         assert answer.json()["type"] == f"/problems/{kind}"
+    if status == 404:
+        # Nobody has anything there: whose it might be is not the question.
+        assert "no such address" in answer.json()["detail"]
+        assert "somebody else" not in answer.text
 
 
 def test_all_answers_carry_the_same_headers(service: ServiceClient) -> None:

@@ -132,6 +132,7 @@ _STATUSES: Mapping[int, str] = {
     415: "media-type",
     503: "unavailable",
 }
+NOWHERE = "There is no such address. All there are stand in `/schema/openapi.json`."
 OURS = "It was noted, and is no fault of yours."
 
 
@@ -169,6 +170,9 @@ def answered(request: Request[Any, Any, Any], error: Exception) -> Response[byte
         detail = "The request broke off before its end."
     elif isinstance(error, HTTPException):
         detail = error.detail if error.status_code in (400, 408, 415) else kind.about
+        if error.status_code == 404:
+            # Of the framework: what one of our handlers misses is of the core.
+            detail = NOWHERE
         headers.update(error.headers or {})
     if kind.status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="custories"'
