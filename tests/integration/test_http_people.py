@@ -2,6 +2,8 @@
 
 import asyncio
 import threading
+import time
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
@@ -9,12 +11,14 @@ from typing import Any
 
 import pytest
 from httpx import Response
+from litestar.exceptions import HTTPException
 from PIL import Image
 
 from custories_core.errors import StoreBlocked, Unavailable
 from entrypoints.http import photos
+from entrypoints.http.photos import Darkroom
 from tests.contracts.portraits import SECRET, annotated, astronaut, encoded
-from tests.integration.http_client import ANOTHERS, ServiceClient, key
+from tests.integration.http_client import ANOTHERS, USER, ServiceClient, key
 
 HERO = {"name": "Luna", "role": "hero", "age": 6, "looks": {"hair": "auburn", "glasses": True}}
 JPEG = {"Content-Type": "image/jpeg"}
@@ -31,13 +35,14 @@ def portrait() -> bytes:
     return annotated(astronaut())
 
 
-def person(service: ServiceClient, **fields: Any) -> dict[str, Any]:
-    book = service.book()
-    return service.made(f"/v1/books/{book['id']}/characters", HERO | fields)
+def person(service: ServiceClient, who: str = USER, **fields: Any) -> dict[str, Any]:
+    book = service.book(who)
+    return service.made(f"/v1/books/{book['id']}/characters", HERO | fields, who)
 
 
-def put(service: ServiceClient, id: str, photo: bytes, **headers: str) -> Response:
-    return service.ask("PUT", f"/v1/characters/{id}/photo", content=photo, headers=JPEG | headers)
+def put(service: ServiceClient, id: str, photo: bytes, who: str = USER, **headers: str) -> Response:
+    at = f"/v1/characters/{id}/photo"
+    return service.ask("PUT", at, who, content=photo, headers=JPEG | headers)
 
 
 def test_somebody_is_brought_in_changed_and_taken_out(service: ServiceClient) -> None:
@@ -237,11 +242,54 @@ def test_a_photo_that_dribbles_in_is_given_up(
     assert status == 408
 
 
+def test_who_sends_slowly_or_nothing_is_given_up_and_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(photos, "SILENCE", 0.2)
+    monkeypatch.setattr(photos, "GRACE", 0.2)
+
+    async def sent(pause: float, size: int, count: int) -> AsyncIterator[bytes]:
+        for _ in range(count):
+            yield bytes(size)
+            await asyncio.sleep(pause)
+
+    async def test() -> None:
+        darkroom = Darkroom()
+
+        async def taken(account: str, pieces: AsyncIterator[bytes]) -> int:
+            async with darkroom.taken_in(account, pieces) as photo:
+                assert darkroom.held == len(photo)
+                return len(photo)
+
+        silent = [asyncio.create_task(taken(f"a{n // 2}", sent(9, 5, 2))) for n in range(16)]
+        dribble = asyncio.create_task(taken("b", sent(0.05, 5, 1000)))
+        await asyncio.sleep(0.05)
+        assert darkroom.held == 16 * 5 + 5
+        with pytest.raises(Unavailable, match="You have 2 photos"):
+            await taken("a0", sent(0, 1024, 1))
+        assert await taken("c", sent(0.05, 64 * 1024, 8)) == 8 * 64 * 1024
+        began = time.monotonic()
+        for task in (*silent, dribble):
+            with pytest.raises(HTTPException) as caught:
+                await task
+            assert caught.value.status_code == 408
+        assert time.monotonic() - began < 2
+        assert darkroom.held == 0
+        monkeypatch.setattr(photos, "HELD", 100_000)
+        with pytest.raises(Unavailable, match="Too many photos"):
+            await taken("d", sent(0, 60_000, 2))
+        assert darkroom.held == 0
+        assert await taken("d", sent(0, 60_000, 1)) == 60_000
+
+    asyncio.run(test())
+
+
 def test_two_photos_are_sanitised_at_a_time_and_the_rest_come_back(
     service: ServiceClient, portrait: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(photos, "TURN", 0.2)
     luna = person(service)
+    others = [person(service, f"other {n}") for n in range(3)]
     busy, most, lock = [0], [0], threading.Lock()
     full, go_on = threading.Event(), threading.Event()
     state = service.app.state
@@ -262,8 +310,13 @@ def test_two_photos_are_sanitised_at_a_time_and_the_rest_come_back(
     with ThreadPoolExecutor(6) as threads:
         first = [threads.submit(put, service, luna["id"], portrait) for _ in range(2)]
         assert full.wait(20)
-        late = [threads.submit(put, service, luna["id"], portrait) for _ in range(3)]
+        late = [
+            threads.submit(put, service, other["id"], portrait, f"other {n}")
+            for n, other in enumerate(others)
+        ]
         answers = [one.result() for one in late]
+        # One account has two on their way at most, whatever there is room for.
+        assert put(service, luna["id"], portrait).json()["detail"].startswith("You have 2 photos")
         go_on.set()
         assert {one.result().status_code for one in first} == {200}
     assert {answer.status_code for answer in answers} == {503}

@@ -1,6 +1,7 @@
 """Photos: taken in under a cap, sanitised a few at a time, and never kept as they came."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -15,20 +16,29 @@ from .asked import version_of
 from .characters import shown, tag_of
 from .operations import Operation, handles
 from .service import Asked, link_of, service
+from .shares import AGAIN, Shares
 from .wire import characters as wire
 
 MOST = 20 * 1024 * 1024
 """Bytes of the largest photo."""
-UPLOADS = 8
-"""Photos that one process takes in at the same time: they are held in memory, never on disk."""
+UPLOADS = 2
+"""Photos that one account sends at the same time."""
+UPLOADS_MOST = 512
+"""Photos that are sent to one process at the same time, by everybody."""
+HELD = 8 * MOST
+"""Bytes of photos that one process holds: they are held in memory, never on disk."""
 SANITISED = 2
 """Photos that one process sanitises at the same time; each takes a core and up to 1 GiB."""
 ARRIVAL = 60.0
 """Seconds within which a photo has to arrive."""
+SILENCE = 5.0
+"""Seconds for which nothing of a photo may arrive."""
+GRACE = 5.0
+"""Seconds after which it is looked at how fast a photo arrives."""
+LEAST = 16 * 1024
+"""Bytes that have to arrive in a second, over all of the time so far."""
 TURN = 5.0
 """Seconds that an arrived photo waits for its turn."""
-AGAIN = 5.0
-"""Seconds after which to come back."""
 
 KINDS = (
     "image/jpeg",
@@ -41,22 +51,41 @@ KINDS = (
 
 
 class Darkroom:
-    """How many photos are taken in and sanitised now. Belongs to one event loop."""
+    """How many photos are taken in and sanitised now. Belongs to one event loop.
+
+    Who sends slowly takes room for what has arrived and no more, and a turn
+    is for what is there as a whole: nobody waits for another's line.
+    """
 
     def __init__(self) -> None:
-        self._uploads = 0
+        self._uploads = Shares("photos", UPLOADS, UPLOADS_MOST)
         self._turns = asyncio.Semaphore(SANITISED)
+        self.held = 0
 
     @asynccontextmanager
-    async def taking_in(self) -> AsyncIterator[None]:
-        """Room for one more photo. Raises Unavailable where there is none."""
-        if self._uploads >= UPLOADS:
-            raise Unavailable("Too many photos are sent at the moment. Send it again soon.", AGAIN)
-        self._uploads += 1
-        try:
-            yield
-        finally:
-            self._uploads -= 1
+    async def taken_in(self, account: str, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        """The photo that arrives in pieces, which is held within the block.
+
+        Raises what is answered with 408 when it comes too slowly, and
+        Unavailable where there is no room for it.
+        """
+        with self._uploads.taken(account):
+            size = 0
+            photo = bytearray()
+            try:
+                async for piece in _in_time(pieces):
+                    if self.held + len(piece) > HELD:
+                        raise Unavailable(
+                            "Too many photos are sent at the moment. Send it again soon.", AGAIN
+                        )
+                    self.held += len(piece)
+                    size += len(piece)
+                    photo += piece
+                whole = bytes(photo)
+                photo.clear()
+                yield whole
+            finally:
+                self.held -= size
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -105,24 +134,32 @@ async def give_photo(request: Asked, character: FromPath[str]) -> Answer:
     # Whose character it is comes before the first byte of the photo.
     await its.views.character(character, request.user.id)
     darkroom: Darkroom = request.app.state.darkroom
-    async with darkroom.taking_in():
-        photo = await _arrived(request)
-        async with darkroom.turn():
-            entry = await sync_to_thread(its.give_photo, request.user, character, photo, version)
+    async with darkroom.taken_in(request.user.id, request.stream()) as photo, darkroom.turn():
+        entry = await sync_to_thread(its.give_photo, request.user, character, photo, version)
     return changed((await shown(request, entry))[0], tag_of(request, entry))
 
 
-async def _arrived(request: Asked) -> bytes:
-    """The body, which Litestar stops reading at the cap. Raises 408 when it comes too slowly."""
-    photo = bytearray()
-    try:
-        async with asyncio.timeout(ARRIVAL):
-            async for chunk in request.stream():
-                photo += chunk
-    except TimeoutError:
-        problem = f"The photo did not arrive within {ARRIVAL:.0f} seconds."
-        raise HTTPException(problem, status_code=408) from None
-    return bytes(photo)
+async def _in_time(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The pieces of a body, which Litestar stops at the cap. Raises 408 where they are slow."""
+    began, size = time.monotonic(), 0
+    while True:
+        try:
+            async with asyncio.timeout(SILENCE):
+                piece = await anext(pieces, None)
+        except TimeoutError:
+            problem = f"Nothing of the photo arrived for {SILENCE:.0f} seconds."
+            raise HTTPException(problem, status_code=408) from None
+        if piece is None:
+            return
+        size += len(piece)
+        seconds = time.monotonic() - began
+        if seconds > ARRIVAL:
+            problem = f"The photo did not arrive within {ARRIVAL:.0f} seconds."
+            raise HTTPException(problem, status_code=408)
+        if seconds > GRACE and size < seconds * LEAST:
+            problem = f"The photo arrives at less than {LEAST // 1024} KiB a second."
+            raise HTTPException(problem, status_code=408)
+        yield piece
 
 
 @handles(
