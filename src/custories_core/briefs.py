@@ -174,7 +174,8 @@ def _chapters(brief: Table, format: Format) -> tuple[ChapterBrief, ...]:
         chapters = (ChapterBrief(pages or DEFAULT_PAGES),) * (count or DEFAULT_CHAPTERS)
     else:
         if not 1 <= len(rows) <= CHAPTERS_MAX:
-            brief.fault("chapters", f"are {len(rows)}; a book has 1 to {CHAPTERS_MAX}.")
+            remedy = "Leave some out." if rows else "Add one, or leave them out altogether."
+            brief.fault("chapters", f"are {len(rows)}; a book has 1 to {CHAPTERS_MAX}.", remedy)
             return ()
         chapters = tuple(_chapter(row) for row in rows)
     if len(brief.faults) == known:
@@ -222,11 +223,15 @@ def _characters(brief: Table) -> tuple[Character, ...]:
     if rows is None:
         if not brief.given("characters"):
             brief.fault(
-                "characters", "are missing.", 'Add [[characters]] with a name and role = "hero".'
+                "characters", "are missing.", "Add somebody with a name and the role “hero”."
             )
         return ()
     if len(rows) > CHARACTERS_MAX:
-        brief.fault("characters", f"are {len(rows)}; a book has at most {CHARACTERS_MAX}.")
+        brief.fault(
+            "characters",
+            f"are {len(rows)}; a book has at most {CHARACTERS_MAX}.",
+            "Leave some out.",
+        )
         return ()
     roles = [
         row.choice("role", {r.value: r for r in Role}, "a role", required=True) for row in rows
@@ -237,7 +242,7 @@ def _characters(brief: Table) -> tuple[Character, ...]:
         brief.fault(
             "characters",
             f"have {heroes or 'no'} hero{'es' if heroes > 1 else ''}; every book has exactly one.",
-            'Give one character role = "hero".',
+            "Give one character the role “hero”, and nobody else.",
         )
     ages = [row.whole("age", 0, AGE_MAX) for row in rows]
     hero_age = ages[roles.index(Role.HERO)] if heroes else None
@@ -267,7 +272,7 @@ def _character(row: Table, id: str, role: Role, age: int) -> Character:
         row.fault(
             "species",
             f"is “{species}”, but only a companion can be an animal.",
-            'Use role = "companion", or leave species out.',
+            "Make the role “companion”, or leave species out.",
         )
     photo = row.text("photo", 1000)
     if photo is not None and species is not Species.HUMAN:

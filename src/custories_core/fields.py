@@ -34,6 +34,14 @@ _KINDS: tuple[tuple[type, str], ...] = (
     (Mapping, "a table"),
     (Sequence, "an array"),
 )
+_REMEDIES: Mapping[type, str] = {
+    bool: "Write true or false, without quotation marks.",
+    int: "Write it in digits, without a point and without quotation marks.",
+    str: "Write it in quotation marks.",
+    list: "Give a list, in square brackets, even of one.",
+    Mapping: "Give its fields, each by its name.",
+}
+"""What to do about a value of another kind than is wanted."""
 
 
 def kind(value: object) -> str:
@@ -91,9 +99,10 @@ class Table:
         value = whole.strip()
         problem = flaw(value, lines=lines)
         if problem is not None:
-            self.fault(name, problem)
+            self.fault(name, problem, "Type it anew without that.")
         elif len(whole) > most:
-            self.fault(name, f"has {len(whole)} characters; at most {most} fit.")
+            problem = f"has {len(whole)} characters; at most {most} fit."
+            self.fault(name, problem, "Shorten it.")
         elif value:
             return self.keep(name, value)
         return None
@@ -109,7 +118,8 @@ class Table:
         if value is not None and not least <= value <= most:
             # Python refuses to write out a number of thousands of digits.
             told = str(value) if value.bit_length() <= _BITS_TOLD else "a number of many digits"
-            self.fault(name, f"is {told}; it must be from {least} to {most}.")
+            problem = f"is {told}; it must be from {least} to {most}."
+            self.fault(name, problem, "Give a whole number in between.")
             return None
         return value if value is None else self.keep(name, value)
 
@@ -150,7 +160,7 @@ class Table:
         """The table under `name`; an empty one where there is none."""
         value = self.data.get(name)
         if self.given(name) and not isinstance(value, Mapping):
-            self.fault(name, f"is {kind(value)}; it must be a table.")
+            self.fault(name, f"is {kind(value)}; it must be a table.", _REMEDIES[Mapping])
         table = Table(value if isinstance(value, Mapping) else {}, self.at(name), self.faults)
         if table.data:
             self.keep(name, table.kept)
@@ -166,7 +176,8 @@ class Table:
             if isinstance(row, Mapping):
                 found.append(Table(row, f"{self.at(name)}[{number}]", self.faults))
             else:
-                self.fault(f"{name}[{number}]", f"is {kind(row)}; it must be a table.")
+                problem = f"is {kind(row)}; it must be a table."
+                self.fault(f"{name}[{number}]", problem, _REMEDIES[Mapping])
         return found
 
     def close(self, elsewhere: Iterable[str] = ()) -> None:
@@ -178,7 +189,7 @@ class Table:
                 self.fault(
                     name,
                     "is a field of the book, not of this table.",
-                    "Move it up, before the first line that begins with “[”.",
+                    "Move it up to the book; in a file, before the first line that begins with “[”.",
                 )
             else:
                 # A near match takes a while to find.
@@ -193,5 +204,5 @@ class Table:
         if isinstance(value, wanted) and not (wanted is int and isinstance(value, bool)):
             return value
         name_of = dict(_KINDS) | {list: "an array of tables"}
-        self.fault(name, f"is {kind(value)}; it must be {name_of[wanted]}.")
+        self.fault(name, f"is {kind(value)}; it must be {name_of[wanted]}.", _REMEDIES[wanted])
         return None

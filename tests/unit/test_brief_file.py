@@ -155,7 +155,7 @@ def test_the_photos_of_too_many_characters_are_not_read(tmp_path: Path) -> None:
         f'[[characters]]\nname = "N{n}"\nrole = "friend"\nphoto = "no.jpg"\n' for n in range(7)
     )
     (fault,) = faults(tmp_path, HEAD + rows)
-    assert str(fault) == "characters: are 7; a book has at most 6."
+    assert str(fault) == "characters: are 7; a book has at most 6. Leave some out."
 
 
 def test_a_photo_that_is_far_too_large_is_not_read(tmp_path: Path) -> None:

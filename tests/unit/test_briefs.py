@@ -221,11 +221,15 @@ def test_a_fault_names_its_field_and_the_remedy(
     (told,) = faults(SOUND | fields)
     assert told.place == place
     assert words in f"{told.problem} {told.remedy}"
+    assert told.remedy.endswith((".", "?")), "it says what to do about it"
+    # The same is told to those who send JSON.
+    assert " = " not in f"{told.problem} {told.remedy}"
+    assert "[[" not in f"{told.problem} {told.remedy}"
 
 
 def test_too_many_characters_are_told() -> None:
     cast = [HERO] + [{"name": f"N{n}", "role": "friend"} for n in range(6)]
-    assert fault(characters=cast) == "characters: are 7; a book has at most 6."
+    assert fault(characters=cast) == "characters: are 7; a book has at most 6. Leave some out."
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ QUERY_MOST = 4 * 1024
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 
+_TEXTS = "Give a list of ids in quotation marks, in square brackets."
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 _TAG = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"|([0-9]{1,9}(?:-[0-9a-z]{1,40})?)')
 
@@ -86,14 +87,14 @@ def texts(data: Mapping[str, object], name: str) -> tuple[str, ...]:
     whole = Table(data, "", faults)
     value = data.get(name)
     if not whole.given(name):
-        whole.fault(name, "is missing.", "Give an array of texts.")
+        whole.fault(name, "is missing.", _TEXTS)
     elif not isinstance(value, list):
-        whole.fault(name, f"is {kind(value)}; it must be an array of texts.")
+        whole.fault(name, f"is {kind(value)}; it must be an array of texts.", _TEXTS)
         value = None
     found = value if isinstance(value, list) else []
     for number, item in enumerate(found, start=1):
         if not isinstance(item, str):
-            faults.append(Fault(f"{name}[{number}]", f"is {kind(item)}; it must be text."))
+            faults.append(Fault(f"{name}[{number}]", f"is {kind(item)}; it must be text.", _TEXTS))
     whole.close()
     if faults:
         raise Rejected(faults)
