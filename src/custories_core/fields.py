@@ -189,7 +189,7 @@ class Table:
                 self.fault(
                     name,
                     "is a field of the book, not of this table.",
-                    "Move it up to the book; in a file, before the first line that begins with “[”.",
+                    "Move it up to the book: in a file, before the first line that has a “[”.",
                 )
             else:
                 # A near match takes a while to find.

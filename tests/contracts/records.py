@@ -865,12 +865,16 @@ class RecordsContract:
             assert len(await all_of(views.accounts)) == 3
             jobs = await all_of(views.jobs, mine.book.id, mine.account.id)
             assert len(jobs) == 5
-            assert await all_of(views.all_jobs, None, None) == jobs[::-1]
-            assert await all_of(views.all_jobs, State.FAILED, None) == jobs[::-1]
-            assert await all_of(views.all_jobs, State.FAILED, Kind.CHAPTER) == jobs[::-1]
+            assert [job.id for job in jobs] == sorted((job.id for job in jobs), reverse=True)
+            assert await all_of(views.all_jobs, None, None) == jobs
+            assert await all_of(views.all_jobs, State.FAILED, None) == jobs
+            assert await all_of(views.all_jobs, State.FAILED, Kind.CHAPTER) == jobs
+            whose = (mine.book.id, mine.account.id, None, 9)
+            assert (await views.jobs(*whose, State.FAILED)).items == tuple(jobs)
+            assert (await views.jobs(*whose, State.PENDING)).items == ()
             assert (await views.all_jobs(State.PENDING, None, None, 9)).items == ()
             assert (await views.all_jobs(None, Kind.BINDING, None, 9)).items == ()
-            lines = await all_of(views.log, jobs[0].id)
+            lines = await all_of(views.log, jobs[-1].id)
             assert [line.fields["n"] for line in lines] == [0, 1, 2, 3, 4]
             audits = await all_of(views.audits)
             assert [entry.details["n"] for entry in audits] == [0, 1, 2, 3, 4]

@@ -46,7 +46,7 @@ def test_a_chapter_is_asked_for_made_and_bound(service: ServiceClient) -> None:
     assert (binding["kind"], binding["chapter"]) == ("binding", None)
     assert service.house.work() == 1
     kinds = [item["kind"] for item in service.get(f"/v1/books/{book}/jobs").json()["items"]]
-    assert kinds == ["chapter", "binding"]
+    assert kinds == ["binding", "chapter"]
 
 
 def test_a_job_is_told_again_only_when_it_changed(service: ServiceClient) -> None:
@@ -125,6 +125,24 @@ def test_what_takes_no_fields_refuses_every_field(service: ServiceClient) -> Non
         assert service.ask("POST", path, content=b"price=0").status_code == 415
 
 
+def test_the_jobs_of_a_book_in_one_state(service: ServiceClient) -> None:
+    book = service.whole_book(chapters=3)["id"]
+    chapters = service.get(f"/v1/books/{book}/chapters").json()["items"]
+    made = [service.post(f"/v1/chapters/{c['id']}/jobs").json()["id"] for c in chapters]
+    assert service.post(f"/v1/jobs/{made[1]}/cancellation").status_code == 200
+    path = f"/v1/books/{book}/jobs"
+    first = service.get(path, params={"state": "pending", "limit": 1}).json()
+    more = {"state": "pending", "limit": 1, "cursor": first["next"]}
+    rest = service.get(path, params=more).json()
+    assert [job["id"] for job in first["items"] + rest["items"]] == [made[2], made[0]]
+    (failed,) = service.get(path, params={"state": "failed"}).json()["items"]
+    assert failed["id"] == made[1]
+    assert service.get(path, params={"state": "running"}).json() == {"items": [], "next": None}
+    (fault,) = service.get(path, params={"state": "done"}).json()["faults"]
+    assert fault["place"] == "?state"
+    assert service.get(path, ANOTHERS, params={"state": "running"}).status_code == 404
+
+
 def test_the_jobs_of_a_book_come_in_parts(service: ServiceClient) -> None:
     book = service.whole_book(chapters=3)["id"]
     chapters = service.get(f"/v1/books/{book}/chapters").json()["items"]
@@ -132,7 +150,7 @@ def test_the_jobs_of_a_book_come_in_parts(service: ServiceClient) -> None:
     path = f"/v1/books/{book}/jobs"
     first = service.get(path, params={"limit": 2}).json()
     rest = service.get(path, params={"limit": 2, "cursor": first["next"]}).json()
-    assert [job["id"] for job in first["items"] + rest["items"]] == made
+    assert [job["id"] for job in first["items"] + rest["items"]] == made[::-1], "newest first"
     assert rest["next"] is None
     assert service.get(path, params={"cursor": "nonsense"}).status_code == 422
     assert service.get(path, params={"limit": 0}).status_code == 422

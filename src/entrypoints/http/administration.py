@@ -1,18 +1,14 @@
 """What admins may see and do. Anybody else is turned away before anything is looked up."""
 
-from enum import StrEnum
-from typing import TypeVar
-
 from litestar.params import FromPath, RawBody
 
-from custories_core.errors import Fault, Rejected
+from custories_core.errors import Rejected
 from custories_core.fields import Table
 from custories_core.jobs import Kind, State
-from custories_core.suggestions import remedy
 from custories_core.use_cases.administration import REASON_MAX
 
 from .answers import Answer, accepted, listed
-from .asked import asked_for, once_of, part_of, table
+from .asked import asked_for, once_of, part_of, table, word_of
 from .operations import LISTED, Operation, handles
 from .service import Asked, service
 from .wire import administration as wire
@@ -23,8 +19,6 @@ FILTERED = {
     "kind": {"type": "string", "enum": list(Kind), "description": "Only jobs of this kind."},
     **LISTED,
 }
-
-W = TypeVar("W", bound=StrEnum)
 
 
 @handles(
@@ -42,7 +36,7 @@ W = TypeVar("W", bound=StrEnum)
 async def list_all_jobs(request: Asked) -> Answer:
     """Everybody's jobs, newest first, in parts."""
     given = asked_for(request, FILTERED)
-    state, kind, part = _word(given, "state", State), _word(given, "kind", Kind), part_of(given)
+    state, kind, part = word_of(given, "state", State), word_of(given, "kind", Kind), part_of(given)
     jobs = await service(request).views.all_jobs(state, kind, part.after, part.limit)
     return listed([wire.admin_job(entry) for entry in jobs.items], jobs)
 
@@ -135,17 +129,6 @@ async def list_users(request: Asked) -> Answer:
     part = part_of(asked_for(request, LISTED))
     accounts = await service(request).views.accounts(part.after, part.limit)
     return listed([wire.user(account) for account in accounts.items], accounts)
-
-
-def _word(given: dict[str, str], name: str, words: type[W]) -> W | None:
-    """The word that a parameter has to be, None where it is not given. Raises Rejected."""
-    if name not in given:
-        return None
-    known = {word.value: word for word in words}
-    if given[name] not in known:
-        problem = "is none of the words known here."
-        raise Rejected([Fault(f"?{name}", problem, remedy(given[name], known))])
-    return known[given[name]]
 
 
 handlers = (list_all_jobs, read_log, rerun_job, read_audit, list_users)

@@ -9,7 +9,8 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from enum import StrEnum
+from typing import Any, NoReturn, TypeVar
 
 from litestar.exceptions import ClientException, HTTPException
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -20,6 +21,8 @@ from custories_core.once import Once
 from custories_core.suggestions import remedy, shown
 
 from .service import Asked
+
+W = TypeVar("W", bound=StrEnum)
 
 EXACT = 2**53
 """Up to here every whole number is told apart by those who have decimal numbers only."""
@@ -159,6 +162,17 @@ def part_of(given: Mapping[str, str]) -> Part:
         problem = f"is not a whole number from 1 to {LIMIT_MOST}."
         raise Rejected([Fault("?limit", problem, "Leave it out for the usual.")])
     return Part(given.get("cursor"), int(limit))
+
+
+def word_of(given: dict[str, str], name: str, words: type[W]) -> W | None:
+    """The word that a parameter has to be, None where it is not given. Raises Rejected."""
+    if name not in given:
+        return None
+    known = {word.value: word for word in words}
+    if given[name] not in known:
+        problem = "is none of the words known here."
+        raise Rejected([Fault(f"?{name}", problem, remedy(given[name], known))])
+    return known[given[name]]
 
 
 class _Unreadable(ValueError):

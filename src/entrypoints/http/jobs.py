@@ -9,10 +9,11 @@ from litestar.params import FromPath, RawBody
 from litestar.types import ASGIApp
 
 from custories_core.errors import Fault, Rejected
+from custories_core.jobs import State
 from custories_core.suggestions import shown
 
 from .answers import Answer, accepted, found, gone, listed, told
-from .asked import asked_for, once_of, part_of, table
+from .asked import asked_for, once_of, part_of, table, word_of
 from .events import Hub, ended, stream
 from .events import encoded as encoded_event
 from .operations import LISTED, Operation, handles
@@ -30,6 +31,11 @@ LAST_EVENT_ID = {
         "maximum": 2**31 - 1,
         "description": "The `id` of the last event that arrived; without it, from the beginning.",
     }
+}
+
+FILTERED = {
+    "state": {"type": "string", "enum": list(State), "description": "Only jobs in this state."},
+    **LISTED,
 }
 
 _NUMBER = re.compile(r"[0-9]{1,10}")
@@ -105,14 +111,15 @@ async def read_job(request: Asked, job: FromPath[str]) -> Answer:
         TAG,
         wire.Jobs,
         {"items": [wire.EXAMPLE], "next": None},
-        query=LISTED,
+        query=FILTERED,
     ),
 )
 async def list_jobs(request: Asked, book: FromPath[str]) -> Answer:
-    """All jobs of a book in the order of their making, in parts."""
-    part = part_of(asked_for(request, LISTED))
+    """The jobs of a book, newest first, in parts; all of them, or those in one state."""
+    given = asked_for(request, FILTERED)
+    state, part = word_of(given, "state", State), part_of(given)
     views = service(request).views
-    jobs = await views.jobs(book, request.user.id, part.after, part.limit)
+    jobs = await views.jobs(book, request.user.id, part.after, part.limit, state)
     return listed([wire.job(entry) for entry in jobs.items], jobs)
 
 
@@ -165,10 +172,9 @@ async def watch_job(request: Asked, job: FromPath[str]) -> ASGIApp:
             return gone()
         if ended(tuple(events)):
             return Answer(200, headers, b"".join(map(encoded_event, events)))
-    hub.check_room()
     expires = request.auth.expires
     pieces = stream(hub, entry.id, seq, expires, lambda: views.job(entry.id, entry.owner))
-    return Streamed(pieces, headers)
+    return Streamed(pieces, headers, room=hub.room(entry.owner))
 
 
 def check_empty(request: Asked, body: bytes) -> None:

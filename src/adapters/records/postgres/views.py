@@ -79,18 +79,17 @@ _LISTS = {
 _BOOK_THERE = _LISTS["chapters"][1]
 _JOB = statement(select(*shapes.JOB_COLUMNS).where(_j.id == _ID))
 _OWN_JOB = statement(select(*shapes.JOB_COLUMNS).where(_j.id == _ID, _j.owner == _OWNER))
-_JOBS_OF_BOOK = _listed(
-    select(*shapes.JOB_COLUMNS).where(_j.book == bindparam("parent"), _j.owner == _OWNER), _j.id
-)
 _LINES = _listed(select(*shapes.LINE_COLUMNS).where(_l.job == _ID), _l.id)
 _ALL_AUDITS = _listed(select(*shapes.AUDIT_COLUMNS), tables.audit.c.id)
 _ERASURE = statement(select(*shapes.ERASURE_COLUMNS).where(tables.erasures.c.id == _ID))
 _COUNTS = statement(select(_j.kind, _j.state, func.count()).group_by(_j.kind, _j.state))
 
 
-def _newest(state: bool, kind: bool, after: bool) -> Statement:
-    """Everybody's jobs. One statement each, since an index serves only what is really asked."""
+def _newest(state: bool, kind: bool, after: bool, of_book: bool = False) -> Statement:
+    """Jobs, newest first. One statement each, since an index serves only what is really asked."""
     found = select(*shapes.JOB_COLUMNS)
+    if of_book:
+        found = found.where(_j.book == bindparam("parent"), _j.owner == _OWNER)
     if state:
         found = found.where(_j.state == bindparam("state"))
     if kind:
@@ -104,6 +103,11 @@ _NEWEST = {
     (state, kind, after): _newest(state, kind, after)
     for state in (False, True)
     for kind in (False, True)
+    for after in (False, True)
+}
+_NEWEST_OF_BOOK = {
+    (state, after): _newest(state, False, after, of_book=True)
+    for state in (False, True)
     for after in (False, True)
 }
 
@@ -218,14 +222,18 @@ class PostgresViews:
         values = {"id": known_id(id), "owner": known_id(owner)}
         return await self._found(_OWN_JOB, shapes.read_job, **values)
 
-    async def jobs(self, book: str, owner: str, after: str | None, limit: int) -> Slice[Job]:
-        """The jobs of a book."""
+    async def jobs(
+        self, book: str, owner: str, after: str | None, limit: int, state: State | None = None
+    ) -> Slice[Job]:
+        """The jobs of a book, newest first."""
         place = after_id(_JOBS, after)
-        values = {"parent": known_id(book), "owner": known_id(owner)}
-        found = await self._slice(_JOBS, _JOBS_OF_BOOK, shapes.read_job, place, limit, **values)
-        if not found.items:
-            await self._found(_BOOK_THERE, tuple, **values)
-        return found
+        which = _NEWEST_OF_BOOK[state is not None, place is not None]
+        whose = {"parent": known_id(book), "owner": known_id(owner)}
+        further = {"state": state and state.value, "after": place, "limit": limit + 1}
+        rows = await self._rows(which, **whose, **further)
+        if not rows:
+            await self._found(_BOOK_THERE, tuple, **whose)
+        return sliced(_JOBS, rows, limit, shapes.read_job, lambda job: job.id)
 
     async def all_jobs(
         self, state: State | None, kind: Kind | None, after: str | None, limit: int
