@@ -145,6 +145,26 @@ class FileEntry:
     changed: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Briefs:
+    """What is asked of a book, its people and its chapters, each in their order."""
+
+    id: str
+    owner: str
+    book: Brief
+    characters: tuple[Brief, ...]
+    chapters: tuple[Brief, ...]
+
+    @property
+    def whole(self) -> dict[str, Any]:
+        """The brief that a file would hold."""
+        return {
+            **self.book,
+            "characters": list(self.characters),
+            "chapters": list(self.chapters),
+        }
+
+
 def assembled(
     book: BookEntry,
     characters: Sequence[CharacterEntry],
@@ -156,18 +176,20 @@ def assembled(
     Raises Rejected with everything that keeps it from being made, as a missing
     hero; a place such as `characters[2].name` counts the entries as given.
     """
-    brief = {
-        **book.brief,
-        "characters": [dict(entry.brief) for entry in characters],
-        "chapters": [dict(entry.brief) for entry in chapters],
-    }
+    briefs = Briefs(
+        book.id,
+        book.owner,
+        book.brief,
+        tuple(dict(entry.brief) for entry in characters),
+        tuple(dict(entry.brief) for entry in chapters),
+    )
     numbers = {chapter.id: number for number, chapter in enumerate(chapters, start=1)}
     revised = {
         (number, page.moment): Revision(number, page.moment, page.text, page.take)
         for page in sorted(pages, key=lambda page: page.text is not None)
         if (page.text is not None or page.take) and (number := numbers.get(page.chapter))
     }
-    made = read_brief(brief, owner=book.owner, id=book.id)
+    made = read_brief(briefs.whole, owner=book.owner, id=book.id)
     return replace(made, revisions=tuple(revised[key] for key in sorted(revised)))
 
 

@@ -6,15 +6,15 @@ import pytest
 
 from adapters.render.reportlab import build
 from custories_core.errors import Rejected
-from custories_core.library import BookEntry, ChapterEntry, CharacterEntry
+from custories_core.library import Brief, Briefs
 from custories_core.ports.render import Renderer
 from custories_core.use_cases import printable
 from custories_core.use_cases.printable import Printable
 
-BOOK = BookEntry("ada", {"genre": "space", "format": "a5-booklet", "seed": 7, "dedication": "Hi"})
-HERO = CharacterEntry("ada", "book", {"name": "Luna", "role": "hero"})
-CHAPTER = ChapterEntry("ada", "book", {"pages": 2})
-UNPRINTABLE = {**BOOK.brief, "dedication": "\u4f60"}
+BOOK: Brief = {"genre": "space", "format": "a5-booklet", "seed": 7, "dedication": "Hi"}
+HERO: Brief = {"name": "Luna", "role": "hero"}
+CHAPTER: Brief = {"pages": 2}
+SOUND = Briefs("book", "ada", BOOK, (HERO,), (CHAPTER,))
 
 
 @pytest.fixture
@@ -34,28 +34,26 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_a_sound_book_is_set_once(asked: list[str]) -> None:
     check = Printable(build(None)).check
     for _ in range(3):
-        check(BOOK, [HERO], [CHAPTER])
+        check(SOUND)
     assert asked == ["Hi"]
 
 
 @pytest.mark.parametrize(
-    ("book", "people", "chapters"),
+    "unsound",
     [
-        (replace(BOOK, brief=UNPRINTABLE), [HERO], [CHAPTER]),
-        (BOOK, [], [CHAPTER]),
-        (BOOK, [replace(HERO, brief={**HERO.brief, "name": "\u4f60"})], [CHAPTER]),
-        (BOOK, [HERO], [replace(CHAPTER, brief={"pages": 2, "idea": "\u4f60"})]),
+        replace(SOUND, book={**BOOK, "dedication": "\u4f60"}),
+        replace(SOUND, characters=()),
+        replace(SOUND, characters=({**HERO, "name": "\u4f60"},)),
+        replace(SOUND, chapters=({"pages": 2, "idea": "\u4f60"},)),
     ],
 )
-def test_a_book_that_was_sound_is_told_of_once_it_is_not(
-    book: BookEntry, people: list[CharacterEntry], chapters: list[ChapterEntry]
-) -> None:
+def test_a_book_that_was_sound_is_told_of_once_it_is_not(unsound: Briefs) -> None:
     check = Printable(build(None)).check
-    check(BOOK, [HERO], [CHAPTER])
+    check(SOUND)
     for _ in range(2):
         with pytest.raises(Rejected):
-            check(book, people, chapters)
-    check(BOOK, [HERO], [CHAPTER])
+            check(unsound)
+    check(SOUND)
 
 
 def test_no_more_are_remembered_than_there_is_room_for(
@@ -64,5 +62,5 @@ def test_no_more_are_remembered_than_there_is_room_for(
     monkeypatch.setattr(printable, "REMEMBERED", 2)
     check = Printable(build(None)).check
     for words in ("a", "b", "c", "c", "b", "a"):
-        check(replace(BOOK, brief={**BOOK.brief, "dedication": words}), [HERO], [CHAPTER])
+        check(replace(SOUND, book={**BOOK, "dedication": words}))
     assert asked == ["a", "b", "c", "a"]

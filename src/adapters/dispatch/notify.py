@@ -9,9 +9,9 @@ needs a session of its own, which a pooler in transaction mode does not give.
 
 import os
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Protocol
 from weakref import WeakSet
 
@@ -39,6 +39,15 @@ class Settings(Protocol):
     def database_url(self) -> str: ...
 
 
+@dataclass(slots=True)
+class _Rings:
+    """Rings that are sent together, whether they were tried, and whether that failed."""
+
+    jobs: list[str] = field(default_factory=list)
+    tried: bool = False
+    lost: bool = False
+
+
 class NotifyDoorbell:
     """Rings over one connection that all threads of a process share; each listener has its own."""
 
@@ -46,22 +55,35 @@ class NotifyDoorbell:
         self._url = database_url
         self._lock = threading.Lock()
         self._line: Connection | None = None
-        self._failed_at = float("-inf")
+        self._gate, self._rings = threading.Lock(), _Rings()
         _doorbells.add(self)
 
     def ring(self, job: str) -> None:
         """Notify all who listen. Raises Unavailable, two seconds after an attempt to connect."""
-        begun = time.monotonic()
+        with self._gate:
+            rings = self._rings
+            rings.jobs.append(job)
+        # Whoever has the line rings for all who came while they waited for it: a ring each is
+        # more than it takes, and where the server is away nobody has to find out once more.
         with self._lock:
-            if begun < self._failed_at:
-                # Found out of reach while we queued for the line: do not wait for it once each.
-                raise Unavailable(OUT_OF_REACH)
-            try:
-                self._notify(job)
-            except psycopg.Error as error:
-                self._hang_up()
-                self._failed_at = time.monotonic()
-                raise Unavailable(OUT_OF_REACH) from error
+            if not rings.tried:
+                self._ring_all(rings)
+        if rings.lost:
+            raise Unavailable(OUT_OF_REACH)
+
+    def _ring_all(self, rings: "_Rings") -> None:
+        with self._gate:
+            self._rings = _Rings()
+        rings.tried = True
+        try:
+            self._notify(rings.jobs)
+        except psycopg.Error:
+            self._hang_up()
+            rings.lost = True
+            with self._gate:
+                # Found out for those as well who came meanwhile.
+                self._rings.tried = self._rings.lost = True
+                self._rings = _Rings()
 
     def listen(self, answer: Answer, stopping: Callable[[], bool]) -> None:
         """Answer once at the start, after each notification, and after each lost connection."""
@@ -88,10 +110,10 @@ class NotifyDoorbell:
     def __del__(self) -> None:
         self._hang_up()
 
-    def _notify(self, job: str) -> None:
+    def _notify(self, jobs: list[str]) -> None:
         if self._line is not None:
             try:
-                return self._say(self._line, job)
+                return self._say(self._line, jobs)
             except psycopg.Error:
                 # Most often the server was restarted since. Once is enough to find out.
                 self._hang_up()
@@ -99,11 +121,11 @@ class NotifyDoorbell:
         # A notification has nothing that must outlive a crash, yet its commit would wait for
         # the disk, and all who ring in this process behind it.
         self._line.execute("SET synchronous_commit = off")
-        return self._say(self._line, job)
+        return self._say(self._line, jobs)
 
     @staticmethod
-    def _say(line: Connection, job: str) -> None:
-        line.execute("SELECT pg_notify(%s, %s)", (CHANNEL, job))
+    def _say(line: Connection, jobs: list[str]) -> None:
+        line.execute("SELECT pg_notify(%s, id) FROM unnest(%s::text[]) AS id", (CHANNEL, jobs))
 
     def _hang_up(self) -> None:
         line, self._line = self._line, None
@@ -120,6 +142,7 @@ class NotifyDoorbell:
             _of_parents.append(self._line)
         self._line = None
         self._lock = threading.Lock()
+        self._gate, self._rings = threading.Lock(), _Rings()
 
 
 def build(settings: Settings) -> Doorbell:

@@ -21,6 +21,7 @@ from ..jobs import Job, JobEvent, Kind, LogLine, Progress, State
 from ..library import (
     Account,
     BookEntry,
+    Briefs,
     ChapterEntry,
     CharacterEntry,
     FileEntry,
@@ -172,6 +173,10 @@ class Unit(Protocol):
 
     def sign_in(self, identity: Identity) -> Account:
         """The account of this issuer and subject, made if it is new, its standing kept."""
+        ...
+
+    def briefs(self, chapter: str, owner: str) -> Briefs:
+        """What is asked of a chapter's book, in one reading that locks nothing. Raises Missing."""
         ...
 
     def place(self, book: str, chapters: Sequence[str]) -> None:

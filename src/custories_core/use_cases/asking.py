@@ -60,11 +60,10 @@ class AskForChapter:
         """
 
         def ask(unit: Unit) -> Job:
-            entry = unit.chapters.peek(chapter, who.id)
             # The reader's changes were checked as they were made, so no page is read here.
-            book = unit.books.get(entry.book)
-            self.printable.check(book, unit.characters.of(book.id), unit.chapters.of(book.id))
-            return Job(entry.book, chapter, owner=who.id)
+            briefs = unit.briefs(chapter, who.id)
+            self.printable.check(briefs)
+            return Job(briefs.id, chapter, owner=who.id)
 
         return self.asking(once, ask)
 

@@ -3,12 +3,12 @@
 import hashlib
 import json
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..briefs import read_brief
 from ..chapter.preparation import printing_faults
 from ..errors import Rejected
-from ..library import BookEntry, ChapterEntry, CharacterEntry, assembled
+from ..library import Briefs
 from ..ports.render import Renderer
 
 REMEMBERED = 4096
@@ -27,18 +27,13 @@ class Printable:
     renderer: Renderer
     _sound: OrderedDict[bytes, None] = field(default_factory=OrderedDict, compare=False)
 
-    def check(
-        self,
-        book: BookEntry,
-        characters: Sequence[CharacterEntry],
-        chapters: Sequence[ChapterEntry],
-    ) -> None:
+    def check(self, briefs: Briefs) -> None:
         """Raises Rejected with everything that keeps the book from being made."""
-        briefs = [book.brief, [c.brief for c in characters], [c.brief for c in chapters]]
-        hashed = hashlib.sha256(json.dumps(briefs).encode()).digest()
+        hashed = hashlib.sha256(json.dumps(briefs.whole).encode()).digest()
         if hashed in self._sound:
             return
-        faults = printing_faults(assembled(book, characters, chapters), self.renderer)
+        book = read_brief(briefs.whole, owner=briefs.owner, id=briefs.id)
+        faults = printing_faults(book, self.renderer)
         if faults:
             raise Rejected(faults)
         self._sound[hashed] = None

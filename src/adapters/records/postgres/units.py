@@ -9,6 +9,7 @@ from custories_core.errors import Conflict, Fault, Missing, Rejected
 from custories_core.library import (
     Account,
     BookEntry,
+    Briefs,
     ChapterEntry,
     CharacterEntry,
     FileEntry,
@@ -38,6 +39,13 @@ VALUES (%(id)s, %(issuer)s, %(subject)s, %(standing)s)
 ON CONFLICT (issuer, subject) DO UPDATE SET
     standing = excluded.standing, version = accounts.version + 1, changed = {_NOW}
 RETURNING {_ACCOUNT}"""
+
+_BRIEFS = """
+SELECT books.id, books.brief,
+       ARRAY(SELECT brief FROM characters WHERE book = books.id ORDER BY position),
+       ARRAY(SELECT brief FROM chapters WHERE book = books.id ORDER BY position)
+FROM chapters AS asked JOIN books ON books.id = asked.book
+WHERE asked.id = %(chapter)s AND asked.owner = %(owner)s"""
 
 _CHAPTERS = "SELECT id FROM chapters WHERE book = %(book)s ORDER BY id FOR NO KEY UPDATE"
 _PLACE = f"""
@@ -147,6 +155,15 @@ class PostgresUnit:
         row = row or self._run(_SIGN_IN, id=new_id(), **who).fetchone()
         assert row is not None
         return ACCOUNTS.read(row)
+
+    def briefs(self, chapter: str, owner: str) -> Briefs:
+        """See the port."""
+        values = {"chapter": known_id(chapter), "owner": known_id(owner)}
+        row = self._run(_BRIEFS, **values).fetchone()
+        if row is None:
+            raise Missing
+        id, book, characters, chapters = row
+        return Briefs(id, owner, book, tuple(characters), tuple(chapters))
 
     def place(self, book: str, chapters: Sequence[str]) -> None:
         """See the port. Raises Rejected unless each chapter of the book is named once."""
