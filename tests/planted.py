@@ -138,10 +138,7 @@ BUGS = (
     bug(
         "claim without fairness",
         JOBS,
-        "    ORDER BY coalesce(running.jobs, 0), (\n"
-        "        SELECT max(started) FROM jobs\n"
-        "        WHERE jobs.owner = owners.owner AND started IS NOT NULL\n"
-        "    ) NULLS FIRST, oldest\n",
+        "    ORDER BY coalesce(running.jobs, 0), served NULLS FIRST, oldest\n",
         "    ORDER BY oldest\n",
         f"{RECORDS} -k within_two_slots",
     ),

@@ -532,6 +532,28 @@ class RecordsContract:
         owners = [job.owner for _ in range(2) if (job := claimed(records))]
         assert one.account.id in owners
 
+    def test_taking_what_runs_away_wins_no_turn(self, records: Records) -> None:
+        """Whoever removes the book of a running job was served all the same."""
+        eves = [asked(records, made(records, "eve")) for _ in range(5)]
+        bens = asked(records, made(records, "ben"))
+        turns = []
+        while (job := claimed(records)) and job.id != bens.id:
+            turns.append(job.id)
+            with records.begin() as unit:
+                unit.books.remove(job.book)
+            asked(records, made(records, "eve"))
+        assert turns == [eves[0].id]
+
+    def test_an_account_that_is_locked_is_not_waited_for(self, records: Records) -> None:
+        eve, ben = made(records, "eve"), made(records, "ben")
+        first, second = asked(records, eve), asked(records, ben)
+        with records.begin() as unit:
+            unit.accounts.get(eve.account.id)
+            for job in (second, first):
+                mine = claimed(records)
+                assert mine is not None
+                assert mine.id == job.id
+
     def test_claims_at_once_get_different_jobs(self, records: Records) -> None:
         whose = [made(records, who, chapters=10) for who in ("ada", "ben", "eva")]
         with records.begin() as unit:

@@ -104,6 +104,26 @@ def test_several_who_claim_at_once_serve_several_owners(records: PostgresRecords
     assert len(others & set(owners)) >= 3
 
 
+def test_who_claims_at_once_serves_nobody_twice(records: PostgresRecords) -> None:
+    """One that looked before another was done would serve the same owner again."""
+    many_jobs(records, owners=120, each=2)
+    for _ in range(12):
+        jobs = at_once(4, lambda _: claimed(records))
+        assert len({job.owner for job in jobs if job}) == 4
+
+
+def test_a_claim_leaves_those_alone_who_have_nothing_due(
+    records: PostgresRecords, records_url: str
+) -> None:
+    """As when a provider is away: all of them wait for their next try."""
+    many_jobs(records, owners=5, each=1)
+    with psycopg.connect(records_url, autocommit=True) as sql, records.begin() as unit:
+        sql.execute("UPDATE jobs SET due = now() + interval '1 hour'")
+        assert unit.jobs.claim(60.0) is None
+        free = sql.execute("SELECT id FROM accounts FOR UPDATE SKIP LOCKED").fetchall()
+    assert len(free) == 5
+
+
 def test_one_owner_alone_is_served_by_all_who_claim(records: PostgresRecords) -> None:
     many_jobs(records, owners=1, each=4)
     with records.begin() as a, records.begin() as b, records.begin() as c:

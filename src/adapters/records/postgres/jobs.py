@@ -49,9 +49,11 @@ _UNDER_WAY = _LOCKED % "target = %(target)s AND state IN ('pending', 'running')"
 _OF_BOOK = _LOCKED % "book = %(book)s AND state IN ('pending', 'running')"
 
 # Owners with pending jobs are found one by one along the index (a loose index scan), so that
-# the cost grows with the owners and not with their jobs. Whoever claims first tries owners whom
-# nobody else is serving at this moment, by a lock that nobody waits for: several who claim at
-# once would otherwise all see the same turn.
+# the cost grows with the owners and not with their jobs. Their turn is on the account's row,
+# where taking a book away does not take it back. Whoever claims first tries owners whom nobody
+# else is serving at this moment, nor has served since it looked, by a lock on that row that
+# nobody waits for: several who claim at once would otherwise all see the same turn. The row is
+# locked last, so that those with nothing due are left alone.
 CLAIM = f"""
 WITH RECURSIVE owners AS (
     (SELECT owner, id AS oldest FROM jobs WHERE state = 'pending' ORDER BY owner, id LIMIT 1)
@@ -63,20 +65,24 @@ WITH RECURSIVE owners AS (
 ), running AS MATERIALIZED (
     SELECT owner, count(*) AS jobs FROM jobs WHERE state = 'running' GROUP BY owner
 ), turns AS MATERIALIZED (
-    SELECT owners.owner FROM owners LEFT JOIN running USING (owner)
-    ORDER BY coalesce(running.jobs, 0), (
-        SELECT max(started) FROM jobs
-        WHERE jobs.owner = owners.owner AND started IS NOT NULL
-    ) NULLS FIRST, oldest
+    SELECT owner, (SELECT served FROM accounts WHERE id = owners.owner) AS served
+    FROM owners LEFT JOIN running USING (owner)
+    ORDER BY coalesce(running.jobs, 0), served NULLS FIRST, oldest
 ), picked AS MATERIALIZED (
-    SELECT job.id FROM turns CROSS JOIN LATERAL (
-        SELECT id FROM jobs
+    SELECT job.id, account.id AS account FROM turns CROSS JOIN LATERAL (
+        SELECT id, owner FROM jobs
         WHERE jobs.owner = turns.owner AND state = 'pending' AND due <= {_NOW}
           AND deadline > {_NOW}
         ORDER BY id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
-    ) AS job
-    WHERE %(shared)s OR pg_try_advisory_xact_lock(7265, hashtext(turns.owner::text))
+    ) AS job LEFT JOIN LATERAL (
+        SELECT id FROM accounts
+        WHERE id = job.owner AND served IS NOT DISTINCT FROM turns.served
+        FOR NO KEY UPDATE SKIP LOCKED
+    ) AS account ON true
+    WHERE %(shared)s OR account.id IS NOT NULL
     LIMIT 1
+), served AS (
+    UPDATE accounts SET served = {_NOW} FROM picked WHERE accounts.id = picked.account
 ), changed AS (
     UPDATE jobs SET state = 'running', fence = fence + 1, started = {_NOW}, reason = '',
                     leased_until = {_NOW} + make_interval(secs => %(lease)s), events = events + 1

@@ -32,7 +32,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from custories_core.jobs import Event, Kind, State
 from custories_core.people import Standing
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema this code needs. Revisions are numbered: a later one serves older code too."""
 
 metadata = MetaData(
@@ -96,6 +96,9 @@ accounts = Table(
     _text("subject"),
     _text("standing"),
     _text("name", optional=True),
+    # When a job of theirs was last claimed; None for those who never had one. No index: each
+    # claim writes it, and without one that touches nothing but the row.
+    _time("served", optional=True),
     *_versioned(),
     PrimaryKeyConstraint("id"),
     UniqueConstraint("issuer", "subject"),
@@ -224,7 +227,7 @@ jobs = Table(
     # How many events it has had; the next one's number is one more.
     _count("events"),
     _time("created"),
-    # When it was last claimed: also how its owner's turn is known.
+    # When it was last claimed.
     _time("started", optional=True),
     _time("ended", optional=True),
     _time("due"),
@@ -247,7 +250,6 @@ jobs = Table(
     Index("ix_jobs_state", "state", "id", postgresql_include=["kind"]),
     Index("ix_jobs_pending", "owner", "id", postgresql_where=_PENDING),
     Index("ix_jobs_running", "owner", "leased_until", postgresql_where=_RUNNING),
-    Index("ix_jobs_served", "owner", "started", postgresql_where=text("started IS NOT NULL")),
 )
 
 job_events = Table(
