@@ -131,3 +131,14 @@ def test_what_is_large_goes_through_in_pieces() -> None:
     assert sent > 400 * 256 * 1024
     assert most < 512 * 1024
     assert peak < 8 * 1024 * 1024
+
+
+def test_one_account_has_two_archives_sent_at_a_time(service: ServiceClient) -> None:
+    account = service.get("/v1/me").json()["id"]
+    exports = service.app.state.exports
+    with exports.taken(account), exports.taken(account):
+        answer = service.get("/v1/me/export")
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        assert service.get("/v1/me/export", ANOTHERS).status_code == 200
+    assert service.get("/v1/me/export").status_code == 200
+    assert len(exports) == 0

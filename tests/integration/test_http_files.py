@@ -1,6 +1,7 @@
 """The files of a bound book, and the links that lead to them."""
 
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -11,6 +12,7 @@ from adapters.artifacts.memory import MemoryArtifacts
 from custories_core.library import BookEntry
 from custories_core.links import sign
 from custories_core.ports.records import Records
+from entrypoints.http import streams
 from entrypoints.http.files import slug
 from tests.integration.http_client import ANOTHERS, BASE, SECRET, ServiceClient, served
 
@@ -110,6 +112,22 @@ def test_a_link_gives_all_of_its_object_in_pieces(service: ServiceClient, link: 
     said = answer.headers["content-disposition"]
     assert "filename*=UTF-8''The%20%C3%9Cnsinkable.pdf" in said
     assert "sandbox" in answer.headers["content-security-policy"]
+
+
+def test_who_reads_many_links_slowly_leaves_room_for_others(
+    service: ServiceClient, link: str
+) -> None:
+    readers = service.app.state.readers
+    with ExitStack() as slow:
+        for _ in range(streams.READERS):
+            slow.enter_context(readers.taken("a"))
+        answer = service.get(link, who=None)
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        service.artifacts.put("b/b/book/file/x.pdf", b"%PDF-")
+        other = service.artifacts.link("b/b/book/file/x.pdf", 60, "x.pdf")
+        assert service.get(other, who=None).status_code == 200
+    assert service.get(link, who=None).status_code == 200
+    assert len(readers) == 0
 
 
 @pytest.mark.parametrize(

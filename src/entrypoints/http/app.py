@@ -30,7 +30,7 @@ from custories_core.ports.artifacts import leads_here
 
 from ..container import Container
 from ..telemetry import frequent
-from . import links
+from . import export, links, streams
 from .asked import within_bounds
 from .draining import Draining
 from .events import Hub
@@ -39,6 +39,7 @@ from .photos import Darkroom
 from .problems import answered
 from .service import assembled_service
 from .session import Sessions, signed_in
+from .shares import Shares
 
 ROUTES = (
     "documents",
@@ -164,6 +165,8 @@ def create_app(container: Container) -> Application:
                 "access": frequent(service.settings, "custories.http.access"),
                 "sessions": Sessions(service),
                 "hub": hub,
+                "readers": Shares("downloads", streams.READERS, streams.READERS_MOST),
+                "exports": Shares("archives", export.EXPORTS, export.EXPORTS_MOST),
                 "draining": draining,
                 "metrics": Metrics(service.views, lambda: len(hub)),
             }

@@ -20,6 +20,7 @@ from .archive import Archive
 from .asked import asked_for
 from .operations import Operation, handles
 from .service import Asked, service
+from .shares import Shares
 from .streams import Stored, Streamed
 from .wire import jobs as wire
 
@@ -27,6 +28,10 @@ TAG = "account"
 MEDIA = "application/zip"
 FILENAME = "custories-export.zip"
 SLICE = 100
+EXPORTS = 2
+"""Archives that one process sends to one account at the same time."""
+EXPORTS_MOST = 50
+"""Archives that one process sends at the same time."""
 
 THEIRS = frozenset(AssetType) - {AssetType.STORY, AssetType.INSPECTION, AssetType.LAYOUT}
 """What is looked at. The others are notes of the work; what they say stands in `book.json`."""
@@ -73,7 +78,9 @@ async def export_everything(request: Asked) -> ASGIApp:
         (b"content-type", MEDIA.encode()),
         (b"content-disposition", f'attachment; filename="{FILENAME}"'.encode()),
     )
-    return Streamed(everything(account, views, artifacts), headers)
+    exports: Shares = request.app.state.exports
+    pieces = everything(account, views, artifacts)
+    return Streamed(pieces, headers, room=exports.taken(account.id))
 
 
 async def everything(account: Account, views: Views, artifacts: Artifacts) -> AsyncIterator[bytes]:

@@ -11,6 +11,7 @@ from custories_core.links import check, disposition, media_type
 
 from .operations import Operation, handles
 from .service import Asked, service
+from .shares import Shares
 from .streams import Stored, Streamed
 
 TAG = "files"
@@ -56,7 +57,9 @@ async def follow_link(request: Asked, key: FromPath[str]) -> ASGIApp:
         (b"cache-control", b"private, max-age=%d" % max(int(expires) - now, 0)),
         (b"content-security-policy", b"default-src 'none'; sandbox"),
     )
-    return Streamed(stored, headers)
+    readers: Shares = request.app.state.readers
+    # Keys begin with whose they are.
+    return Streamed(stored, headers, room=readers.taken(key.partition("/")[0]))
 
 
 handlers = (follow_link,)

@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from litestar.concurrency import sync_to_thread
@@ -13,8 +13,14 @@ from custories_core.ports.artifacts import Artifacts
 
 from .answers import Headers
 
-CHUNK = 256 * 1024
+CHUNK = 64 * 1024
 """Bytes of an object that are read and sent at a time."""
+STALLED = 30.0
+"""Seconds after which a connection that has not taken a piece is broken off."""
+READERS = 50
+"""Objects of one account that are read at the same time by links."""
+READERS_MOST = 500
+"""Objects that one process sends at the same time by links: each holds a file and its pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,36 +28,47 @@ class Streamed:
     """An answer in pieces, as an ASGI application that sends it.
 
     A piece is asked for when the one before was taken by the connection. What
-    makes the pieces is closed as soon as the reader has gone. When it raises,
-    the connection breaks off, so that nobody takes a part for the whole.
+    makes the pieces is closed as soon as the reader has gone, or takes nothing
+    for `STALLED` seconds. When it raises, the connection breaks off, so that
+    nobody takes a part for the whole. `room` is held from before the answer
+    begins to its end, and may refuse it.
     """
 
     pieces: AsyncIterator[bytes]
     headers: Headers
     status: int = 200
+    room: AbstractContextManager[object] = field(default_factory=nullcontext)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            with self.room:
+                await self._sent(receive, send)
+        finally:
+            close = getattr(self.pieces, "aclose", None)
+            if close is not None:
+                await close()
+
+    async def _sent(self, receive: Receive, send: Send) -> None:
+        """Send for as long as somebody reads."""
         sending = asyncio.create_task(self._send(send))
         leaving = asyncio.create_task(_left(receive))
         try:
             await asyncio.wait((sending, leaving), return_when=asyncio.FIRST_COMPLETED)
             if sending.done():
-                sending.result()
+                with suppress(_Gone):
+                    sending.result()
         finally:
             for task in (sending, leaving):
                 task.cancel()
                 with suppress(asyncio.CancelledError, Exception):
                     await task
-            close = getattr(self.pieces, "aclose", None)
-            if close is not None:
-                await close()
 
     async def _send(self, send: Send) -> None:
         headers = self.headers
         await send({"type": "http.response.start", "status": self.status, "headers": headers})
         async for piece in self.pieces:
-            await send({"type": "http.response.body", "body": piece, "more_body": True})
-        await send({"type": "http.response.body", "body": b"", "more_body": False})
+            await _hand_over(send, piece, True)
+        await _hand_over(send, b"", False)
 
 
 class Stored:
@@ -87,6 +104,20 @@ class Stored:
         if self._open:
             self._open = False
             await sync_to_thread(self._context.__exit__, None, None, None)
+
+
+class _Gone(Exception):
+    """Nobody reads any more."""
+
+
+async def _hand_over(send: Send, piece: bytes, more: bool) -> None:
+    """Have the connection take a piece. Raises _Gone where it does not."""
+    try:
+        async with asyncio.timeout(STALLED):
+            await send({"type": "http.response.body", "body": piece, "more_body": more})
+    except Exception as error:
+        # Servers raise what they like when the other end is gone.
+        raise _Gone from error
 
 
 async def _left(receive: Receive) -> None:
