@@ -64,10 +64,10 @@ class Watched:
         raise AssertionError("nothing is told of streams")
 
 
-def asked(watched: Watched) -> Job:
+def asked(watched: Watched, subject: str = "ada") -> Job:
     """A pending job of somebody who has tokens."""
     house = watched.factory.house
-    who = watched.who()
+    who = watched.who(subject)
     book = house.book(who)
     return house.ask(who, house.chapters(book.id)[0].id)
 
@@ -163,26 +163,36 @@ def test_a_stream_ends_with_its_token_and_with_its_reader(watched: Watched) -> N
 
 
 def test_two_hundred_streams_are_one_question_and_end_at_once(watched: Watched) -> None:
-    job = asked(watched)
-    ask = (
-        f"GET /v1/jobs/{job.id}/events HTTP/1.1\r\nHost: x\r\n"
-        f"Authorization: Bearer {watched.token()}\r\n\r\n"
-    ).encode()
+    jobs = {f"reader {n}": asked(watched, f"reader {n}") for n in range(10)}
+    asks = [
+        (
+            f"GET /v1/jobs/{job.id}/events HTTP/1.1\r\nHost: x\r\n"
+            f"Authorization: Bearer {watched.token(who)}\r\n\r\n"
+        ).encode()
+        for who, job in jobs.items()
+    ]
 
-    async def one() -> bytes:
+    told: list[bytes] = []
+
+    async def one(ask: bytes) -> bytes:
         reader, writer = await asyncio.open_connection("127.0.0.1", watched.port)
         writer.write(ask)
         try:
-            return await reader.read(-1)
+            begun = await reader.readuntil(b'"state":"pending"')
+            told.append(ask)
+            return begun + await reader.read(-1)
         finally:
             writer.close()
 
     async def all_of_them() -> tuple[list[bytes], float]:
-        reading = [asyncio.create_task(one()) for _ in range(200)]
-        await asyncio.to_thread(until, lambda: watched.streams() == 200, 10)
+        reading = [asyncio.create_task(one(ask)) for ask in asks for _ in range(20)]
+        await asyncio.to_thread(until, lambda: watched.streams() == len(told) == 200, 10)
         with watched.factory.house.records.begin() as unit:
-            kept = unit.jobs.get(job.id)
-        assert kept.state is State.PENDING
+            kept = [unit.jobs.get(job.id) for job in jobs.values()]
+        assert {job.state for job in kept} == {State.PENDING}
+        # Each of them has as many as one account may have.
+        path, token = f"/v1/jobs/{jobs['reader 0'].id}/events", watched.token("reader 0")
+        assert (await asyncio.to_thread(watched.open, path, token)).status == 503
         connections = await asyncio.to_thread(_connections, watched.factory)
         assert connections < 30
         began = time.monotonic()

@@ -249,3 +249,19 @@ def test_a_process_serves_so_many_streams_and_no_more() -> None:
         hub.close()
 
     in_loop(test)
+
+
+def test_one_account_does_not_take_all_the_streams() -> None:
+    async def test() -> None:
+        hub = Hub(Journal().look, PACE, most=3, each=2)
+        with hub.room("a"), hub.room("a"):
+            with pytest.raises(Unavailable), hub.room("a"):
+                raise AssertionError("it has two")
+            with hub.room("b"):
+                pass
+        with hub.room("a"):
+            hub.close()
+            with pytest.raises(Unavailable), hub.room("a"):
+                raise AssertionError("it is closed")
+
+    in_loop(test)

@@ -17,6 +17,7 @@ import structlog
 from custories_core.errors import Missing, Unavailable
 from custories_core.jobs import JobEvent, State
 
+from .shares import Shares
 from .wire.jobs import JobNews
 
 PACE = 0.3
@@ -29,6 +30,8 @@ RETRY = 2000
 """Milliseconds after which a client whose stream broke off is to come back."""
 MOST = 2000
 """Streams that one process serves at the same time."""
+EACH = 20
+"""Streams that one process serves to one account at the same time."""
 
 Look = Callable[[Mapping[str, int]], Awaitable[tuple[JobEvent, ...]]]
 """What happened to jobs since the event of the given number (`Views.events`)."""
@@ -65,8 +68,9 @@ class Watch:
 class Hub:
     """Looks for all who watch, at a steady pace, while there are any. Lives in one event loop."""
 
-    def __init__(self, look: Look, pace: float = PACE, most: int = MOST) -> None:
+    def __init__(self, look: Look, pace: float = PACE, most: int = MOST, each: int = EACH) -> None:
         self._look, self._pace, self._most = look, pace, most
+        self._shares = Shares("streams of events", each, most)
         self._watches: set[Watch] = set()
         self._looking: asyncio.Task[None] | None = None
         self.closed = False
@@ -80,6 +84,16 @@ class Hub:
             raise Unavailable(
                 "No more jobs can be watched here for now. Come back in a moment.", RETRY / 1000
             )
+
+    @contextmanager
+    def room(self, account: str) -> Iterator[None]:
+        """Room for one more stream of an account. Raises Unavailable as `check_room`.
+
+        Also where this account has as many as one may have.
+        """
+        self.check_room()
+        with self._shares.taken(account):
+            yield
 
     @contextmanager
     def watch(self, job: str, seq: int) -> Iterator[Watch]:
