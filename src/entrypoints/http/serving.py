@@ -44,7 +44,12 @@ BACKLOG = 2048
 QUIET = {
     "version": 1,
     "disable_existing_loggers": False,
-    "loggers": {"_granian": {}, "granian.access": {}},
+    "loggers": {
+        "_granian": {},
+        # It has a line for everybody who goes before the end.
+        "_granian.asgi.io": {"level": "WARNING"},
+        "granian.access": {},
+    },
 }
 """granian's own logging, which would print to standard output; `telemetry` has its lines."""
 
