@@ -3,6 +3,7 @@
 import errno
 import os
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -66,6 +67,22 @@ class TestFolderArtifacts(ArtifactsContract):
         store.put(KEY, b"x")
         assert (folder / KEY).read_bytes() == b"x"
         assert parts(folder) == []
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights than these.")
+    def test_what_is_kept_is_for_its_owner_alone(
+        self, store: FolderArtifacts, folder: Path
+    ) -> None:
+        before = os.umask(0o022)
+        try:
+            store.put(KEY, b"x")
+            store.add("a/b/c.png", b"x")
+            with store.writer("a/d/e.png") as stream:
+                stream.write(b"x")
+        finally:
+            os.umask(before)
+        for path in (folder, *folder.rglob("*")):
+            expected = 0o700 if path.is_dir() else 0o600
+            assert stat.S_IMODE(path.stat().st_mode) == expected, path
 
     def test_another_store_on_the_same_folder_has_the_same_keys(
         self, store: FolderArtifacts, folder: Path

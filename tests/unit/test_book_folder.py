@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from custories_core.books import Revision
 from custories_core.errors import Rejected, Unavailable
-from entrypoints.book_folder import BookFolder
+from entrypoints.book_folder import REVISIONS, BookFolder
 
 OURS = {"version": 1, "title": "T", "genre": "space", "cast": [], "work": {}, "pages": []}
 
@@ -38,6 +39,16 @@ def test_changes_are_kept(folder: BookFolder) -> None:
     assert folder.revisions() == ()
     folder.save_revisions(changes)
     assert folder.revisions() == changes
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights than these.")
+def test_finished_files_are_for_whom_the_owner_wants(folder: BookFolder) -> None:
+    before = os.umask(0o022)
+    try:
+        folder.save_revisions((Revision(2, 1, None, 3),))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((folder.path / REVISIONS).stat().st_mode) == 0o644
 
 
 @pytest.mark.parametrize(

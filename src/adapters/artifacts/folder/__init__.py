@@ -3,7 +3,8 @@
 A value is written to a hidden file beside its place, synced, and then renamed
 over it, which POSIX and Windows do atomically. Hidden names are no keys, so
 what a killed writer left behind is never listed; it is removed by `keys` once
-nobody has written to it for an hour.
+nobody has written to it for an hour. What is made here is for its owner alone:
+photos are among it.
 """
 
 import io
@@ -259,11 +260,22 @@ class FolderArtifacts:
             for _ in range(_TRIES):
                 # A delete at the same moment may take the folder away again, or one above it.
                 with suppress(FileNotFoundError, FileExistsError):
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    return temporary, os.open(temporary, flags, 0o666)
-            return temporary, os.open(temporary, flags, 0o666)
+                    self._make(path.parent)
+                    return temporary, os.open(temporary, flags, 0o600)
+            return temporary, os.open(temporary, flags, 0o600)
         except OSError as error:
             raise blocked(self._folder, error, "written") from error
+
+    def _make(self, folder: Path) -> None:
+        """See that a folder is there. `Path.mkdir` would make those above it for everybody."""
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except FileNotFoundError:
+            if folder == self._folder:
+                folder.parent.mkdir(parents=True, exist_ok=True)
+            else:
+                self._make(folder.parent)
+            folder.mkdir(mode=0o700, exist_ok=True)
 
     def _listed(self, where: Path, names: list[str]) -> Iterator[str]:
         for name in names:
