@@ -9,13 +9,15 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from adapters.artifacts.s3 import Patience, S3Artifacts, build
+from adapters.artifacts.s3 import Patience, S3Artifacts, bucket, build
 from adapters.artifacts.s3 import uploads as uploads_of_s3
 from custories_core.assets import AssetType, Shelf
 from custories_core.chapter.checkpoints import Checkpoints, Product, Work
@@ -216,6 +218,58 @@ def test_a_server_in_a_bad_way_is_unavailable_in_time_and_loses_nothing(
     front.mischief = lambda request: None
     assert hasty(front).get(KEY) == sealed("old")
     assert list(hasty(front).keys()) == [KEY]
+
+
+def at_work() -> int:
+    """How many threads are at a request to a store."""
+    return sum(thread.name == bucket.THREAD for thread in threading.enumerate())
+
+
+@pytest.mark.parametrize("mischief", ["drip", "drip body"])
+def test_what_is_given_up_leaves_no_thread(front: Front, mischief: str) -> None:
+    """A store that drips for hours would otherwise cost a thread for each request."""
+    store = S3Artifacts(front.settings, replace(HASTE, deadline=0.6))
+    store.put(KEY, sealed("old"))
+    front.mischief = lambda request: mischief
+
+    def ask(_: int) -> bool:
+        try:
+            store.get(KEY)
+        except Unavailable:
+            return False
+        return True
+
+    with ThreadPoolExecutor(25) as pool:
+        assert not any(pool.map(ask, range(50)))
+    # Those that were cut try once more, and find that they need not.
+    until = time.monotonic() + 5
+    while at_work() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert at_work() == 0
+    front.mischief = lambda request: None
+    assert store.get(KEY) == sealed("old")
+
+
+def test_no_more_requests_than_a_process_can_bear(
+    front: Front, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bucket, "_REQUESTS", 3)
+    store = S3Artifacts(front.settings, replace(HASTE, deadline=0.6))
+    store.put(KEY, sealed("old"))
+    front.mischief = lambda request: "drip"
+    most = 0
+
+    def ask(_: int) -> None:
+        with pytest.raises(Unavailable):
+            store.get(KEY)
+
+    with ThreadPoolExecutor(12) as pool:
+        asked = [pool.submit(ask, number) for number in range(12)]
+        while not all(one.done() for one in asked):
+            most = max(most, at_work())
+            time.sleep(0.01)
+    assert [one.result() for one in asked] == [None] * 12
+    assert most == 3
 
 
 @pytest.mark.parametrize("mischief", ["drip body", "cut"])

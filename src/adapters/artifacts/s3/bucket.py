@@ -2,16 +2,18 @@
 
 The time-outs of the client hold between two bytes only, so a server that
 drips may hold a request for ever. Every request therefore runs in a thread of
-its own which is left to itself at the deadline. What it was about to write may
-still arrive afterwards, as whole as always.
+its own, whose connection is cut at the deadline, so that it ends; and there are
+so many of them at a time and no more. What it was about to write may still
+arrive afterwards, as whole as always.
 """
 
 import contextvars
+import time
 from collections.abc import Callable, Collection
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
-from threading import Lock, Thread
+from threading import BoundedSemaphore, Lock, Thread
 from typing import IO, Any, Literal, Protocol, TypeVar
 
 import boto3
@@ -21,11 +23,17 @@ from urllib3.exceptions import HTTPError
 
 from custories_core.errors import StoreBlocked
 
+from .lines import LINE, Line, lined
 from .refusals import broken_off, code_of, late, translated
 
 T = TypeVar("T")
 
 _CONNECTIONS = 32
+THREAD = "s3-request"
+_REQUESTS = 64
+"""Requests of a process at a time, with those that were given up and have not ended yet."""
+_LINE = "Line"
+"""What an answer has its connection under, for whoever reads its body."""
 _CHUNK = 2**20
 _making = Lock()
 
@@ -115,7 +123,8 @@ class Bucket:
             raise StoreBlocked(f"The object store cannot be used: set {', '.join(missing)}.")
         self.name = settings.s3_bucket
         self.patience = patience
-        self._client = _client(settings, patience)
+        self._client = lined(_client(settings, patience))
+        self._turns = BoundedSemaphore(_REQUESTS)
 
     def call(
         self, operation: str, accept: Collection[str] = (), size: int = 0, **parameters: Any
@@ -127,7 +136,8 @@ class Bucket:
         """
         method = getattr(self._client, operation)
         try:
-            answer = self._within(size, lambda: method(Bucket=self.name, **parameters))
+            line = Line()
+            answer = self._within(size, lambda: method(Bucket=self.name, **parameters), line)
         except ClientError as error:
             code = code_of(error)
             if code not in accept:
@@ -136,7 +146,7 @@ class Bucket:
             raise Said(code, retries > 0) from None
         except BotoCoreError as error:
             raise _meant(error) from None
-        return dict(answer)
+        return {**answer, _LINE: line}
 
     def pour(self, answer: dict[str, Any], into: IO[bytes]) -> None:
         """Write the body of an answer to a file, all of it; raises Unavailable otherwise."""
@@ -148,7 +158,7 @@ class Bucket:
                 while chunk := _next(body):
                     into.write(chunk)
 
-        self._within(int(answer.get("ContentLength", 0)), read)
+        self._within(int(answer.get("ContentLength", 0)), read, answer[_LINE])
 
     def link(self, key: str, seconds: int, disposition: str, media_type: str) -> str:
         """An address signed for GET."""
@@ -165,26 +175,32 @@ class Bucket:
             )
         )
 
-    def _within(self, size: int, work: Callable[[], T]) -> T:
-        """What `work` gives, or Unavailable once its time is over."""
-        seconds = self.patience.deadline + size / self.patience.rate
+    def _within(self, size: int, work: Callable[[], T], line: Line) -> T:
+        """What `work` on this line gives, or Unavailable once its time is over."""
+        until = time.monotonic() + self.patience.deadline + size / self.patience.rate
         results: list[T] = []
         failures: list[BaseException] = []
 
         def run() -> None:
+            LINE.set(line)
             try:
                 results.append(work())
             except BaseException as failure:
                 failures.append(failure)
+            finally:
+                self._turns.release()
 
         # With the caller's context, so that traces stay in one piece.
         context = contextvars.copy_context()
-        worker = Thread(target=context.run, args=(run,), daemon=True)
+        if not self._turns.acquire(timeout=until - time.monotonic()):
+            raise late()
+        worker = Thread(target=context.run, args=(run,), name=THREAD, daemon=True)
         worker.start()
-        worker.join(seconds)
+        worker.join(max(0.0, until - time.monotonic()))
         if results:
             return results[0]
         if not failures:
+            line.cut()
             raise late()
         try:
             raise failures[0]

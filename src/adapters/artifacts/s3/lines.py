@@ -1,0 +1,94 @@
+"""The connection that a request is on, so that it can be cut when the request is given up.
+
+Nothing in the client's own settings does that: its time-outs hold between two
+bytes. Its connections are therefore of classes that say which they are.
+"""
+
+import socket
+from contextlib import suppress
+from contextvars import ContextVar
+from typing import Any
+
+from botocore.awsrequest import (
+    AWSHTTPConnection,
+    AWSHTTPConnectionPool,
+    AWSHTTPSConnection,
+    AWSHTTPSConnectionPool,
+)
+
+
+class Line:
+    """What one request is on: nothing, a connection, another one when it is tried again."""
+
+    def __init__(self) -> None:
+        self.cut_off = False
+        self._connection: Any = None
+        self._socket: Any = None
+
+    def taken(self, connection: Any) -> None:
+        """The request begins on this connection. Raises OSError once it was cut."""
+        if self.cut_off:
+            raise ConnectionAbortedError("the request was given up")
+        connection.line = self
+        self._connection, self._socket = connection, None
+
+    def sent(self, connection: Any) -> None:
+        """The request is on its way; the client may forget the socket before all has come back."""
+        self._socket = connection.sock
+        if self.cut_off:
+            self.cut()
+
+    def cut(self) -> None:
+        """End the connection, so that whoever waits for it goes on, and let no other be begun."""
+        self.cut_off = True
+        connection = self._connection
+        # By now it may be another request's.
+        if connection is None or connection.line is not self:
+            return
+        found = self._socket or connection.sock
+        if found is not None:
+            with suppress(OSError):
+                # Not by the TLS layer, which would say goodbye and wait.
+                socket.socket.shutdown(found, socket.SHUT_RDWR)
+
+
+LINE: ContextVar[Line] = ContextVar("line")
+"""The line of the request that is made in this context."""
+
+
+class _Said:
+    """A connection that says what is made on it."""
+
+    line: Line | None = None
+
+    def request(self, *arguments: Any, **named: Any) -> Any:
+        line = LINE.get(None)
+        if line is None:
+            return super().request(*arguments, **named)  # type: ignore[misc]
+        line.taken(self)
+        answer = super().request(*arguments, **named)  # type: ignore[misc]
+        line.sent(self)
+        return answer
+
+
+class _Connection(_Said, AWSHTTPConnection):  # type: ignore[misc]
+    pass
+
+
+class _TLSConnection(_Said, AWSHTTPSConnection):  # type: ignore[misc]
+    pass
+
+
+class _Pool(AWSHTTPConnectionPool):  # type: ignore[misc]
+    ConnectionCls = _Connection
+
+
+class _TLSPool(AWSHTTPSConnectionPool):  # type: ignore[misc]
+    ConnectionCls = _TLSConnection
+
+
+def lined(client: Any) -> Any:
+    """The client, whose connections from now on say which request is on them."""
+    # Its session shares this one table with every pool that it makes, those of proxies too.
+    client._endpoint.http_session._pool_classes_by_scheme.update(http=_Pool, https=_TLSPool)
+    return client
