@@ -228,8 +228,8 @@ BUGS = (
     bug(
         "a provider's own time to wait is ignored",
         "src/custories_core/use_cases/working.py",
-        "self.clock.chance), after or 0.0)",
-        "self.clock.chance), 0.0)",
+        "min(after or 0.0, self.leases.patience)",
+        "0.0",
         f"{WORKING}::test_a_provider_that_names_a_time_is_given_it",
     ),
 )
