@@ -31,9 +31,11 @@ def results() -> list[Result]:
             ours, theirs = _asked(here, there), _inserted(here, there)
 
             def ask() -> Drive:
+                here.done()
                 return drive(service.port, islice(ours, REQUESTS), 202)
 
             def insert() -> Drive:
+                here.done()
                 return drive(bare.port, islice(theirs, REQUESTS), 202)
 
             # Connections, statements and the known token of both are there from now on.

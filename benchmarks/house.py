@@ -53,6 +53,9 @@ SELECT gen_random_uuid(), owner, made.id, brief, position
 FROM chapters CROSS JOIN made WHERE book = %(book)s
 RETURNING book::text, id::text, position"""
 
+_DONE = """
+UPDATE jobs SET state = 'completed', ended_by = 'complete', ended = now() WHERE state = 'pending'"""
+
 
 @dataclass(frozen=True)
 class House:
@@ -105,6 +108,11 @@ class House:
         places = {copy: place for place, copy in enumerate({row[0]: None for row in rows})}
         rows.sort(key=lambda row: (places[row[0]] // CONNECTIONS, row[2], places[row[0]]))
         return [(copy, chapter) for copy, chapter, _ in rows]
+
+    def done(self) -> None:
+        """What waits is done: an account may have so many jobs waiting, and no more."""
+        with psycopg.connect(self.settings.database_url) as connection:
+            connection.execute(_DONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,11 @@ TRANSITIONS: dict[tuple[State, Event], State] = {
 }
 
 
+PENDING_MOST = 1_000
+"""How many jobs of an account may wait to be begun: more than a family has a use for, and few
+enough that whoever asks without end cannot fill the queue."""
+
+
 class NotAllowed(CustoriesError):
     """A job in this state cannot do that."""
 

@@ -21,6 +21,11 @@ Brief = Mapping[str, Any]
 """Fields of a brief, as `briefs` read them: plain values only."""
 
 
+BOOKS_MOST = 200
+"""How many books an account may have: a shelf full, and few enough that nobody fills the store by
+asking without end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Somebody who uses Custories; `standing` is that of their newest token."""

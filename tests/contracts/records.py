@@ -155,6 +155,9 @@ class RecordsContract:
         with records.begin() as unit:
             assert unit.accounts.get(mine.account.id) == mine.account
             assert unit.books.of(mine.account.id) == (mine.book,)
+            assert unit.books.count(mine.account.id) == 1
+            assert unit.chapters.count(mine.book.id) == 2
+            assert unit.books.count(str(uuid4())) == 0
             assert unit.books.get(mine.book.id, mine.account.id) == mine.book
             assert unit.characters.of(mine.book.id) == (who,)
             assert unit.chapters.of(mine.book.id) == mine.chapters
@@ -447,6 +450,26 @@ class RecordsContract:
             unit.jobs.move(job, job.after(Event.CANCEL))
             assert unit.jobs.of(mine.book.id) == (other, whole)
         assert asked(records, mine).id != job.id
+
+    def test_an_account_has_so_many_jobs_waiting_and_no_more(self, records: Records) -> None:
+        mine, other = made(records, "ada", chapters=4), made(records, "ben")
+        with records.begin() as unit:
+            first = unit.jobs.add(mine.job(0), DAY, 2)
+            second = unit.jobs.add(mine.job(1), DAY, 2)
+            with pytest.raises(Conflict, match="under way"):
+                unit.jobs.add(mine.job(1), DAY, 3)
+            with pytest.raises(Conflict, match="2 of your jobs"):
+                unit.jobs.add(mine.job(2), DAY, 2)
+            with pytest.raises(Missing):
+                unit.jobs.add(replace(mine.job(2), owner=other.account.id), DAY, 2)
+            # What runs does not wait, nor does what has ended.
+            assert unit.jobs.claim(60.0) == unit.jobs.get(first.id)
+            unit.jobs.add(other.job(0), DAY, 2)
+            unit.jobs.add(mine.job(2), DAY, 2)
+            unit.jobs.move(second, second.after(Event.CANCEL))
+            unit.jobs.add(mine.job(3), DAY, 2)
+            unit.jobs.add(mine.job(1), DAY)
+            assert len(unit.jobs.of(mine.book.id)) == 4
 
     def test_of_jobs_for_one_target_at_once_one_is_kept(self, records: Records) -> None:
         mine = made(records)

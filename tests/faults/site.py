@@ -53,12 +53,13 @@ class Site:
         who = self.house.sign_in(owner)
         return who, self.house.book(who, chapters, **fields)
 
-    def ask(self, owner: str, count: int, **fields: Any) -> list[Job]:
-        """So many jobs, each for the one chapter of a book of its own."""
-        jobs = []
-        for _ in range(count):
-            who, book = self.book(owner, **fields)
-            jobs.append(self.house.ask(who, self.house.chapters(book.id)[0].id))
+    def ask(self, owner: str, count: int, chapters: int = 1, **fields: Any) -> list[Job]:
+        """So many jobs, each for a chapter; a book has so many chapters, but for the last."""
+        jobs: list[Job] = []
+        while count > len(jobs):
+            who, book = self.book(owner, min(chapters, count - len(jobs)), **fields)
+            for chapter in self.house.chapters(book.id):
+                jobs.append(self.house.ask(who, chapter.id))
         return jobs
 
     def query(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:

@@ -10,7 +10,8 @@ from PIL import Image
 
 from adapters.ambient.system import build as build_clock
 from custories_core.errors import Missing, Rejected, Stale, Unavailable
-from custories_core.ports.records import Records
+from custories_core.library import BOOKS_MOST, BookEntry
+from custories_core.ports.records import Once, Records
 from custories_core.use_cases.accounts import ChangeAccount
 from custories_core.use_cases.books import ChangeBook, CreateBook
 from custories_core.use_cases.chapters import AddChapter, ChangeChapter
@@ -45,6 +46,21 @@ def test_every_fault_of_a_book_is_told_at_once(house: House) -> None:
             who, {"genre": "westerns", "seed": "x", "owner": "eve", "title": "x" * 99}
         )
     assert {fault.place for fault in refused.value.faults} == {"genre", "seed", "owner", "title"}
+
+
+def test_an_account_has_so_many_books_and_no_more(house: House) -> None:
+    who, create = house.sign_in("ada"), CreateBook(house.records, house.clock)
+    kept = create(who, {"genre": "space"}, Once(who.id, "first", "print"))
+    with house.records.begin() as unit:
+        for _ in range(BOOKS_MOST - 1):
+            last = unit.books.add(BookEntry(who.id, {"genre": "space"}))
+    with pytest.raises(Rejected, match=f"{BOOKS_MOST} already.*Take one away"):
+        create(who, {"genre": "space"})
+    assert create(who, {"genre": "space"}, Once(who.id, "first", "print")).id == kept.id
+    assert create(house.sign_in("ben"), {"genre": "space"}).id
+    with house.records.begin() as unit:
+        unit.books.remove(last.id)
+    assert create(who, {"genre": "space"}).id
 
 
 def test_two_books_of_one_brief_have_seeds_of_their_own(house: House) -> None:

@@ -24,6 +24,7 @@ from custories_core.errors import (
 from custories_core.jobs import Event, Job, Kind, LeaseLost, RetryPolicy, State
 from custories_core.people import Standing
 from custories_core.ports.records import Once, Records
+from custories_core.use_cases import asking
 from custories_core.use_cases.books import ChangeBook, RemoveBook
 from custories_core.use_cases.chapters import OrderChapters, RemoveChapter
 from custories_core.use_cases.lease import HandedBack
@@ -96,6 +97,18 @@ def test_a_chapter_has_one_job_at_a_time(house: House) -> None:
     house.ask(who, chapter.id)
     with pytest.raises(Conflict, match="under way"):
         house.ask(who, chapter.id)
+
+
+def test_who_asks_without_end_is_stopped(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "PENDING_MOST", 2)
+    who = house.sign_in("ada")
+    book = house.book(who, chapters=3)
+    first, second, third = (chapter.id for chapter in house.chapters(book.id))
+    house.ask(who, first), house.ask(who, second)
+    with pytest.raises(Conflict, match=r"2 of your jobs.*cancel"):
+        house.ask(who, third)
+    house.work()
+    assert house.ask(who, third).state is State.PENDING
 
 
 def test_another_family_sees_no_chapter_to_ask_for(house: House) -> None:

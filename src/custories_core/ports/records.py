@@ -72,6 +72,10 @@ class Entries(Protocol[T]):
         """The entries of a book (pages: of a chapter; books: of an account), in their order."""
         ...
 
+    def count(self, parent: str) -> int:
+        """How many `of` would give; by now they may be more."""
+        ...
+
     def change(self, entry: T) -> T:
         """Keep the entry as it is now, with the next version.
 
@@ -87,10 +91,12 @@ class Entries(Protocol[T]):
 class Jobs(Protocol):
     """The jobs. All times are by the database's clock."""
 
-    def add(self, job: Job, patience: float) -> Job:
+    def add(self, job: Job, patience: float, most: int | None = None) -> Job:
         """Keep a new pending job, due at once, given up after `patience` seconds.
 
-        Raises Conflict when one is under way for the same target.
+        Raises Conflict when one is under way for the same target, and when the
+        owner has `most` pending ones already. Those who add at the same moment
+        do not see each other's, and may exceed it by as many as they are.
         """
         ...
 

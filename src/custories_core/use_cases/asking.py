@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from ..errors import Conflict, Unavailable
-from ..jobs import Event, Job, Kind, Leases
+from ..jobs import PENDING_MOST, Event, Job, Kind, Leases
 from ..library import ChapterEntry, outdated, photos_of
 from ..once import Once
 from ..people import Principal
@@ -25,12 +25,15 @@ class Asking:
     leases: Leases
 
     def __call__(self, once: Once | None, ask: Callable[[Unit], Job]) -> Job:
-        """The job that `ask` adds, or the one it added when this was asked before."""
+        """The job that `ask` adds, or the one it added when this was asked before.
+
+        Raises Conflict where `PENDING_MOST` of its owner's wait already.
+        """
         added: list[Job] = []
         with self.records.begin() as unit:
 
             def add() -> Job:
-                job = unit.jobs.add(ask(unit), self.leases.patience)
+                job = unit.jobs.add(ask(unit), self.leases.patience, PENDING_MOST)
                 added.append(job)
                 return job
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from ..books import Book
 from ..briefs import SEED_MAX, checked_book
 from ..erasures import Removal
-from ..errors import Stale
+from ..errors import Fault, Rejected, Stale
 from ..jobs import Event
-from ..library import BookEntry, ChapterEntry, CharacterEntry, assembled
+from ..library import BOOKS_MOST, BookEntry, ChapterEntry, CharacterEntry, assembled
 from ..once import Once
 from ..people import Principal
 from ..ports.ambient import Clock
@@ -26,14 +26,23 @@ class CreateBook:
     def __call__(
         self, who: Principal, data: Mapping[str, object], once: Once | None = None
     ) -> BookEntry:
-        """The new book. Raises Rejected with every fault of the fields in `data`."""
+        """The new book.
+
+        Raises Rejected with every fault of the fields in `data`, and where the
+        account has `BOOKS_MOST` already.
+        """
         brief = checked_book(data)
         # Said nowhere, chance begins here, so that two books of one brief are two stories.
         brief.setdefault("seed", int(self.clock.chance() * SEED_MAX))
         with self.records.begin() as unit:
-            return once_only(
-                unit, once, BookEntry, lambda: unit.books.add(BookEntry(who.id, brief))
-            )
+
+            def add() -> BookEntry:
+                if unit.books.count(who.id) >= BOOKS_MOST:
+                    problem = f"are {BOOKS_MOST} already, the most an account has."
+                    raise Rejected([Fault("books", problem, "Take one away first.")])
+                return unit.books.add(BookEntry(who.id, brief))
+
+            return once_only(unit, once, BookEntry, add)
 
 
 @dataclass(frozen=True, slots=True)

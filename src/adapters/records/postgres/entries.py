@@ -27,6 +27,7 @@ class _Statements:
     peek: Statement
     peek_owned: Statement
     of: Statement
+    count: Statement
     above: Statement | None
     last: Statement | None
     add: Statement
@@ -63,6 +64,9 @@ def _statements(shape: Shape[Any]) -> _Statements:
         peek=statement(seen),
         peek_owned=statement(seen.where(shape.owner == bindparam("owner"))),
         of=statement(whole.where(shape.parent == bindparam("parent")).order_by(shape.order, c.id)),
+        count=statement(
+            select(func.count()).select_from(table).where(shape.parent == bindparam("parent"))
+        ),
         above=above,
         last=last,
         add=statement(
@@ -133,6 +137,13 @@ class PostgresEntries(Generic[T]):
         """See the port."""
         rows = self._run(self._statements.of, parent=known_id(parent)).fetchall()
         return tuple(map(self._shape.read, rows))
+
+    def count(self, parent: str) -> int:
+        """See the port."""
+        row = self._run(self._statements.count, parent=known_id(parent)).fetchone()
+        assert row is not None
+        number: int = row[0]
+        return number
 
     def change(self, entry: T) -> T:
         """See the port; raises Missing when the entry is gone."""

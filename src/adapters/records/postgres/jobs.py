@@ -37,10 +37,18 @@ WITH changed AS (
                       due, patience, deadline, created)
     SELECT %(id)s, owner, id, %(chapter)s::uuid, %(page)s::uuid, %(kind)s, %(reason)s, 1,
            {_NOW}, %(patience)s, {_NOW} + make_interval(secs => %(patience)s), {_NOW}
-    FROM books WHERE id = %(book)s AND owner = %(owner)s FOR KEY SHARE
+    FROM books WHERE id = %(book)s AND owner = %(owner)s
+      AND (%(most)s::int IS NULL OR NOT EXISTS (
+          SELECT FROM jobs WHERE owner = %(owner)s AND state = 'pending' OFFSET %(most)s::int - 1))
+    FOR KEY SHARE
     ON CONFLICT (target) WHERE state IN ('pending', 'running') DO NOTHING
     RETURNING *
 ){_TOLD}"""
+
+# Of the owner of a book: why a job was not added.
+_PENDING = """
+SELECT (SELECT count(*) FROM jobs WHERE owner = %(owner)s AND state = 'pending')
+FROM books WHERE id = %(book)s AND owner = %(owner)s"""
 
 _LOCKED = f"SELECT {_JOB} FROM jobs WHERE %s ORDER BY id FOR NO KEY UPDATE"
 _GET = _LOCKED % "id = %(id)s"
@@ -154,7 +162,7 @@ class PostgresJobs:
     def _jobs(self, sql: str, **values: Any) -> tuple[Job, ...]:
         return tuple(map(read_job, self._run(sql, **values).fetchall()))
 
-    def add(self, job: Job, patience: float) -> Job:
+    def add(self, job: Job, patience: float, most: int | None = None) -> Job:
         """See the port; raises Missing when the book or the chapter is not the owner's."""
         owner, book = known_id(job.owner), known_id(job.book)
         chapter = known_id(job.chapter) if job.chapter else None
@@ -162,13 +170,14 @@ class PostgresJobs:
         made = self._jobs(
             _ADD, id=new_id(), owner=owner, book=book, chapter=chapter, page=page,
             kind=job.kind.value, reason=job.reason, patience=float(patience),
+            most=most,
         )  # fmt: skip
         if made:
             return made[0]
-        there = self._run(
-            "SELECT 1 FROM books WHERE id = %(book)s AND owner = %(owner)s", book=book, owner=owner
-        ).fetchone()
-        raise Missing if there is None else _at_work()
+        there = self._run(_PENDING, book=book, owner=owner).fetchone()
+        if there is None:
+            raise Missing
+        raise _at_work() if most is None or there[0] < most else _too_many(most)
 
     def get(self, id: str, owner: str | None = None) -> Job:
         """See the port."""
@@ -260,3 +269,10 @@ def _progress(progress: Progress) -> dict[str, Any]:
 
 def _at_work() -> Conflict:
     return Conflict("A job is under way for this already. Wait until it has ended, or cancel it.")
+
+
+def _too_many(most: int) -> Conflict:
+    return Conflict(
+        f"{most:,} of your jobs wait already, the most an account has. "
+        "Wait until one of them has begun, or cancel one."
+    )
