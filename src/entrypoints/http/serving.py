@@ -20,6 +20,7 @@ from typing import Any, cast
 
 import structlog
 from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
 from granian.server.mp import MPServer
 
 from custories_core.errors import CustoriesError, Rejected
@@ -40,6 +41,8 @@ NOTICE = 5.0
 DRAIN = 25
 """Seconds that requests under way have then, before they are cut off."""
 BACKLOG = 2048
+BUFFER = 64 * 1024
+"""Bytes of a connection that are kept for a reader who is slow; also the longest head."""
 
 QUIET = {
     "version": 1,
@@ -99,6 +102,7 @@ class _Server(MPServer):
             http=HTTPModes.auto,
             websockets=False,
             backlog=BACKLOG,
+            http1_settings=HTTP1Settings(max_buffer_size=BUFFER),
             log_dictconfig=QUIET,
             respawn_failed_workers=True,
             workers_kill_timeout=place.drain,

@@ -19,7 +19,7 @@ STALLED = 30.0
 """Seconds after which a connection that has not taken a piece is broken off."""
 READERS = 50
 """Objects of one account that are read at the same time by links."""
-READERS_MOST = 500
+READERS_MOST = 200
 """Objects that one process sends at the same time by links: each holds a file and its pieces."""
 
 
