@@ -218,6 +218,7 @@ def test_a_server_that_takes_connections_and_says_nothing_is_told_of() -> None:
                 thread.join(10)
             assert len(told) == 6
             assert max(told) < BOUND
+            assert min(told) < 2.0, "who waits for the server alone, and for no other"
             with unavailable():
                 seen(records, lambda views: views.ready())
 

@@ -7,11 +7,11 @@ the server has to give whole sessions; one that gives transactions only does not
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import msgspec
 import psycopg
-from psycopg.abc import PQGen
+from psycopg.abc import PQGen, PQGenConn
 from psycopg.types.json import set_json_loads
 from psycopg.types.string import TextLoader
 from sqlalchemy import event, exc
@@ -22,7 +22,9 @@ from .faults import out_of_reach, telling
 T = TypeVar("T")
 
 CONNECT_SECONDS = 2
-"""The least that psycopg takes. What waits for a connection before that waits less."""
+"""The least that libpq takes. What waits for a connection before that waits less."""
+GREETING_SECONDS = 1.7
+"""How long a connection may take to be made where somebody waits for an answer."""
 POOL_SECONDS = 1.0
 LOCK_SECONDS = 1.5
 STATEMENT_SECONDS = 1.7
@@ -76,6 +78,22 @@ class Bounded(psycopg.Connection[Any]):
     The server ends by itself what takes too long; this is for one that hangs.
     """
 
+    @classmethod
+    def _connect_gen(cls, conninfo: str = "") -> PQGenConn[Self]:
+        """Psycopg's, which would let a server hang for the two seconds in which we answer."""
+        until = time.monotonic() + GREETING_SECONDS
+        connecting = super()._connect_gen(conninfo)
+        try:
+            wanted = next(connecting)
+            while True:
+                ready = yield wanted
+                if time.monotonic() > until:
+                    raise psycopg.errors.ConnectionTimeout("the server says nothing")
+                wanted = connecting.send(ready)
+        except StopIteration as end:
+            made: Self = end.value
+            return made
+
     def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
         """See psycopg, which waits for ever unless it is told otherwise."""
         try:
@@ -111,7 +129,7 @@ class Connections:
         try:
             connection = Bounded.connect(self._url, **REACH)  # type: ignore[arg-type]
         except psycopg.OperationalError:
-            if time.monotonic() - began > CONNECT_SECONDS / 2:
+            if time.monotonic() - began > GREETING_SECONDS / 2:
                 self._failed = time.monotonic()
             raise
         connection.execute(session(STATEMENT_SECONDS))
