@@ -110,4 +110,4 @@ def check_nothing_published(here: Site, store: Path, failed: int) -> None:
     assert [path for path in store.rglob(".*") if path.is_file()] == []
     assert all(path.stat().st_size < TOO_LARGE for path in store.rglob("*") if path.is_file())
     (reason,) = here.query("SELECT DISTINCT reason FROM jobs")[0]
-    assert "cannot take more" in reason
+    assert "Nothing can be kept" in reason
