@@ -86,6 +86,7 @@ def test_whoever_waits_for_the_database_can_be_stopped(tmp_path: Path, by: signa
         assert worker.end(by, seconds=10) == DONE
 
 
+@pytest.mark.faults
 def test_workers_of_two_supervisors_can_be_told_apart(factory: Factory) -> None:
     with factory.workers(1) as one, factory.workers(1) as other:
         names = {line["process"] for running in (one, other) for line in running.says("ready")}

@@ -72,6 +72,7 @@ def finished_records(desk: Desk) -> dict[Path, int]:
 
 
 class TestDisk:
+    @pytest.mark.faults
     def test_a_disk_full_in_the_middle_ends_the_work_in_one_sentence(
         self, desk: Desk, whole: dict[str, bytes]
     ) -> None:
@@ -93,6 +94,7 @@ class TestDisk:
         assert desk.files() == whole
         assert kept.items() <= finished_records(desk).items(), "finished work was done again"
 
+    @pytest.mark.faults
     def test_a_disk_that_fills_at_the_end_leaves_the_old_book_whole(
         self, desk: Desk, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -204,6 +206,7 @@ class TestStopping:
         # Each kill cost at most the one place that was under way.
         assert len(desk.begun) <= len(set(desk.begun)) + 3
 
+    @pytest.mark.faults
     def test_two_at_once_do_not_repeat_each_other(self, slow_desk: Desk) -> None:
         desk = slow_desk
         first = desk.start(*desk.make())
@@ -249,6 +252,7 @@ def alive(pid: int) -> bool:
 
 
 class TestReaders:
+    @pytest.mark.faults
     def test_a_reader_that_goes_away_does_not_disturb_the_work(self, desk: Desk) -> None:
         process = desk.start(*desk.make())
         assert process.stdout
@@ -270,6 +274,7 @@ class TestReaders:
         status, _, err = told(process)
         assert (status, err) == (DONE, "")
 
+    @pytest.mark.faults
     def test_on_a_terminal_there_is_a_bar_with_chapter_step_and_time_left(
         self, slow_desk: Desk
     ) -> None:
@@ -328,6 +333,7 @@ def _read_all(screen: int) -> str:
 
 
 class TestBugs:
+    @pytest.mark.faults
     def test_a_bug_is_called_one_and_publishes_nothing(self, desk: Desk) -> None:
         desk.illustrator = "faulty"
         status, out, err = told(desk.start(*desk.make()))
@@ -339,6 +345,7 @@ class TestBugs:
         desk.illustrator = "discs"
         assert told(desk.start(*desk.make()))[0] == DONE
 
+    @pytest.mark.faults
     def test_a_damaged_record_is_work_to_be_done_again(
         self, desk: Desk, whole: dict[str, bytes]
     ) -> None:
@@ -350,6 +357,7 @@ class TestBugs:
         assert status == DONE, err
         assert desk.files() == whole
 
+    @pytest.mark.faults
     def test_artifacts_that_somebody_removed_are_made_anew(
         self, desk: Desk, whole: dict[str, bytes]
     ) -> None:

@@ -107,6 +107,7 @@ def test_killed_at_any_write_and_started_again_it_repeats_nothing() -> None:
     assert needed <= workshop.provider_calls <= needed + deaths
 
 
+@pytest.mark.faults
 def test_finished_work_is_never_repeated_after_a_crash_between_units() -> None:
     """A kill after a unit's record is written costs no provider call at all."""
     whole = Workshop()

@@ -145,6 +145,7 @@ class TestPaintedBooks:
         assert faint_lines(book) == []
         _pictures_are_sharp_and_untouched(book)
 
+    @pytest.mark.faults
     def test_a_painted_hardcover_in_space_is_fit_to_print_and_made_alike_elsewhere(
         self, tmp_path: Path
     ) -> None:

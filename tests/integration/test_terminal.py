@@ -174,6 +174,7 @@ class TestAnswers:
         assert err.endswith("Choose another folder with --out.\n")
         assert "Make room" not in err
 
+    @pytest.mark.faults
     def test_a_folder_in_place_of_a_record_is_named(self, tmp_path: Path) -> None:
         desk = Desk(tmp_path)
         assert ended(desk.start(*desk.make()))[0] == DONE
@@ -185,6 +186,7 @@ class TestAnswers:
         assert "Traceback" not in err
         assert f"A folder stands at “{record}”, where a file has to be. Move it away" in err
 
+    @pytest.mark.faults
     def test_records_that_somebody_wrote_are_work_to_be_done_again(self, tmp_path: Path) -> None:
         desk = Desk(tmp_path)
         assert ended(desk.start(*desk.make()))[0] == DONE

@@ -62,7 +62,7 @@ def test_each_field_is_set_by_the_variable_of_its_name(setting: Variable) -> Non
     assert getattr(settings, setting.field) == value != getattr(Settings(), setting.field)
     changed = {f.name for f in msgspec.structs.fields(Settings)
                if getattr(settings, f.name) != getattr(Settings(), f.name)}  # fmt: skip
-    follows = dict.fromkeys(("environment", "host", "port"), {"public_url"})
+    follows = {field: {"public_url"} for field in ("environment", "host", "port")}
     follows["state_folder"] = {"local_identity_folder"}
     assert changed == {setting.field} | follows.get(setting.field, set())
 
