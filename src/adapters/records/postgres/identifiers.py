@@ -26,8 +26,10 @@ class Sequence:
 
     def next(self) -> str:
         """A new identifier, in its canonical text."""
+        # Chance comes from the system, for which nobody else need wait.
+        chance = secrets.randbits(_RANDOM_BITS)
         with self._lock:
-            made = (time.time_ns() // 1_000_000) << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
+            made = (time.time_ns() // 1_000_000) << _RANDOM_BITS | chance
             if made >> _RANDOM_BITS <= self._last >> _RANDOM_BITS:
                 made = self._last + 1 + secrets.randbits(_STEP_BITS)
             self._last = made
