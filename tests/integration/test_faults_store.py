@@ -53,6 +53,7 @@ def test_nothing_is_completed_without_its_object(
         # What the server can do is found out while it is well.
         here.crew.start(3)
         here.wait_until(lambda: here.stage.calls("claimed"), 30, "nobody began")
+        here.wait_until(lambda: here.crew.log().count(" ready") >= 3, 30, "not all are there")
         front.mischief = moody = Moody(row["share"], row["kinds"])
         completed = 0
         until = time.monotonic() + 120 + 30 * len(jobs)
