@@ -2,7 +2,7 @@
 
     python -m tests.slow_web PORT PROCESSES NOTICE DRAIN
 
-`/work/0.5` answers after half a second, `/stream` sends events until it is to
+`/task/0.5` answers after half a second, `/stream` sends events until it is to
 drain, `/health/ready` says whether it is.
 """
 
@@ -35,7 +35,7 @@ def build(name: str) -> tuple[Application, Callable[[], None]]:
 
         status = 503 if scope["path"] == READY and drained.is_set() else 200
         headers = [(b"content-type", b"text/plain")]
-        if scope["path"].startswith("/work/"):
+        if scope["path"].startswith("/task/"):
             await asyncio.sleep(float(scope["path"].rpartition("/")[2]))
         await send({"type": "http.response.start", "status": status, "headers": headers})
         if scope["path"] == "/stream":

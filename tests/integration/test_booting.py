@@ -17,7 +17,7 @@ from entrypoints.statuses import DONE
 from tests.integration.test_serving import answers, free_port
 from tests.processes import Factory, Running, environment_of, factory_of, until
 from tests.records import migrated
-from tests.servers import Postgres
+from tests.servers import Postgres, missing
 
 ROOT = Path(__file__).parents[2]
 
@@ -115,7 +115,7 @@ def test_links_follow_the_port(factory: Factory) -> None:
 def test_ctrl_c_ends_make_serve_without_a_word(factory: Factory) -> None:
     make = shutil.which("make")
     if make is None:
-        pytest.skip("make is missing")
+        missing("make")
     log = factory.folder / "make.log"
     # What it would set up is there already: these tests run in it.
     command = [make, "-C", str(ROOT), "-o", ".venv/.run", f"BIN={Path(sys.executable).parent}"]

@@ -115,7 +115,7 @@ def web(folder: Path, processes: int, notice: float = NOTICE) -> Iterator[tuple[
 def test_under_load_nobody_is_dropped(tmp_path: Path, processes: int) -> None:
     with web(tmp_path, processes) as (running, port):
         clients = Clients(port)
-        for path, count in (("/work/0", 4), ("/work/0.05", 8), ("/work/3", 3)):
+        for path, count in (("/task/0", 4), ("/task/0.05", 8), ("/task/3", 3)):
             for _ in range(count):
                 clients.keep_asking(path)
         streamed: list[bytes] = []
@@ -126,8 +126,8 @@ def test_under_load_nobody_is_dropped(tmp_path: Path, processes: int) -> None:
         running.process.send_signal(signal.SIGTERM)
         until(lambda: clients.unready, 5)
         # Readiness fails first: it goes on serving meanwhile.
-        assert answers(port, "/work/0")
-        until(lambda: not answers(port, "/work/0"), 5)
+        assert answers(port, "/task/0")
+        until(lambda: not answers(port, "/task/0"), 5)
         closed = time.monotonic()
         for thread in clients.threads:
             thread.join(20)
@@ -138,7 +138,7 @@ def test_under_load_nobody_is_dropped(tmp_path: Path, processes: int) -> None:
     assert clients.unready[0] - told < 0.8
     assert closed - clients.unready[0] > 0.2
     # These were asked before the port was closed, and answered after it.
-    assert sum(path == "/work/3" and at > closed for path, at in clients.answered) == 3
+    assert sum(path == "/task/3" and at > closed for path, at in clients.answered) == 3
     (stream,) = streamed
     assert stream.startswith(b"data: here\n\n")
     assert ended - told < NOTICE + DRAIN
@@ -147,7 +147,7 @@ def test_under_load_nobody_is_dropped(tmp_path: Path, processes: int) -> None:
 def test_what_takes_too_long_is_cut_off(tmp_path: Path) -> None:
     with web(tmp_path, 1, notice=0.2) as (running, port):
         clients = Clients(port)
-        clients.keep_asking("/work/60")
+        clients.keep_asking("/task/60")
         time.sleep(0.5)
         begun = time.monotonic()
         running.end()
@@ -159,7 +159,7 @@ def test_told_twice_it_stops_at_once(tmp_path: Path) -> None:
         running.process.send_signal(signal.SIGTERM)
         until(lambda: get(port, "/health/ready")[0] == 503, 5)
         with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
-            connection.request("GET", "/work/0")
+            connection.request("GET", "/task/0")
             # Or the next request over this connection could meet its end.
             assert connection.getresponse().headers["connection"] == "close"
         begun = time.monotonic()
@@ -169,10 +169,10 @@ def test_told_twice_it_stops_at_once(tmp_path: Path) -> None:
 
 def test_a_web_process_that_dies_is_replaced(tmp_path: Path) -> None:
     with web(tmp_path, 1) as (_, port):
-        first = int(get(port, "/work/0")[1])
+        first = int(get(port, "/task/0")[1])
         os.kill(first, signal.SIGKILL)
         until(lambda: answers(port), 20)
-        assert int(get(port, "/work/0")[1]) != first
+        assert int(get(port, "/task/0")[1]) != first
 
 
 def test_web_processes_end_with_granian(tmp_path: Path) -> None:
