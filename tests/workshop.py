@@ -14,7 +14,7 @@ from adapters.portraits.cascade import build as build_cascade
 from adapters.render.reportlab import build as build_reportlab
 from adapters.writing.storyteller import build as build_storyteller
 from custories_core.books import Book, ChapterBrief, Character, ReadingAge, Role, Species
-from custories_core.chapter.progress import Event
+from custories_core.chapter.progress import Told
 from custories_core.jobs import RetryPolicy
 from custories_core.ports.artifacts import Artifacts
 from custories_core.ports.illustration import Illustrator, Picture
@@ -128,7 +128,7 @@ class Workshop:
     writer: Counted = field(default_factory=lambda: Counted(build_storyteller(None)))
     illustrator: Counted = field(default_factory=lambda: Counted(Discs()))
     clock: FixedClock = field(default_factory=FixedClock)
-    events: list[Event] = field(default_factory=list)
+    events: list[Told] = field(default_factory=list)
     retries: RetryPolicy = field(default_factory=RetryPolicy)
 
     def use_case(self, artifacts: Artifacts | None = None) -> MakeBook:

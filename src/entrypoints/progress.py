@@ -11,10 +11,10 @@ from rich.text import Text
 from custories_core.books import Book
 from custories_core.chapter.progress import (
     Binding,
-    Event,
     JobMoved,
     Step,
     StepBegun,
+    Told,
     UnitDone,
     Waiting,
 )
@@ -31,7 +31,7 @@ class Display:
         self.anew = 0
         self._console, self._chapters = console, len(book.chapters)
 
-    def __call__(self, event: Event) -> None:
+    def __call__(self, event: Told) -> None:
         """Take note of one event."""
         if isinstance(event, UnitDone):
             self.anew += not event.reused
@@ -83,7 +83,7 @@ class Bar(Display):
         self._done = 0
         self._file: str | None = None
 
-    def __call__(self, event: Event) -> None:
+    def __call__(self, event: Told) -> None:
         super().__call__(event)
         match event:
             case StepBegun(chapter, step, units):
@@ -149,7 +149,7 @@ class Lines(Display):
         self._began, self._done, self._reused = 0.0, 0, 0
         self._anew_before = 0
 
-    def __call__(self, event: Event) -> None:
+    def __call__(self, event: Told) -> None:
         super().__call__(event)
         match event:
             case StepBegun():

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
-from custories_core.chapter.progress import Event, Progress, StepBegun
+from custories_core.chapter.progress import StepBegun, Tell, Told
 from custories_core.jobs import Job
 from custories_core.use_cases.working import Watching
 
@@ -38,7 +38,7 @@ class Traces:
         self._tracer = provider.get_tracer("custories")
 
     @contextmanager
-    def job(self, job: Job) -> Iterator[Progress]:
+    def job(self, job: Job) -> Iterator[Tell]:
         """A span for an attempt at a job, with one in it for each step that begins."""
         from opentelemetry import trace
 
@@ -47,7 +47,7 @@ class Traces:
             within = trace.set_span_in_context(whole)
             steps: list[Any] = []
 
-            def tell(event: Event) -> None:
+            def tell(event: Told) -> None:
                 if isinstance(event, StepBegun):
                     if steps:
                         steps.pop().end()
@@ -135,7 +135,7 @@ def watching(traces: Traces | None) -> Watching:
     """What a worker has watching its jobs: log lines that name the job, and spans if wanted."""
 
     @contextmanager
-    def watched(job: Job) -> Iterator[Progress]:
+    def watched(job: Job) -> Iterator[Tell]:
         with about(job=job.id):
             if traces is None:
                 yield lambda _event: None
@@ -143,7 +143,7 @@ def watching(traces: Traces | None) -> Watching:
                 with traces.job(job) as tell:
                     yield tell
 
-    def watch(job: Job) -> AbstractContextManager[Progress]:
+    def watch(job: Job) -> AbstractContextManager[Tell]:
         return watched(job)
 
     return watch

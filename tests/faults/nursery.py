@@ -109,10 +109,12 @@ class Nursery:
 @cache
 def nursery() -> Nursery:
     """The one nursery of this process, which ends with it."""
+    # What this process imports is what they import, in a copy of the source too.
+    paths = [str(ROOT), str(REGISTERED), *filter(None, [os.environ.get("PYTHONPATH")])]
     program = subprocess.Popen(
         (sys.executable, "-m", __name__),
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(REGISTERED)])},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

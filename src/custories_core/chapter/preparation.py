@@ -19,7 +19,7 @@ from ..ports.render import DocumentInfo, Renderer
 from ..ports.writing import Writer
 from .checkpoints import Checkpoints, always
 from .draft import Draft
-from .progress import Progress
+from .progress import Tell
 from .studio import Studio, text_style
 
 
@@ -34,7 +34,7 @@ class Makers:
     artifacts: Artifacts
 
     def studio(
-        self, book: Book, progress: Progress, before_keeping: Callable[[], None] = always
+        self, book: Book, progress: Tell, before_keeping: Callable[[], None] = always
     ) -> Studio:
         """What the steps of the book's chapters work with.
 

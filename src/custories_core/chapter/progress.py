@@ -67,6 +67,8 @@ class Binding:
     file: str
 
 
-Event = JobMoved | StepBegun | UnitDone | Waiting | Binding
-Progress = Callable[[Event], None]
-"""Told every event, possibly from several threads, one at a time."""
+Told = JobMoved | StepBegun | UnitDone | Waiting | Binding
+"""What may be told."""
+
+Tell = Callable[[Told], None]
+"""Called with all that is told, possibly from several threads, one at a time."""

@@ -14,7 +14,7 @@ from ..ports.inspection import Inspector
 from ..ports.render import DocumentInfo, Renderer
 from ..ports.writing import Writer
 from .checkpoints import Checkpoints, Made, Product, Work
-from .progress import Progress, Step, StepBegun, UnitDone
+from .progress import Step, StepBegun, Tell, UnitDone
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -38,7 +38,7 @@ class Studio:
     checkpoints: Checkpoints
     words: Words
     info: DocumentInfo
-    progress: Progress
+    progress: Tell
     chapter: int | None = None
 
     def text_style(self, book: Book) -> TextStyle:

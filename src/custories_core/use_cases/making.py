@@ -14,11 +14,10 @@ from ..chapter.draft import Draft
 from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of, run
 from ..chapter.preparation import Makers, prepared
 from ..chapter.products import fingerprint
-from ..chapter.progress import Event, JobMoved, Progress, Waiting
+from ..chapter.progress import JobMoved, Tell, Told, Waiting
 from ..chapter.studio import Studio
 from ..errors import Rejected
-from ..jobs import Event as JobEvent
-from ..jobs import Job, RetryPolicy
+from ..jobs import Event, Job, RetryPolicy
 from ..plain import from_plain, to_plain
 from ..ports.ambient import Clock
 from ..ports.artifacts import Artifacts
@@ -74,7 +73,7 @@ class MakeBook:
         return Makers(self.writer, self.illustrator, self.inspector, self.renderer, self.artifacts)
 
     def __call__(
-        self, book: Book, photos: Mapping[str, bytes], progress: Progress
+        self, book: Book, photos: Mapping[str, bytes], progress: Tell
     ) -> BookMade | BookUnfinished:
         """Make the book. `photos` holds photos by character id.
 
@@ -139,16 +138,16 @@ class MakeBook:
         job = Job(draft.book.id, str(chapter), owner=draft.book.owner)
         studio.progress(JobMoved(chapter, job.state))
         while True:
-            job = job.after(JobEvent.CLAIM)
+            job = job.after(Event.CLAIM)
             studio.progress(JobMoved(chapter, job.state))
             outcome = run(draft, studio)
             match self._settled(outcome, job.failures + 1):
                 case Done():
-                    job = job.after(JobEvent.COMPLETE)
+                    job = job.after(Event.COMPLETE)
                 case Fail(reason):
-                    job = job.after(JobEvent.FAIL, reason)
+                    job = job.after(Event.FAIL, reason)
                 case Retry(reason, after):
-                    job = job.after(JobEvent.RETRY, reason)
+                    job = job.after(Event.RETRY, reason)
                     studio.progress(JobMoved(chapter, job.state, reason))
                     self._wait(chapter, job.failures, reason, after, studio)
                     continue
@@ -185,11 +184,11 @@ class MakeBook:
         self.clock.sleep(seconds)
 
 
-def _one_at_a_time(progress: Progress) -> Progress:
+def _one_at_a_time(progress: Tell) -> Tell:
     """The same, called by one thread at a time."""
     lock = Lock()
 
-    def tell(event: Event) -> None:
+    def tell(event: Told) -> None:
         with lock:
             progress(event)
 

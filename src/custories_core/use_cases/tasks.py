@@ -11,7 +11,7 @@ from ..books import Book, Looks
 from ..chapter.draft import Draft
 from ..chapter.pipeline import made
 from ..chapter.preparation import Makers, prepared
-from ..chapter.progress import Binding, Event, Progress
+from ..chapter.progress import Binding, Tell, Told
 from ..errors import Refused, Rejected, Unavailable
 from ..jobs import Job, Kind
 from ..library import (
@@ -38,7 +38,7 @@ Finish = Callable[[Unit], Job | None]
 class Watch(Protocol):
     """Told what happens while a task is performed."""
 
-    def __call__(self, event: Event) -> None:
+    def __call__(self, event: Told) -> None:
         """Something happened. Raises what stops the work where it must not go on."""
         ...
 
@@ -161,11 +161,11 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     return Task(book, pages, {}, perform)
 
 
-def _binding_alone(watch: Watch) -> Progress:
+def _binding_alone(watch: Watch) -> Tell:
     """Tells of each file that is bound; that chapters are gone through again concerns nobody."""
     watch(Binding("chapters"))
 
-    def told(event: Event) -> None:
+    def told(event: Told) -> None:
         if isinstance(event, Binding):
             watch(event)
         else:

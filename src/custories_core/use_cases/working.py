@@ -10,9 +10,7 @@ from typing import TypeVar
 
 from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of
 from ..chapter.preparation import Makers
-from ..chapter.progress import Binding, StepBegun, UnitDone
-from ..chapter.progress import Event as Told
-from ..chapter.progress import Progress as Tell
+from ..chapter.progress import Binding, StepBegun, Tell, Told, UnitDone
 from ..errors import CustoriesError, Missing, StoreBlocked, Unavailable
 from ..jobs import Event, Job, LeaseLost, Leases, Progress, RetryPolicy
 from ..ports.ambient import Clock
