@@ -1,4 +1,4 @@
-"""The only wiring: which adapter stands behind each port.
+"""Which adapter stands behind each port: nothing else knows an adapter by name.
 
 Every module or package `adapters.<port>.<name>` is an adapter, with a function
 `build`. So is an entry point `<port>.<name>` in the group `custories.adapters`
@@ -31,33 +31,8 @@ from custories_core.ports.render import Renderer
 from custories_core.ports.writing import Writer
 from custories_core.prices import PriceList
 from custories_core.suggestions import remedy
-from custories_core.use_cases.accounts import ChangeAccount, EraseAccount, SignIn
-from custories_core.use_cases.administration import RerunJob
-from custories_core.use_cases.asking import (
-    AskForBinding,
-    AskForChapter,
-    AskForIllustration,
-    Asking,
-    CancelJob,
-)
-from custories_core.use_cases.books import ChangeBook, CreateBook, RemoveBook
-from custories_core.use_cases.chapters import (
-    AddChapter,
-    ChangeChapter,
-    OrderChapters,
-    RemoveChapter,
-)
-from custories_core.use_cases.characters import (
-    AddCharacter,
-    ChangeCharacter,
-    GivePhoto,
-    RemoveCharacter,
-    RemovePhoto,
-)
 from custories_core.use_cases.checking import CheckFile
 from custories_core.use_cases.making import MakeBook
-from custories_core.use_cases.pages import EditPage
-from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.reading import ReadBrief
 from custories_core.use_cases.revising import RevisePage
 
@@ -118,7 +93,10 @@ def prices_of(settings: Settings) -> PriceList:
 
 
 class Container(containers.DeclarativeContainer):
-    """One provider per port and per use case. Each adapter is built once, at its first use."""
+    """A provider per port and policy. Each adapter is built once, at its first use.
+
+    So are the use cases that the command line needs; `http.service` has those of the service.
+    """
 
     settings: providers.Dependency[Settings] = providers.Dependency(instance_of=Settings)
 
@@ -166,41 +144,6 @@ class Container(containers.DeclarativeContainer):
     leases: providers.Provider[Leases] = providers.Singleton(leases_of, settings)
     prices: providers.Provider[PriceList] = providers.Singleton(prices_of, settings)
     retries: providers.Provider[RetryPolicy] = providers.Singleton(retries_of, settings)
-
-    sign_in: providers.Provider[SignIn] = providers.Factory(SignIn, records)
-    change_account: providers.Provider[ChangeAccount] = providers.Factory(ChangeAccount, records)
-    erase_account: providers.Provider[EraseAccount] = providers.Factory(EraseAccount, records)
-    create_book: providers.Provider[CreateBook] = providers.Factory(CreateBook, records, clock)
-    change_book: providers.Provider[ChangeBook] = providers.Factory(ChangeBook, records)
-    remove_book: providers.Provider[RemoveBook] = providers.Factory(RemoveBook, records)
-    add_character: providers.Provider[AddCharacter] = providers.Factory(AddCharacter, records)
-    change_character: providers.Provider[ChangeCharacter] = providers.Factory(
-        ChangeCharacter, records
-    )
-    remove_character: providers.Provider[RemoveCharacter] = providers.Factory(
-        RemoveCharacter, records
-    )
-    give_photo: providers.Provider[GivePhoto] = providers.Factory(
-        GivePhoto, records, artifacts, portraits
-    )
-    remove_photo: providers.Provider[RemovePhoto] = providers.Factory(RemovePhoto, records)
-    add_chapter: providers.Provider[AddChapter] = providers.Factory(AddChapter, records)
-    change_chapter: providers.Provider[ChangeChapter] = providers.Factory(ChangeChapter, records)
-    remove_chapter: providers.Provider[RemoveChapter] = providers.Factory(RemoveChapter, records)
-    order_chapters: providers.Provider[OrderChapters] = providers.Factory(OrderChapters, records)
-
-    asking: providers.Provider[Asking] = providers.Factory(Asking, records, doorbell, leases)
-    printable: providers.Provider[Printable] = providers.ThreadSafeSingleton(Printable, renderer)
-    edit_page: providers.Provider[EditPage] = providers.Factory(EditPage, asking, revise_page)
-    ask_for_chapter: providers.Provider[AskForChapter] = providers.Factory(
-        AskForChapter, asking, printable
-    )
-    ask_for_illustration: providers.Provider[AskForIllustration] = providers.Factory(
-        AskForIllustration, asking
-    )
-    ask_for_binding: providers.Provider[AskForBinding] = providers.Factory(AskForBinding, asking)
-    cancel_job: providers.Provider[CancelJob] = providers.Factory(CancelJob, records)
-    rerun_job: providers.Provider[RerunJob] = providers.Factory(RerunJob, asking)
 
 
 def assemble(settings: Settings, ports: Iterable[str] = BOOK_PORTS) -> Container:

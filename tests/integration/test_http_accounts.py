@@ -3,7 +3,6 @@
 import hashlib
 import threading
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -110,13 +109,11 @@ def test_a_token_is_checked_once_in_a_while_and_not_for_each_request(
             asked.append((self.name, threading.get_ident() == loop_thread))
             return self.inner(identity)
 
-    watched = replace(
-        state.service,
-        identities=Watched("identify", state.service.identities),
-        sign_in=Watched("sign in", state.service.sign_in),
-    )
+    its = state.service
+    monkeypatch.setattr(its, "identities", Watched("identify", its.identities))
+    monkeypatch.setattr(its, "sign_in", Watched("sign in", its.sign_in))
     now = [time.time()]
-    monkeypatch.setitem(state._state, "sessions", Sessions(watched, lambda: now[0]))
+    monkeypatch.setitem(state._state, "sessions", Sessions(its, lambda: now[0]))
     for _ in range(5):
         assert service.get("/v1/me").status_code == 200
     assert asked == [("identify", False), ("sign in", False)]
@@ -151,8 +148,8 @@ def test_an_issuer_out_of_reach_is_503(
             raise Unavailable("The issuer's keys are out of reach.", 7.2)
 
     state = service.app.state
-    away = replace(state.service, identities=Away())
-    monkeypatch.setitem(state._state, "sessions", Sessions(away))
+    monkeypatch.setattr(state.service, "identities", Away())
+    monkeypatch.setitem(state._state, "sessions", Sessions(state.service))
     answer = service.get("/v1/me")
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "8")
     assert answer.json()["type"] == "/problems/unavailable"

@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -292,8 +291,8 @@ def test_two_photos_are_sanitised_at_a_time_and_the_rest_come_back(
     others = [person(service, f"other {n}") for n in range(3)]
     busy, most, lock = [0], [0], threading.Lock()
     full, go_on = threading.Event(), threading.Event()
-    state = service.app.state
-    real = state.service.give_photo
+    its = service.app.state.service
+    real = its.give_photo
 
     def slowly(*arguments: Any) -> Any:
         with lock:
@@ -306,7 +305,7 @@ def test_two_photos_are_sanitised_at_a_time_and_the_rest_come_back(
             busy[0] -= 1
         return real(*arguments)
 
-    monkeypatch.setitem(state._state, "service", replace(state.service, give_photo=slowly))
+    monkeypatch.setattr(its, "give_photo", slowly)
     with ThreadPoolExecutor(6) as threads:
         first = [threads.submit(put, service, luna["id"], portrait) for _ in range(2)]
         assert full.wait(20)

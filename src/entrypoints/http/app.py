@@ -37,7 +37,7 @@ from .events import Hub
 from .metrics import Metrics
 from .photos import Darkroom
 from .problems import answered
-from .service import assembled_service
+from .service import Service
 from .session import Sessions, signed_in
 from .shares import Shares
 
@@ -132,7 +132,7 @@ def create_app(container: Container) -> Application:
     Its lifespan opens and closes the records' views; `app.state.service` has
     what handlers work with.
     """
-    service = assembled_service(container)
+    service = Service(container)
     threads = service.settings.database_pool
 
     @asynccontextmanager

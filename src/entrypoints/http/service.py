@@ -1,23 +1,19 @@
 """What handlers work with: the use cases, the views and the settings of this process."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from litestar import Request
 from litestar.datastructures import State
 
 from custories_core.people import Identity, Principal
-from custories_core.ports.artifacts import Artifacts
-from custories_core.ports.dispatch import Doorbell
-from custories_core.ports.identity import Identities
-from custories_core.ports.records import Records, Views
 from custories_core.use_cases.accounts import ChangeAccount, EraseAccount, SignIn
 from custories_core.use_cases.administration import RerunJob
 from custories_core.use_cases.asking import (
     AskForBinding,
     AskForChapter,
     AskForIllustration,
+    Asking,
     CancelJob,
 )
 from custories_core.use_cases.books import ChangeBook, CreateBook, RemoveBook
@@ -35,79 +31,55 @@ from custories_core.use_cases.characters import (
     RemovePhoto,
 )
 from custories_core.use_cases.pages import EditPage
+from custories_core.use_cases.printable import Printable
+from custories_core.use_cases.revising import RevisePage
 
 from ..container import Container
-from ..settings import Settings
 
 Asked = Request[Principal, Identity, State]
 """A request: `user` is who asks, `auth` what their token says, on all but public routes."""
 
 
-@dataclass(frozen=True, slots=True)
 class Service:
-    """Everything a handler may use, built once for a process."""
+    """Everything a handler may use, built once for a process: the one list of its use cases.
 
-    settings: Settings
-    records: Records
-    views: Views
-    artifacts: Artifacts
-    doorbell: Doorbell
-    identities: Identities
-    sign_in: SignIn
-    change_account: ChangeAccount
-    erase_account: EraseAccount
-    create_book: CreateBook
-    change_book: ChangeBook
-    remove_book: RemoveBook
-    add_character: AddCharacter
-    change_character: ChangeCharacter
-    remove_character: RemoveCharacter
-    give_photo: GivePhoto
-    remove_photo: RemovePhoto
-    add_chapter: AddChapter
-    change_chapter: ChangeChapter
-    remove_chapter: RemoveChapter
-    order_chapters: OrderChapters
-    edit_page: EditPage
-    ask_for_chapter: AskForChapter
-    ask_for_illustration: AskForIllustration
-    ask_for_binding: AskForBinding
-    cancel_job: CancelJob
-    rerun_job: RerunJob
+    Raises Rejected and what adapters raise as they begin.
+    """
 
+    def __init__(self, container: Container) -> None:
+        self.settings = container.settings()
+        self.records = records = container.records()
+        self.views = records.views
+        self.artifacts = artifacts = container.artifacts()
+        self.identities = container.identities()
+        clock, renderer = container.clock(), container.renderer()
+        asking = Asking(records, container.doorbell(), container.leases())
 
-def assembled_service(container: Container) -> Service:
-    """The service out of the container. Raises Rejected and what adapters raise as they begin."""
-    records = container.records()
-    return Service(
-        settings=container.settings(),
-        records=records,
-        views=records.views,
-        artifacts=container.artifacts(),
-        doorbell=container.doorbell(),
-        identities=container.identities(),
-        sign_in=container.sign_in(),
-        change_account=container.change_account(),
-        erase_account=container.erase_account(),
-        create_book=container.create_book(),
-        change_book=container.change_book(),
-        remove_book=container.remove_book(),
-        add_character=container.add_character(),
-        change_character=container.change_character(),
-        remove_character=container.remove_character(),
-        give_photo=container.give_photo(),
-        remove_photo=container.remove_photo(),
-        add_chapter=container.add_chapter(),
-        change_chapter=container.change_chapter(),
-        remove_chapter=container.remove_chapter(),
-        order_chapters=container.order_chapters(),
-        edit_page=container.edit_page(),
-        ask_for_chapter=container.ask_for_chapter(),
-        ask_for_illustration=container.ask_for_illustration(),
-        ask_for_binding=container.ask_for_binding(),
-        cancel_job=container.cancel_job(),
-        rerun_job=container.rerun_job(),
-    )
+        self.sign_in = SignIn(records)
+        self.change_account = ChangeAccount(records)
+        self.erase_account = EraseAccount(records)
+
+        self.create_book = CreateBook(records, clock)
+        self.change_book = ChangeBook(records)
+        self.remove_book = RemoveBook(records)
+
+        self.add_character = AddCharacter(records)
+        self.change_character = ChangeCharacter(records)
+        self.remove_character = RemoveCharacter(records)
+        self.give_photo = GivePhoto(records, artifacts, container.portraits())
+        self.remove_photo = RemovePhoto(records)
+
+        self.add_chapter = AddChapter(records)
+        self.change_chapter = ChangeChapter(records)
+        self.remove_chapter = RemoveChapter(records)
+        self.order_chapters = OrderChapters(records)
+        self.edit_page = EditPage(asking, RevisePage(renderer))
+
+        self.ask_for_chapter = AskForChapter(asking, Printable(renderer))
+        self.ask_for_illustration = AskForIllustration(asking)
+        self.ask_for_binding = AskForBinding(asking)
+        self.cancel_job = CancelJob(records)
+        self.rerun_job = RerunJob(asking)
 
 
 def service(request: Request[Any, Any, Any]) -> Service:
