@@ -259,7 +259,8 @@ def _lot(lots: dict[str, Lot], entry: Entry) -> Lot:
 class Flaw:
     """The first row of a ledger that is not as it was written: whose, which one, and why.
 
-    `number` is 0 where it is the account's balance that is wrong.
+    `number` is 0 where it is the account's balance that is wrong. Where no
+    account is named it is that of a seal.
     """
 
     account: str
@@ -267,8 +268,20 @@ class Flaw:
     problem: str
 
     def __str__(self) -> str:
+        if not self.account:
+            return f"seal {self.number}: {self.problem}"
         row = f"transfer {self.number}" if self.number else "the balance"
         return f"{row} of account {self.account}: {self.problem}"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much of a ledger was recomputed and found sound; `seal` is the hash of the last seal."""
+
+    accounts: int = 0
+    transfers: int = 0
+    seals: int = 0
+    seal: str = ""
 
 
 def flaw_of(kept: Balance, transfers: Iterable[Transfer]) -> Flaw | None:

@@ -30,6 +30,7 @@ from .consoles import finish, margin, never_fail, paper, say
 from .container import Container, assemble
 from .example_brief import example
 from .findings import report
+from .ledger_commands import LEDGER_COMMANDS
 from .process_commands import PROCESS_COMMANDS
 from .progress import shown
 from .service_commands import SERVICE_COMMANDS
@@ -200,6 +201,7 @@ def formats(_given: argparse.Namespace, _console: Console) -> int:
 COMMANDS: dict[str, Command] = {
     **{f.__name__: f for f in (make, pages, revise, check, new, genres, formats)},
     **SERVICE_COMMANDS,
+    **LEDGER_COMMANDS,
     **PROCESS_COMMANDS,
 }
 

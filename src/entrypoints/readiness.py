@@ -8,6 +8,7 @@ Making a book from a brief needs the first only, and asks `settings.load`.
 from collections.abc import Iterator, Mapping
 
 from custories_core.errors import Fault, Rejected
+from custories_core.ports.records import Records
 
 from .container import unknown_adapters
 from .environments import in_order, service_faults
@@ -35,6 +36,15 @@ def load_service(environ: Mapping[str, str] | None = None, embedded: bool = True
     if faults:
         raise Rejected(in_order(faults))
     return settings
+
+
+async def see_schema(records: Records) -> None:
+    """Raises Unavailable unless the database has the schema of this version, or a later one."""
+    await records.open()
+    try:
+        await records.views.ready()
+    finally:
+        await records.close()
 
 
 def _not_embedded(settings: Settings, embedded: bool) -> Iterator[Fault]:

@@ -23,6 +23,16 @@ def add_service(add: Add) -> None:
     )
     _add_database(command)
 
+    command = add(
+        "ledger",
+        "Verify that every credit's way is as it was written, or seal how far it has come.",
+        "verify",
+        "seal",
+    )
+    actions = _actions(command)
+    actions("verify", "Recompute every hash, balance and lot; status 1 naming the first bad row.")
+    actions("seal", "Seal the ends of all chains that moved since the last seal; print its hash.")
+
     add("doctor", "Check each configured part of the service live, and say what to do.", "")
 
     command = add(
@@ -44,12 +54,17 @@ def add_service(add: Add) -> None:
     )
 
 
-def _add_database(command: argparse.ArgumentParser) -> None:
+def _actions(command: argparse.ArgumentParser) -> Callable[[str, str], argparse.ArgumentParser]:
     actions = command.add_subparsers(required=True, metavar="action", dest="action")
 
     def add(name: str, help: str) -> argparse.ArgumentParser:
         return actions.add_parser(name, help=help, description=help)
 
+    return add
+
+
+def _add_database(command: argparse.ArgumentParser) -> None:
+    add = _actions(command)
     add("upgrade", "Bring the schema to what this version needs. Safe to run twice.")
     add("current", "Show the schema and the seal; status 1 unless the schema is the newest.")
     url = add(

@@ -41,14 +41,14 @@ def db(given: argparse.Namespace, console: Console) -> int:
     if given.action in _WITHOUT_RECORDS:
         return _WITHOUT_RECORDS[given.action](given)
     settings, container = service()
-    with _closed_after(container.records()) as records:
+    with closed_after(container.records()) as records:
         return _DB[given.action](given, settings, container, records)
 
 
 def _upgrade(
     _given: argparse.Namespace, settings: Settings, container: Container, records: Records
 ) -> int:
-    _refuse_anothers(settings, records)
+    refuse_anothers(settings, records)
     before = records.revision()
     records.upgrade()
     out = paper()
@@ -65,7 +65,7 @@ def _upgrade(
 def _downgrade(
     given: argparse.Namespace, settings: Settings, _container: Container, records: Records
 ) -> int:
-    _refuse_anothers(settings, records)
+    refuse_anothers(settings, records)
     if settings.environment != "local" and not given.lose_data:
         problem = f"in {settings.environment} this loses what was kept in what is taken away."
         remedy = "Dump the database first; then say so with --lose-data."
@@ -191,7 +191,7 @@ def token(given: argparse.Namespace, _console: Console) -> int:
     return DONE
 
 
-def _refuse_anothers(settings: Settings, records: Records) -> None:
+def refuse_anothers(settings: Settings, records: Records) -> None:
     """Raises Rejected for a database with the seal of another environment."""
     sealed = records.sealed()
     if sealed not in (None, settings.environment):
@@ -199,7 +199,8 @@ def _refuse_anothers(settings: Settings, records: Records) -> None:
 
 
 @contextmanager
-def _closed_after(records: Records) -> Iterator[Records]:
+def closed_after(records: Records) -> Iterator[Records]:
+    """Within the block the records are there; their connections are closed after it."""
     try:
         yield records
     finally:

@@ -21,7 +21,6 @@ import structlog
 from custories_core.chapter.preparation import Makers
 from custories_core.errors import CustoriesError, Rejected, Unavailable
 from custories_core.ports.ambient import Clock
-from custories_core.ports.records import Records
 from custories_core.use_cases.removing import RemoveObjects
 from custories_core.use_cases.sweeping import Sweep
 from custories_core.use_cases.working import WorkOff
@@ -30,7 +29,7 @@ from . import seals
 from .container import Container, assemble
 from .lifeline import end_with
 from .local_state import settled
-from .readiness import load_service
+from .readiness import load_service, see_schema
 from .settings import PORTS, Settings
 from .statuses import ABORTED, DONE, FAILED, WRONG
 from .stopping import STOPPED
@@ -83,7 +82,7 @@ def work(
     settings: Settings = container.settings()
     records, clock = container.records(), container.clock()
     seals.check(settings, records, container.artifacts())
-    asyncio.run(_see_schema(records))
+    asyncio.run(see_schema(records))
     work_off = WorkOff(
         records,
         makers_of(container),
@@ -194,15 +193,6 @@ def _tell(swept: object) -> None:
     found = {name: count for name, count in asdict(swept).items() if count}  # type: ignore[call-overload]
     if found:
         log.info("swept", **found)
-
-
-async def _see_schema(records: Records) -> None:
-    """Raises Unavailable unless the database has the schema of this version, or a later one."""
-    await records.open()
-    try:
-        await records.views.ready()
-    finally:
-        await records.close()
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 """The ledger: credits, as part of a unit of work, so that they move with what they are paid for."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from ..transfers import Balance, Cause, Flaw, Seal, Transfer
+from ..transfers import Balance, Cause, Checked, Flaw, Seal, Transfer
 
-__all__ = ["Balance", "Cause", "Flaw", "Ledger", "Seal", "Transfer"]
+__all__ = ["Balance", "Cause", "Checked", "Flaw", "Ledger", "Seal", "Transfer"]
 
 
 class Ledger(Protocol):
@@ -109,10 +110,10 @@ class Ledger(Protocol):
         """
         ...
 
-    def verify(self) -> Flaw | None:
+    def verify(self, tell: Callable[[Checked], object] | None = None) -> Flaw | None:
         """Recompute every hash, balance and lot, and the seals: the first row that is wrong.
 
         Sees what is committed as the reading begins. Accounts come in the order
-        of their ids, then seals.
+        of their ids, then seals. `tell` hears of each of them that is sound.
         """
         ...

@@ -31,6 +31,8 @@ STATEMENT_SECONDS = 1.7
 ANSWER_SECONDS = 1.9
 """How long to wait for a server that says nothing, not even that the time is over."""
 IDLE_SECONDS = 15.0
+HOURS = 12 * 3600.0
+"""How long reading everything may take."""
 
 REACH = {
     "connect_timeout": str(CONNECT_SECONDS),
@@ -78,6 +80,9 @@ class Bounded(psycopg.Connection[Any]):
     The server ends by itself what takes too long; this is for one that hangs.
     """
 
+    patience = ANSWER_SECONDS
+    """Seconds for which a server may say nothing."""
+
     @classmethod
     def _connect_gen(cls, conninfo: str = "") -> PQGenConn[Self]:
         """Psycopg's, which would let a server hang for the two seconds in which we answer."""
@@ -97,10 +102,28 @@ class Bounded(psycopg.Connection[Any]):
     def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
         """See psycopg, which waits for ever unless it is told otherwise."""
         try:
-            return super().wait(gen, interval, timeout or ANSWER_SECONDS)
+            return super().wait(gen, interval, timeout or self.patience)
         except psycopg.errors._WaitTimeout:
             self.pgconn.finish()
             raise
+
+
+@contextmanager
+def unhurried(connection: psycopg.Connection[Any]) -> Iterator[None]:
+    """Within the block, a statement may take hours; for those who read everything.
+
+    The server's own limits are off until the transaction ends.
+    """
+    connection.execute("SET LOCAL statement_timeout = 0")
+    connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+    if not isinstance(connection, Bounded):
+        yield
+        return
+    connection.patience = HOURS
+    try:
+        yield
+    finally:
+        connection.patience = ANSWER_SECONDS
 
 
 class Connections:

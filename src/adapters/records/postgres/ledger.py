@@ -6,7 +6,7 @@ That a cause has one transfer and a hold one resolution, unique indexes say:
 the first to be written stands, and who comes second finds it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ import psycopg
 from custories_core import ledger as rules
 from custories_core.errors import Conflict, CustoriesError, Missing, Unavailable
 from custories_core.ledger import Instruction, NotEnough, Posting, Purchased
-from custories_core.transfers import Balance, Cause, Flaw, Kind, Misfit, Seal, Transfer
+from custories_core.transfers import Balance, Cause, Checked, Flaw, Kind, Misfit, Seal, Transfer
 
 from . import ledger_seals
 from .faults import BUSY, RETRY_AFTER, telling
@@ -320,10 +320,10 @@ class PostgresLedger:
         with telling():
             return ledger_seals.seal(self._connection)
 
-    def verify(self) -> Flaw | None:
+    def verify(self, tell: Callable[[Checked], object] | None = None) -> Flaw | None:
         """See the port. Takes as long as it takes: the session's limits are off in this unit."""
         with telling():
-            return ledger_seals.verify(self._connection)
+            return ledger_seals.verify(self._connection, tell or (lambda checked: None))
 
 
 def _busy() -> Unavailable:

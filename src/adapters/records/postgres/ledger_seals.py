@@ -1,6 +1,7 @@
 """Seals of the ledger, and verifying it: every row is read again and its hash made anew."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain, groupby
 from operator import itemgetter
@@ -8,14 +9,23 @@ from typing import Any
 
 import psycopg
 
-from custories_core.transfers import Balance, Flaw, Seal, Transfer, flaw_of
+from custories_core.transfers import Balance, Checked, Flaw, Seal, Transfer, flaw_of
 
+from .connections import unhurried
 from .ledger_rows import BALANCE, TRANSFER, read_balance, read_seal, read_transfer
+
+Tell = Callable[[Checked], object]
+"""Hears how much was found to be sound."""
 
 _TURN = 7_265_002
 """The advisory lock that whoever seals holds."""
 _AT_ONCE = 1000
 """Rows that are fetched at a time."""
+
+_NONSENSE = (KeyError, ValueError, TypeError)
+_UNREADABLE = "it holds what nobody wrote, and cannot be read."
+_NUMBER = 8 + 13
+"""Where a transfer's number is in a row of `_ALL`."""
 
 _BEFORE = """
 SELECT clock_timestamp(), s.number, s.hash FROM (SELECT) AS one
@@ -56,7 +66,15 @@ ORDER BY e.account, e.number LIMIT 1"""
 
 
 def seal(connection: psycopg.Connection[Any]) -> Seal | None:
-    """Seal the heads of what moved since the last seal; None where nothing did."""
+    """Seal the heads of what moved since the last seal; None where nothing did.
+
+    It looks at every account and locks none.
+    """
+    with unhurried(connection):
+        return _seal(connection)
+
+
+def _seal(connection: psycopg.Connection[Any]) -> Seal | None:
     connection.execute("SELECT pg_advisory_xact_lock(%s)", (_TURN,))
     before = connection.execute(_BEFORE).fetchone()
     assert before is not None
@@ -80,52 +98,92 @@ def _sealed(
     return Seal(number, at, heads, previous, open_.digest())
 
 
-def verify(connection: psycopg.Connection[Any]) -> Flaw | None:
+def verify(connection: psycopg.Connection[Any], tell: Tell) -> Flaw | None:
     """The first row that is not as it was written."""
-    connection.execute("SET LOCAL statement_timeout = 0")
-    connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
-    return (
-        _flaw_of_accounts(connection)
-        or _flaw_of_strays(connection)
-        or _flaw_of_seals(connection)
-        or _flaw_of_ends(connection)
-    )
+    reading = _Reading(connection, tell)
+    with unhurried(connection):
+        return (
+            reading.flaw_of_accounts()
+            or _flaw_of_strays(connection)
+            or reading.flaw_of_seals()
+            or _flaw_of_ends(connection)
+        )
 
 
-def _flaw_of_accounts(connection: psycopg.Connection[Any]) -> Flaw | None:
-    # One statement: one look at the database, however long the reading takes.
-    with connection.cursor(name="ledger") as cursor:
-        cursor.itersize = _AT_ONCE
-        cursor.execute(_ALL)
-        for account, group in groupby(cursor, key=itemgetter(0)):
-            rows = iter(group)
-            first = next(rows)
+@dataclass(slots=True)
+class _Reading:
+    """The reading of everything, and how far it has come."""
+
+    connection: psycopg.Connection[Any]
+    tell: Tell
+    checked: Checked = field(default_factory=Checked)
+
+    def flaw_of_accounts(self) -> Flaw | None:
+        # One statement: one look at the database, however long the reading takes.
+        with self.connection.cursor(name="ledger") as cursor:
+            cursor.itersize = _AT_ONCE
+            cursor.execute(_ALL)
+            for account, group in groupby(cursor, key=itemgetter(0)):
+                if flaw := self._flaw_of_account(account, group):
+                    return flaw
+        return None
+
+    def _flaw_of_account(self, account: str, group: Iterator[Sequence[Any]]) -> Flaw | None:
+        first = next(group)
+        try:
             kept = Balance(account) if first[1] is None else read_balance(first[1:8])
-            if flaw := flaw_of(kept, _transfers(chain([first], rows))):
+        except _NONSENSE:
+            return Flaw(account, 0, _UNREADABLE)
+        try:
+            if flaw := flaw_of(kept, _transfers(chain([first], group))):
                 return flaw
-    return None
+        except _Unreadable as error:
+            return Flaw(account, error.number, _UNREADABLE)
+        done = self.checked
+        self._note(
+            replace(done, accounts=done.accounts + 1, transfers=done.transfers + kept.number)
+        )
+        return None
+
+    def flaw_of_seals(self) -> Flaw | None:
+        number, previous = 0, ""
+        with self.connection.cursor(name="seals") as cursor:
+            cursor.itersize = 1
+            for row in cursor.execute(_SEALS):
+                found = read_seal(row)
+                sound = (found.number, found.previous) == (number + 1, previous)
+                if not sound or found.hash != found.digest():
+                    return Flaw("", number + 1, "the seal was changed, or is missing.")
+                number, previous = found.number, found.hash
+                self._note(replace(self.checked, seals=number, seal=previous))
+        return None
+
+    def _note(self, checked: Checked) -> None:
+        self.checked = checked
+        self.tell(checked)
+
+
+class _Unreadable(Exception):
+    """A transfer holds what no transfer was ever written with."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(number)
 
 
 def _transfers(rows: Iterable[Sequence[Any]]) -> Iterator[Transfer]:
-    return (read_transfer(row[8:]) for row in rows if row[8] is not None)
+    for row in rows:
+        if row[8] is not None:
+            try:
+                transfer = read_transfer(row[8:])
+            except _NONSENSE:
+                raise _Unreadable(row[_NUMBER]) from None
+            yield transfer
 
 
 def _flaw_of_strays(connection: psycopg.Connection[Any]) -> Flaw | None:
     row = connection.execute(_STRAY).fetchone()
     return None if row is None else Flaw(row[0], row[1], "its entries are of no transfer.")
-
-
-def _flaw_of_seals(connection: psycopg.Connection[Any]) -> Flaw | None:
-    number, previous = 0, ""
-    with connection.cursor(name="seals") as cursor:
-        cursor.itersize = 1
-        for row in cursor.execute(_SEALS):
-            found = read_seal(row)
-            sound = (found.number, found.previous) == (number + 1, previous)
-            if not sound or found.hash != found.digest():
-                return Flaw("", number + 1, "the seal was changed, or is missing.")
-            number, previous = found.number, found.hash
-    return None
 
 
 def _flaw_of_ends(connection: psycopg.Connection[Any]) -> Flaw | None:
