@@ -95,6 +95,12 @@ class Job:
     worker died; both count since the job was last asked for. `ended_by` is the
     event that ended it. `due` is when it may be claimed, `deadline` when it is
     given up while it waits.
+
+    `price` is what it costs once it is completed, in credits, by the price list
+    of the version `price_list`, both as they were when it was asked for. From
+    then on until it ends `hold` is the transfer that holds those credits; it is
+    empty where there is no price. `run` counts from 1, and a re-run begins the
+    next, with a hold of its own.
     """
 
     book: str
@@ -115,6 +121,10 @@ class Job:
     ended: datetime | None = None
     due: datetime | None = None
     deadline: datetime | None = None
+    run: int = 1
+    price: int = 0
+    price_list: str = ""
+    hold: str = ""
 
     @property
     def target(self) -> str:
@@ -132,7 +142,10 @@ class Job:
         if target is None:
             raise NotAllowed(f"A job that is {self.state} cannot {event}.")
         over = target in (State.FAILED, State.COMPLETED)
-        job = replace(self, state=target, reason=reason, ended_by=event if over else None)
+        hold = "" if over else self.hold
+        job = replace(
+            self, state=target, reason=reason, ended_by=event if over else None, hold=hold
+        )  # fmt: skip
         match event:
             case Event.CLAIM | Event.CANCEL:
                 return replace(job, fence=self.fence + 1)
@@ -141,7 +154,7 @@ class Job:
             case Event.LEASE_LOST | Event.QUARANTINE:
                 return replace(job, crashes=self.crashes + 1)
             case Event.RERUN:
-                return replace(job, failures=0, crashes=0, progress=Progress())
+                return replace(job, failures=0, crashes=0, progress=Progress(), run=self.run + 1)
             case _:
                 return job
 

@@ -33,10 +33,11 @@ SELECT {_ROW} FROM changed
 
 _ADD = f"""
 WITH changed AS (
-    INSERT INTO jobs (id, owner, book, chapter, page, kind, reason, events,
-                      due, patience, deadline, created)
-    SELECT %(id)s, owner, id, %(chapter)s::uuid, %(page)s::uuid, %(kind)s, %(reason)s, 1,
-           {_NOW}, %(patience)s, {_NOW} + make_interval(secs => %(patience)s), {_NOW}
+    INSERT INTO jobs (id, owner, book, chapter, page, kind, reason, price, price_list,
+                      hold, events, due, patience, deadline, created)
+    SELECT %(id)s, owner, id, %(chapter)s::uuid, %(page)s::uuid, %(kind)s, %(reason)s,
+           %(price)s, %(price_list)s, %(hold)s::uuid, 1, {_NOW}, %(patience)s,
+           {_NOW} + make_interval(secs => %(patience)s), {_NOW}
     FROM books WHERE id = %(book)s AND owner = %(owner)s
       AND (%(most)s::int IS NULL OR NOT EXISTS (
           SELECT FROM jobs WHERE owner = %(owner)s AND state = 'pending' OFFSET %(most)s::int - 1))
@@ -116,6 +117,7 @@ WITH changed AS (
     UPDATE jobs SET
         state = %(after)s, failures = %(failures)s, crashes = %(crashes)s,
         fence = %(fence_after)s, reason = %(reason)s, ended_by = %(ended_by)s,
+        run = %(run)s, price = %(price)s, hold = %(hold)s::uuid,
         {{progress}} events = events + 1, leased_until = NULL, rung = NULL,
         due = CASE WHEN %(over)s THEN due ELSE {_NOW} + make_interval(secs => %(wait)s) END,
         ended = CASE WHEN %(over)s THEN {_NOW} END,
@@ -169,8 +171,8 @@ class PostgresJobs:
         page = known_id(job.page) if job.page else None
         made = self._jobs(
             _ADD, id=new_id(), owner=owner, book=book, chapter=chapter, page=page,
-            kind=job.kind.value, reason=job.reason, patience=float(patience),
-            most=most,
+            kind=job.kind.value, reason=job.reason, price=job.price, price_list=job.price_list,
+            hold=known_id(job.hold) if job.hold else None, patience=float(patience), most=most,
         )  # fmt: skip
         if made:
             return made[0]
@@ -232,6 +234,8 @@ class PostgresJobs:
                 after=after.state.value, fence_after=after.fence, failures=after.failures,
                 crashes=after.crashes, reason=after.reason, over=after.over, wait=float(wait),
                 ended_by=None if after.ended_by is None else after.ended_by.value,
+                run=after.run, price=after.price,
+                hold=known_id(after.hold) if after.hold else None,
                 **_progress(after.progress),
             )  # fmt: skip
         except Conflict:

@@ -19,7 +19,7 @@ from custories_core.library import (
 from custories_core.plain import from_plain
 from custories_core.ports.records import AuditEntry, Erasure, JobEvent, LogLine, Removal
 
-from . import tables
+from . import job_tables, tables
 from .statements import json
 
 T = TypeVar("T")
@@ -90,11 +90,11 @@ CHAPTERS = _shape(ChapterEntry, tables.chapters, "book", "position", above=table
 PAGES = _shape(PageEntry, tables.pages, "chapter", "number", above=tables.chapters)
 FILES = _shape(FileEntry, tables.files, "book", "id", above=tables.books)
 
-_j = tables.jobs.c
+_j = job_tables.jobs.c
 JOB_COLUMNS = (
     _j.book, _j.chapter, _j.page, _j.kind, _j.id, _j.owner, _j.state, _j.failures, _j.crashes,
     _j.fence, _j.reason, _j.ended_by, _j.step, _j.pages_done, _j.pages, _j.created, _j.started,
-    _j.ended, _j.due, _j.deadline,
+    _j.ended, _j.due, _j.deadline, _j.run, _j.price, _j.price_list, _j.hold,
 )  # fmt: skip
 """The columns that `read_job` reads."""
 
@@ -108,11 +108,12 @@ def read_job(row: Row) -> Job:
     book, chapter, page, kind, id, owner, state, failures, crashes, fence, reason, by = row[:12]
     return Job(
         book, chapter or "", page or "", _KINDS[kind], id, owner, _STATES[state], failures,
-        crashes, fence, reason, _EVENTS[by], Progress(row[12], row[13], row[14]), *row[15:],
+        crashes, fence, reason, _EVENTS[by], Progress(row[12], row[13], row[14]), *row[15:23],
+        row[23] or "",
     )  # fmt: skip
 
 
-_e = tables.job_events.c
+_e = job_tables.job_events.c
 EVENT_COLUMNS = (_e.job, _e.seq, _e.at, _e.state, _e.step, _e.pages_done, _e.pages, _e.reason)
 
 
@@ -122,7 +123,7 @@ def read_event(row: Row) -> JobEvent:
     return JobEvent(job, seq, at, _STATES[state], Progress(step, done, pages), reason)
 
 
-LINE_COLUMNS = tuple(tables.job_log.c[field.name] for field in fields(LogLine))
+LINE_COLUMNS = tuple(job_tables.job_log.c[field.name] for field in fields(LogLine))
 AUDIT_COLUMNS = tuple(tables.audit.c[field.name] for field in fields(AuditEntry))
 ERASURE_COLUMNS = tuple(tables.erasures.c[field.name] for field in fields(Erasure))
 REMOVAL_COLUMNS = tuple(tables.removals.c[field.name] for field in fields(Removal))

@@ -18,7 +18,7 @@ from custories_core.library import (
 )
 from custories_core.ports.records import AuditEntry, Erasure, JobEvent, LogLine, Slice
 
-from . import shapes, tables
+from . import job_tables, shapes, tables
 from .cursors import after_id, after_number, sliced
 from .faults import RETRY_AFTER
 from .identifiers import known_id
@@ -63,7 +63,7 @@ def _listed(found: Select[Any], by: ColumnElement[Any]) -> tuple[Statement, Stat
     return statement(ordered), statement(ordered.where(by > _AFTER))
 
 
-_j, _e, _l = tables.jobs.c, tables.job_events.c, tables.job_log.c
+_j, _e, _l = job_tables.jobs.c, job_tables.job_events.c, job_tables.job_log.c
 
 _ACCOUNT = _one(shapes.ACCOUNTS, owned=False)
 _ALL_ACCOUNTS = _listed(select(*shapes.ACCOUNTS.columns), tables.accounts.c.id)
@@ -120,7 +120,7 @@ _heard = (
 )
 _SINCE = statement(
     select(*shapes.EVENT_COLUMNS)
-    .select_from(tables.job_events.join(_heard, _e.job == _heard.c.job))
+    .select_from(job_tables.job_events.join(_heard, _e.job == _heard.c.job))
     .where(_e.seq > _heard.c.seq)
     .order_by(_e.job, _e.seq)
 )
