@@ -1,5 +1,8 @@
 """What admins may see and do. Anybody else is turned away before anything is looked up."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from litestar.params import FromPath, RawBody
 
 from custories_core.errors import Rejected
@@ -21,17 +24,18 @@ FILTERED = {
 }
 
 
+def listing(
+    summary: str, answer: type, item: Mapping[str, Any], query: Mapping[str, Any] = LISTED
+) -> Operation:
+    """An operation for admins only that gives a list in parts; `item` is one of the example."""
+    example = {"items": [item], "next": None}
+    return Operation(summary, TAG, answer, example, admin=True, query=query)
+
+
 @handles(
     "GET",
     "/v1/admin/jobs",
-    Operation(
-        "List everybody's jobs",
-        TAG,
-        wire.AdminJobs,
-        {"items": [wire.JOB_EXAMPLE], "next": None},
-        admin=True,
-        query=FILTERED,
-    ),
+    listing("List everybody's jobs", wire.AdminJobs, wire.JOB_EXAMPLE, FILTERED),
 )
 async def list_all_jobs(request: Asked) -> Answer:
     """Everybody's jobs, newest first, in parts."""
@@ -44,14 +48,7 @@ async def list_all_jobs(request: Asked) -> Answer:
 @handles(
     "GET",
     "/v1/admin/jobs/{job:str}/log",
-    Operation(
-        "Read the log of a job",
-        TAG,
-        wire.Log,
-        {"items": [wire.LOG_EXAMPLE], "next": None},
-        admin=True,
-        query=LISTED,
-    ),
+    listing("Read the log of a job", wire.Log, wire.LOG_EXAMPLE),
 )
 async def read_log(request: Asked, job: FromPath[str]) -> Answer:
     """What workers noted of a job, oldest first, in parts, without secrets and links."""
@@ -93,18 +90,7 @@ def rerun_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:
     return accepted(wire.admin_job(again), f"/v1/admin/jobs/{again.id}/log")
 
 
-@handles(
-    "GET",
-    "/v1/admin/audit",
-    Operation(
-        "Read the audit log",
-        TAG,
-        wire.Audits,
-        {"items": [wire.AUDIT_EXAMPLE], "next": None},
-        admin=True,
-        query=LISTED,
-    ),
-)
+@handles("GET", "/v1/admin/audit", listing("Read the audit log", wire.Audits, wire.AUDIT_EXAMPLE))
 async def read_audit(request: Asked) -> Answer:
     """Who did what to what, when and why, in parts."""
     part = part_of(asked_for(request, LISTED))
@@ -112,18 +98,7 @@ async def read_audit(request: Asked) -> Answer:
     return listed([wire.audit(entry) for entry in audits.items], audits)
 
 
-@handles(
-    "GET",
-    "/v1/admin/users",
-    Operation(
-        "List the accounts",
-        TAG,
-        wire.Users,
-        {"items": [wire.USER_EXAMPLE], "next": None},
-        admin=True,
-        query=LISTED,
-    ),
-)
+@handles("GET", "/v1/admin/users", listing("List the accounts", wire.Users, wire.USER_EXAMPLE))
 async def list_users(request: Asked) -> Answer:
     """All accounts in the order of their making, in parts."""
     part = part_of(asked_for(request, LISTED))

@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
+from typing import Any
 
 import msgspec
 from litestar.exceptions import ClientException
@@ -41,19 +43,18 @@ FILTERED = {
 _NUMBER = re.compile(r"[0-9]{1,10}")
 
 
+def asking_for(summary: str, tag: str, example: Mapping[str, Any]) -> Operation:
+    """An operation that asks for a job. It takes no field."""
+    errors = (409, 413, 415, 422)
+    return Operation(
+        summary, tag, wire.WireJob, example, 202, once=True, headers=LOCATION, errors=errors
+    )
+
+
 @handles(
     "POST",
     "/v1/chapters/{chapter:str}/jobs",
-    Operation(
-        "Ask for a chapter",
-        TAG,
-        wire.WireJob,
-        wire.PENDING_EXAMPLE,
-        202,
-        once=True,
-        headers=LOCATION,
-        errors=(409, 413, 415, 422),
-    ),
+    asking_for("Ask for a chapter", TAG, wire.PENDING_EXAMPLE),
 )
 def ask_for_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> Answer:
     """Asks for a chapter to be written, drawn and set. A worker makes it; watch the job.
@@ -69,16 +70,7 @@ def ask_for_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> An
 @handles(
     "POST",
     "/v1/books/{book:str}/binding",
-    Operation(
-        "Have a book bound",
-        TAG,
-        wire.WireJob,
-        wire.BINDING_EXAMPLE,
-        202,
-        once=True,
-        headers=LOCATION,
-        errors=(409, 413, 415, 422),
-    ),
+    asking_for("Have a book bound", TAG, wire.BINDING_EXAMPLE),
 )
 def ask_for_binding(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
     """Has the finished chapters bound, with a cover: the files can be fetched afterwards.

@@ -8,7 +8,7 @@ from custories_core.library import PageEntry
 from .answers import Answer, accepted, changed, entity_tag, found, listed
 from .asked import once_of, table, version_of
 from .characters import link_era
-from .jobs import LOCATION, check_empty
+from .jobs import asking_for, check_empty
 from .operations import Operation, handles
 from .service import Asked, link_of, service
 from .wire import chapters as wire
@@ -81,16 +81,7 @@ def change_page(request: Asked, page: FromPath[str], body: RawBody) -> Answer:
 @handles(
     "POST",
     "/v1/pages/{page:str}/illustration",
-    Operation(
-        "Ask for a picture anew",
-        TAG,
-        jobs.WireJob,
-        jobs.PENDING_EXAMPLE,
-        202,
-        once=True,
-        headers=LOCATION,
-        errors=(409, 413, 415, 422),
-    ),
+    asking_for("Ask for a picture anew", TAG, jobs.PENDING_EXAMPLE),
 )
 def ask_for_illustration(request: Asked, page: FromPath[str], body: RawBody) -> Answer:
     """Asks for the picture of a page to be drawn anew, by a job. Takes no field.

@@ -13,7 +13,7 @@ from custories_core.people import Standing
 from custories_core.use_cases.administration import REASON_MAX
 
 from . import jobs
-from .fields import Id, Time, about, utc
+from .fields import Id, Next, Time, about, utc
 
 
 class AdminJob(jobs.WireJob, frozen=True):
@@ -30,7 +30,7 @@ class AdminJobs(msgspec.Struct, frozen=True):
     """Some of the jobs, newest first, and where the next ones begin."""
 
     items: tuple[AdminJob, ...]
-    next: Annotated[str | None, about("The cursor of the next part; null at the end.")]
+    next: Next
 
 
 class WireLogLine(msgspec.Struct, frozen=True):
@@ -47,7 +47,7 @@ class Log(msgspec.Struct, frozen=True):
     """Some lines of a log, oldest first, and where the next ones begin."""
 
     items: tuple[WireLogLine, ...]
-    next: Annotated[str | None, about("The cursor of the next part; null at the end.")]
+    next: Next
 
 
 class Rerun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,7 +75,7 @@ class Audits(msgspec.Struct, frozen=True):
     """Some of the audit log, and where the next entries begin."""
 
     items: tuple[WireAudit, ...]
-    next: Annotated[str | None, about("The cursor of the next part; null at the end.")]
+    next: Next
 
 
 class User(msgspec.Struct, frozen=True):
@@ -92,7 +92,7 @@ class Users(msgspec.Struct, frozen=True):
     """Some of the accounts, and where the next ones begin."""
 
     items: tuple[User, ...]
-    next: Annotated[str | None, about("The cursor of the next part; null at the end.")]
+    next: Next
 
 
 def admin_job(entry: Job) -> AdminJob:

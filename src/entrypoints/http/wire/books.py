@@ -17,7 +17,7 @@ from custories_core.briefs import (
 )
 from custories_core.library import BookEntry
 
-from .fields import Format, Genre, Id, Language, Style, Time, about, line, lines, utc
+from .fields import Format, Genre, Id, Language, Next, Style, Time, about, line, lines, utc
 
 Title = Annotated[str, line("The title; left out, the writer chooses one.", TITLE_MAX)]
 Dedication = Annotated[str, lines("For whom the book is; printed in front.", DEDICATION_MAX)]
@@ -53,7 +53,7 @@ class Books(msgspec.Struct, frozen=True):
     """Some of the books, and where the next ones begin."""
 
     items: tuple[Book, ...]
-    next: Annotated[str | None, about("The cursor of the next part; null at the end.")]
+    next: Next
 
 
 class NewBook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

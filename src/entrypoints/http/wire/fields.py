@@ -22,6 +22,10 @@ def about(text: str, **more: Any) -> msgspec.Meta:
     return msgspec.Meta(description=text, **more)
 
 
+Next = Annotated[str | None, about("The cursor of the next part; null at the end.")]
+"""Where what comes next of a list begins."""
+
+
 def line(text: str, most: int, **more: Any) -> msgspec.Meta:
     """Text on one line that can be printed."""
     return msgspec.Meta(description=text, max_length=most, pattern=_LINE, **more)

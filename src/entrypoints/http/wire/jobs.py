@@ -8,7 +8,7 @@ import msgspec
 from custories_core.jobs import Job, State
 from custories_core.jobs import Kind as JobKind
 
-from .fields import Id, Time, about, one_of, utc
+from .fields import Id, Next, Time, about, one_of, utc
 
 Kind = Annotated[
     str, one_of(JobKind, "What it is to make: a chapter, a picture anew, a layout, a binding.")
@@ -62,7 +62,7 @@ class Jobs(msgspec.Struct, frozen=True):
     """Some of the jobs, and where the next ones begin."""
 
     items: tuple[WireJob, ...]
-    next: Annotated[str | None, about("The cursor of the next part; null at the end.")]
+    next: Next
 
 
 class JobNews(msgspec.Struct, frozen=True):
