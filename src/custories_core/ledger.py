@@ -52,7 +52,7 @@ class NotEnough(CustoriesError):
 
 @dataclass(frozen=True, slots=True)
 class Instruction:
-    """A transfer that is asked for. Fields as those of Transfer.
+    """A transfer that is asked for. Fields as those of Transfer; without an `id` it gets one.
 
     Making one raises Rejected with all that is wrong with it.
     """
@@ -65,10 +65,12 @@ class Instruction:
     purchase: Cause | None = None
     reason: str = ""
     expires: datetime | None = None
+    id: str = ""
 
     def answered(self, transfer: Transfer) -> Transfer:
         """The transfer of the same cause, if it is the one asked for; else raises Conflict."""
-        for name in ("kind", "account", "amount", "hold", "purchase", "reason", "expires"):
+        names = ("kind", "account", "amount", "hold", "purchase", "reason", "expires")
+        for name in (*names, "id") if self.id else names:
             if getattr(self, name) != getattr(transfer, name):
                 raise Conflict(
                     "This cause has had its transfer, and asked for something else then. "
@@ -156,7 +158,7 @@ def carry_out(
     when more is captured than held or more refunded than purchased, and Misfit
     when the hold has been resolved.
     """
-    set_ = _Set(balance, at, new_id)
+    set_ = _Set(balance, at, new_id, asked.id or new_id())
     set_.expire()
     moves, rest = _moves(set_, asked, hold, purchase)
     set_.add(asked.kind, asked.cause, moves, asked)
@@ -170,8 +172,7 @@ def carry_out(
 
 def expire(balance: Balance, at: datetime, new_id: NewId) -> Posting | None:
     """What happens when an account's lots that are due expire; None where none is."""
-    first = new_id()
-    set_ = _Set(balance, at, new_id, first)
+    set_ = _Set(balance, at, new_id, new_id(), only_expiry=True)
     set_.expire()
     return set_.posting(balance) if set_.done else None
 
@@ -179,13 +180,15 @@ def expire(balance: Balance, at: datetime, new_id: NewId) -> Posting | None:
 class _Set:
     """Transfers in the making that happen together."""
 
-    def __init__(self, balance: Balance, at: datetime, new_id: NewId, first: str = "") -> None:
+    def __init__(
+        self, balance: Balance, at: datetime, new_id: NewId, id: str, only_expiry: bool = False
+    ) -> None:
         self.balance = balance
         self.at = at
-        self.id = first or new_id()
+        self.id = id
         self.done: list[Transfer] = []
         self._new_id = new_id
-        self._only_expiry = bool(first)
+        self._only_expiry = only_expiry
 
     def add(
         self,

@@ -80,6 +80,20 @@ class LedgerContract:
             assert figures(unit.ledger.balance(mine)) == (3, 0, 0)
             assert unit.ledger.verify() is None
 
+    def test_a_hold_can_be_named_before_it_is_made(self, records: Records) -> None:
+        mine, why = account(), cause()
+        with records.begin() as unit:
+            id, other = unit.ledger.next_hold(), unit.ledger.next_hold()
+            assert id != other
+            unit.ledger.purchase(mine, 10, cause())
+            held = unit.ledger.hold(mine, 7, why, id)
+            assert held.id == id
+            assert unit.ledger.hold(mine, 7, why, id) == unit.ledger.hold(mine, 7, why) == held
+            with pytest.raises(Conflict):
+                unit.ledger.hold(mine, 7, why, other)
+            unit.ledger.release(id, cause())
+            assert unit.ledger.verify() is None
+
     def test_what_is_released_can_be_spent_again(self, records: Records) -> None:
         mine = account()
         with records.begin() as unit:

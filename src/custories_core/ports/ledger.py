@@ -46,9 +46,14 @@ class Ledger(Protocol):
         """
         ...
 
-    def hold(self, account: str, amount: int, cause: Cause) -> Transfer:
+    def next_hold(self) -> str:
+        """The id of a hold that is to be made, for those who name it before they make it."""
+        ...
+
+    def hold(self, account: str, amount: int, cause: Cause, id: str = "") -> Transfer:
         """Reserve credits for something that is to be done. The transfer's id is the hold.
 
+        It is a new one, or the one that `next_hold` gave for it.
         Raises NotEnough when there are too few.
         """
         ...

@@ -156,9 +156,13 @@ class PostgresLedger:
     def _top_up(self, asked: Instruction) -> Transfer:
         return self._post(asked, self._open(asked.account, asked.cause, new=True))
 
-    def hold(self, account: str, amount: int, cause: Cause) -> Transfer:
+    def next_hold(self) -> str:
         """See the port."""
-        asked = Instruction(Kind.HOLD, known_id(account), amount, cause)
+        return new_id()
+
+    def hold(self, account: str, amount: int, cause: Cause, id: str = "") -> Transfer:
+        """See the port."""
+        asked = Instruction(Kind.HOLD, known_id(account), amount, cause, id=id and known_id(id))
         row = self._open(asked.account, cause)
         if row is not None:
             return self._post(asked, row)

@@ -106,10 +106,11 @@ _EVENTS: Mapping[str | None, Event | None] = {event.value: event for event in Ev
 def read_job(row: Row) -> Job:
     """The job of a row of `JOB_COLUMNS`."""
     book, chapter, page, kind, id, owner, state, failures, crashes, fence, reason, by = row[:12]
+    created, started, ended, due, deadline, run, price, price_list, hold = row[15:]
     return Job(
         book, chapter or "", page or "", _KINDS[kind], id, owner, _STATES[state], failures,
-        crashes, fence, reason, _EVENTS[by], Progress(row[12], row[13], row[14]), *row[15:23],
-        row[23] or "",
+        crashes, fence, reason, _EVENTS[by], Progress(row[12], row[13], row[14]), created, started,
+        ended, due, deadline, run, price, price_list, hold or "",
     )  # fmt: skip
 
 
