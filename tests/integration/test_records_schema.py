@@ -95,7 +95,7 @@ def test_no_column_holds_bytes(records_url: str) -> None:
             "WHERE table_schema = 'public' AND table_name <> 'alembic_version'"
         ).fetchall()
     assert {kind for (kind,) in found} == {
-        "uuid", "text", "integer", "bigint", "double precision", "jsonb",
+        "uuid", "text", "integer", "bigint", "double precision", "boolean", "jsonb",
         "timestamp with time zone",
     }  # fmt: skip
 

@@ -6,8 +6,9 @@ holding a thread.
 
 Those who lock several things of one owner lock them in this order, so that no
 two wait for each other: account, book, characters and chapters, pages, jobs,
-removals; among things of one kind, by id. Where a thing further down is what is
-asked for, `Entries.peek` tells what is above it, to be locked first.
+removals, checkouts, credits; among things of one kind, by id. Where a thing
+further down is what is asked for, `Entries.peek` tells what is above it, to be
+locked first.
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,6 +31,7 @@ from ..library import (
 from ..once import Once
 from ..people import Identity
 from ..seals import Schema
+from .checkouts import Checkouts
 from .ledger import Ledger
 
 __all__ = [
@@ -176,6 +178,8 @@ class Unit(Protocol):
     def jobs(self) -> Jobs: ...
     @property
     def ledger(self) -> Ledger: ...
+    @property
+    def checkouts(self) -> Checkouts: ...
 
     def sign_in(self, identity: Identity) -> Account:
         """The account of this issuer and subject, made if it is new, its standing kept."""

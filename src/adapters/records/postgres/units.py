@@ -19,6 +19,7 @@ from custories_core.people import Identity
 from custories_core.ports.records import AuditEntry, Erasure, Once, Removal
 
 from . import shapes
+from .checkouts import PostgresCheckouts
 from .entries import PostgresEntries
 from .erasing import erase, tidy
 from .faults import telling
@@ -139,6 +140,11 @@ class PostgresUnit:
     def ledger(self) -> PostgresLedger:
         """Credits of accounts."""
         return PostgresLedger(self._connection)
+
+    @property
+    def checkouts(self) -> PostgresCheckouts:
+        """Orders of packs, and what was told of their payments."""
+        return PostgresCheckouts(self._connection)
 
     def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
         with telling():

@@ -2,10 +2,11 @@
 
 from alembic import context
 
-# The last of the modules with tables: it brings those of the others along.
-from adapters.records.postgres import ledger_tables
+# Each module with tables that `tables` has not; what is imported is in its metadata.
+from adapters.records.postgres import checkout_tables, ledger_tables, tables
 
-metadata = ledger_tables.ledger_accounts.metadata
+metadata = tables.metadata
+assert checkout_tables.checkouts.metadata is ledger_tables.ledger_accounts.metadata is metadata
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():
     context.run_migrations()
