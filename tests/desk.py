@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +18,8 @@ from custories_core.ports.illustration import BackgroundRequest, Picture
 from examples.own_illustrator import Discs
 
 ROOT = Path(__file__).resolve().parents[1]
+Run = Callable[..., tuple[int, str, str]]
+"""Calls the program in this process: its exit status, standard output and standard error."""
 POINTS = """\
 [custories.adapters]
 illustration.discs = tests.desk:discs

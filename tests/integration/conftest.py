@@ -1,4 +1,4 @@
-"""What integration tests share: the service over HTTP."""
+"""What integration tests share: the service over HTTP, and the command line in this process."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,6 +8,8 @@ from uuid import uuid4
 import pytest
 
 from adapters.records.postgres import PostgresRecords
+from entrypoints.cli import main
+from tests.desk import Run
 from tests.integration.http_client import ServiceClient, served
 from tests.records import Template, records_at
 
@@ -40,3 +42,19 @@ def shared_service(open_service: ServiceClient) -> ServiceClient:
     Quick to have; not for tests of what everybody has, such as jobs that wait.
     """
     return replace(open_service, tokens={}, suffix=f" {uuid4().hex}")
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """The command line in this process. Nothing it meets may make it show a traceback."""
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        try:
+            status = main([str(argument) for argument in arguments])
+        except SystemExit as stop:
+            status = int(stop.code or 0)
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err + said.out
+        return status, said.out, said.err
+
+    return call

@@ -23,10 +23,8 @@ from entrypoints.findings import report
 from entrypoints.forecast import Forecast, in_words, total_weight
 from entrypoints.progress import shown
 from tests.contracts.portraits import astronaut, encoded
-from tests.desk import BRIEF, Desk
+from tests.desk import BRIEF, Desk, Run
 from tests.workshop import a_book
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 def quick(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,22 +51,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         quick(desk, patch)
         assert main(desk.make()) == DONE
     return desk
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """The program in this process: (exit status, standard output, standard error)."""
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            status = int(stop.code or 0)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        return status, said.out, said.err
-
-    return call
 
 
 class TestMake:

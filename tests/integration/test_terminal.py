@@ -3,14 +3,13 @@
 import json
 import os
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from custories_core.fields import FAULTS_TOLD
-from entrypoints.cli import DONE, FAILED, WRONG, main
-from tests.desk import Desk
+from entrypoints.cli import DONE, FAILED, WRONG
+from tests.desk import Desk, Run
 
 EVIL = "\x1b[31mred\x07\n\x9b2J\u202e"
 SAFE = r"\x1b[31mred\x07\x0a\x9b2J\u202e"
@@ -19,24 +18,17 @@ ASCII = {
     "LC_ALL": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
 }
 
-Run = Callable[..., tuple[int, str, str]]
-
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """The program in this process: (exit status, standard output, standard error)."""
+def run(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The program in this process, which may send a terminal nothing but words."""
     for name in [name for name in os.environ if name.startswith("CUSTORIES_")]:
         monkeypatch.delenv(name)
 
     def call(*arguments: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            status = int(stop.code or 0)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        assert not set("\x1b\x07\x9b\u202e") & set(said.err + said.out)
-        return status, said.out, said.err
+        status, out, err = run(*arguments)
+        assert not set("\x1b\x07\x9b\u202e") & set(err + out)
+        return status, out, err
 
     return call
 

@@ -22,7 +22,8 @@ from custories_core.errors import (
     Unavailable,
 )
 from custories_core.jobs import Event, Job, Kind, LeaseLost, RetryPolicy, State
-from custories_core.people import Standing
+from custories_core.library import BookEntry, ChapterEntry
+from custories_core.people import Principal, Standing
 from custories_core.ports.records import Once, Records
 from custories_core.use_cases import asking
 from custories_core.use_cases.books import ChangeBook, RemoveBook
@@ -37,6 +38,13 @@ def house(records: Records, records_url: str) -> Iterator[House]:
         yield house
 
 
+def opened(house: House) -> tuple[Principal, BookEntry, ChapterEntry]:
+    """Somebody, their book, and its only chapter, of which nothing is made yet."""
+    who = house.sign_in("ada")
+    book = house.book(who)
+    return who, book, house.chapters(book.id)[0]
+
+
 def failing(house: House, times: int, error: Exception, call: str = "chapter") -> None:
     """The writer fails so many times, then works."""
     left = iter(range(times))
@@ -49,9 +57,7 @@ def failing(house: House, times: int, error: Exception, call: str = "chapter") -
 
 
 def test_a_chapter_that_is_asked_for_is_made(house: House) -> None:
-    who = house.sign_in("ada")
-    book = house.book(who)
-    chapter = house.chapters(book.id)[0]
+    who, book, chapter = opened(house)
     asked = house.ask(who, chapter.id)
     assert (asked.state, asked.kind) == (State.PENDING, Kind.CHAPTER)
     assert house.work() == 1
@@ -68,8 +74,7 @@ def test_a_chapter_that_is_asked_for_is_made(house: House) -> None:
 
 
 def test_asking_again_calls_no_provider(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     house.ask(who, chapter.id)
     house.work()
     before = house.pages(chapter.id)
@@ -81,9 +86,7 @@ def test_asking_again_calls_no_provider(house: House) -> None:
 
 
 def test_a_book_without_a_hero_is_refused_before_anything_is_kept(house: House) -> None:
-    who = house.sign_in("ada")
-    book = house.book(who)
-    chapter = house.chapters(book.id)[0]
+    who, book, chapter = opened(house)
     hero = house.read(lambda unit: unit.characters.of(book.id))[0]
     house.read(lambda unit: unit.characters.remove(hero.id))
     with pytest.raises(Rejected, match="hero"):
@@ -92,8 +95,7 @@ def test_a_book_without_a_hero_is_refused_before_anything_is_kept(house: House) 
 
 
 def test_a_chapter_has_one_job_at_a_time(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     house.ask(who, chapter.id)
     with pytest.raises(Conflict, match="under way"):
         house.ask(who, chapter.id)
@@ -118,8 +120,7 @@ def test_another_family_sees_no_chapter_to_ask_for(house: House) -> None:
 
 
 def test_the_same_request_asks_once(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     once = Once(who.id, "key-1", "hash-1")
     with ThreadPoolExecutor(8) as pool:
         jobs = list(pool.map(lambda _: house.ask(who, chapter.id, once=once), range(16)))
@@ -145,8 +146,7 @@ def test_what_may_pass_is_tried_again_and_given_up_after_five_attempts(house: Ho
 
 
 def test_a_provider_that_names_a_time_is_given_it(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     failing(house, 1, Unavailable("Too many requests.", 3600.0))
     job = house.ask(who, chapter.id)
     house.work()
@@ -171,8 +171,7 @@ def test_a_failing_chapter_leaves_its_siblings_alone(house: House, error: Except
 
 
 def test_a_stale_worker_writes_nothing(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
 
     def steal(name: str, arguments: tuple[Any, ...]) -> None:
@@ -210,8 +209,7 @@ class JustBeforeCompletion:
 
 
 def test_a_worker_that_is_too_late_at_the_very_end_writes_nothing(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     records, stolen = house.records, threading.Event()
 
@@ -232,8 +230,7 @@ def test_a_worker_that_is_too_late_at_the_very_end_writes_nothing(house: House) 
 
 
 def test_a_job_that_is_cancelled_stops_and_stays_cancelled(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
 
     def cancel(name: str, arguments: tuple[Any, ...]) -> None:
@@ -250,8 +247,7 @@ def test_a_job_that_is_cancelled_stops_and_stays_cancelled(house: House) -> None
 
 
 def test_a_worker_told_to_stop_hands_the_chapter_back(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     stop = threading.Event()
 
@@ -271,8 +267,7 @@ def test_a_worker_told_to_stop_hands_the_chapter_back(house: House) -> None:
 
 
 def test_a_worker_that_cannot_stop_gives_the_job_away_and_ends(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     stop, aborted = threading.Event(), threading.Event()
 
@@ -296,8 +291,7 @@ def test_a_worker_that_cannot_stop_gives_the_job_away_and_ends(house: House) -> 
 
 def test_an_attempt_that_outlasts_its_limit_ends_its_process(house: House) -> None:
     house.leases = replace(house.leases, limit=0.3, heartbeat=0.1)
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     aborted = threading.Event()
     house.illustrator.before = lambda name, arguments: (
@@ -316,9 +310,7 @@ def test_an_attempt_that_outlasts_its_limit_ends_its_process(house: House) -> No
 
 
 def test_editing_text_calls_no_provider_and_sets_the_type_anew(house: House) -> None:
-    who = house.sign_in("ada")
-    book = house.book(who)
-    chapter = house.chapters(book.id)[0]
+    who, _, chapter = opened(house)
     house.ask(who, chapter.id)
     house.work()
     page = next(page for page in house.pages(chapter.id) if page.written)
@@ -343,8 +335,7 @@ def test_editing_text_calls_no_provider_and_sets_the_type_anew(house: House) -> 
 
 
 def test_an_edit_during_a_job_is_not_lost(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     house.ask(who, chapter.id)
     house.work()
     page = next(page for page in house.pages(chapter.id) if page.written)
@@ -380,8 +371,7 @@ def test_an_edit_during_a_job_is_not_lost(house: House) -> None:
 def test_words_that_cannot_be_printed_are_refused(
     house: House, data: dict[str, object], problem: str
 ) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     house.ask(who, chapter.id)
     house.work()
     page = next(page for page in house.pages(chapter.id) if page.written)
@@ -391,8 +381,7 @@ def test_words_that_cannot_be_printed_are_refused(
 
 
 def test_a_picture_anew_draws_that_picture_only(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     house.ask(who, chapter.id)
     house.work()
     before = house.pages(chapter.id)
@@ -410,9 +399,7 @@ def test_a_picture_anew_draws_that_picture_only(house: House) -> None:
 
 
 def test_a_changed_book_puts_its_chapters_out_of_date(house: House) -> None:
-    who = house.sign_in("ada")
-    book = house.book(who)
-    chapter = house.chapters(book.id)[0]
+    who, book, chapter = opened(house)
     house.ask(who, chapter.id)
     house.work()
     page = next(page for page in house.pages(chapter.id) if page.written)
@@ -482,9 +469,7 @@ def test_a_chapter_taken_away_ends_its_job(house: House) -> None:
 
 
 def test_a_book_taken_away_while_it_is_made_leaves_nothing(house: House) -> None:
-    who = house.sign_in("ada")
-    book = house.book(who)
-    chapter = house.chapters(book.id)[0]
+    who, book, chapter = opened(house)
     house.ask(who, chapter.id)
 
     def remove(name: str, arguments: tuple[Any, ...]) -> None:
@@ -518,8 +503,7 @@ def test_a_failed_job_is_run_again_by_admins_only_and_noted(house: House) -> Non
 
 
 def test_lost_leases_are_found_and_the_third_crash_quarantines(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     for crash in (1, 2, 3):
         claimed = house.read(lambda unit: unit.jobs.claim(0.0))
@@ -535,16 +519,14 @@ def test_lost_leases_are_found_and_the_third_crash_quarantines(house: House) -> 
 
 def test_what_nobody_began_in_time_is_given_up(house: House) -> None:
     house.leases = replace(house.leases, patience=0.0)
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     assert house.sweep().expired == 1
     assert house.job(job.id).ended_by is Event.EXPIRE
 
 
 def test_the_bell_rings_when_the_job_can_be_seen(house: House) -> None:
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     seen: list[State] = []
 
     class Bell:
@@ -559,8 +541,7 @@ def test_the_bell_rings_when_the_job_can_be_seen(house: House) -> None:
 
 def test_a_job_that_outlasts_its_lease_keeps_it_by_heartbeats(house: House) -> None:
     house.leases = replace(house.leases, lease=0.6, heartbeat=0.15)
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     swept: list[int] = []
 
@@ -578,8 +559,7 @@ def test_a_job_that_outlasts_its_lease_keeps_it_by_heartbeats(house: House) -> N
 
 def test_logs_of_a_job_tell_its_story_without_secrets(house: House) -> None:
     house.retries = RetryPolicy(attempts=1)
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     url = "https://store.test/a/photo/x.jpg?X-Amz-Signature=abcdef"
     failing(house, 1, Refused(f"Nothing at {url} with Bearer abc.def-ghi"))
     job = house.ask(who, chapter.id)
@@ -611,8 +591,7 @@ def test_a_bell_that_nobody_hears_is_rung_again_by_the_sweep(house: House) -> No
         def ring(self, job: str) -> None:
             rung.append(job)
 
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     house.bell = Deaf()
     job = house.ask(who, chapter.id)
     house.bell = Heard()
@@ -646,8 +625,7 @@ def test_leases_and_handing_back_are_told_apart() -> None:
 
 def test_a_provider_that_hangs_is_ended_although_its_job_was_cancelled(house: House) -> None:
     house.leases = replace(house.leases, limit=1.0, heartbeat=0.1)
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     aborted = threading.Event()
 
@@ -670,8 +648,7 @@ def test_a_provider_that_hangs_is_ended_although_its_job_was_cancelled(house: Ho
 
 def test_what_comes_too_late_for_an_erased_family_is_not_kept(house: House) -> None:
     house.leases = replace(house.leases, heartbeat=0.1)
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     house.ask(who, chapter.id)
 
     def erase(name: str, arguments: tuple[Any, ...]) -> None:
@@ -687,8 +664,7 @@ def test_what_comes_too_late_for_an_erased_family_is_not_kept(house: House) -> N
 
 def test_a_reason_that_no_database_keeps_ends_the_job_all_the_same(house: House) -> None:
     house.retries = RetryPolicy(attempts=1)
-    who = house.sign_in("ada")
-    chapter = house.chapters(house.book(who).id)[0]
+    who, _, chapter = opened(house)
     failing(house, 1, Refused("No \x00 way \ud800."))
     job = house.ask(who, chapter.id)
     house.work()
@@ -699,9 +675,7 @@ def test_a_reason_that_no_database_keeps_ends_the_job_all_the_same(house: House)
 
 def test_what_cannot_be_settled_is_a_failure_and_no_crash(house: House) -> None:
     house.retries = RetryPolicy(attempts=1)
-    who = house.sign_in("ada")
-    book = house.book(who)
-    chapter = house.chapters(book.id)[0]
+    who, _, chapter = opened(house)
     job = house.ask(who, chapter.id)
     outline = house.writer.inner.outline
 
@@ -740,9 +714,7 @@ def test_a_removal_that_cannot_be_done_holds_up_no_other(house: House) -> None:
 
 
 def test_a_picture_anew_waits_for_a_binding(house: House) -> None:
-    who = house.sign_in("ada")
-    book = house.book(who)
-    chapter = house.chapters(book.id)[0]
+    who, book, chapter = opened(house)
     house.ask(who, chapter.id)
     house.work()
     binding = house.bind(who, book.id)
