@@ -25,6 +25,7 @@ import psycopg
 from custories_core.people import Principal, Standing
 from entrypoints import embedded, seals
 from entrypoints.container import Container, assemble
+from entrypoints.http.service import Service
 from entrypoints.local_state import settled
 from entrypoints.settings import Settings, load
 
@@ -69,30 +70,35 @@ class House:
     @cached_property
     def reader(self) -> Principal:
         """Whose books these are."""
-        identity = self.container.identities().identify(self.token)
-        return self.container.sign_in()(identity)
+        identity = self.service.identities.identify(self.token)
+        return self.service.sign_in(identity)
+
+    @cached_property
+    def service(self) -> Service:
+        """The use cases, in this process."""
+        return Service(self.container)
 
     @cached_property
     def token(self) -> str:
         """Theirs."""
-        issuer: Any = self.container.identities()
+        issuer: Any = self.service.identities
         token: str = issuer.issue(SUBJECT, Standing.USER, 3600.0)
         return token
 
     def book(self, chapters: int, pages: int = 2) -> str:
         """A book that can be made, with a hero and a companion."""
-        who, container = self.reader, self.container
+        who, service = self.reader, self.service
         brief = {"genre": "space", "format": "a5-booklet", "seed": 7}
         brief |= {"premise": "A lantern that is afraid of the dark.", "dedication": "For you."}
-        book = container.create_book()(who, brief).id
+        book = service.create_book(who, brief).id
         for person in (
             {"name": "Luna", "role": "hero"},
             {"name": "Pip", "role": "companion", "species": "fox"},
         ):
-            container.add_character()(who, book, person)
+            service.add_character(who, book, person)
         for number in range(chapters):
             idea = f"A door on planet {number + 1} that nobody opened."
-            container.add_chapter()(who, book, {"pages": pages, "idea": idea})
+            service.add_chapter(who, book, {"pages": pages, "idea": idea})
         return book
 
     def copies(self, book: str, count: int) -> list[tuple[str, str]]:

@@ -96,7 +96,7 @@ def _ms(waits: tuple[float, ...], share: float) -> str:
 @contextmanager
 def _telling(house: House) -> Iterator[Telling]:
     """Jobs of the reader that make an event a second each, as those of a worker do."""
-    ask, records = house.container.ask_for_chapter(), house.container.records()
+    ask, records = house.service.ask_for_chapter, house.container.records()
     for _, chapter in house.copies(house.book(chapters=1), JOBS):
         ask(house.reader, chapter)
     claimed = []

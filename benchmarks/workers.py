@@ -88,7 +88,7 @@ def critical_path(stage: Stage, chapters: int) -> float:
 
 def _make(house: House, chapters: list[str]) -> float:
     """Ask for the chapters; the seconds until all are made, by the database's clock."""
-    ask = house.container.ask_for_chapter()
+    ask = house.service.ask_for_chapter
     jobs = [ask(house.reader, chapter).id for chapter in chapters]
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
