@@ -16,6 +16,7 @@ from custories_core.library import BookEntry, ChapterEntry, CharacterEntry, Page
 from custories_core.people import Identity, Principal, Standing
 from custories_core.ports.artifacts import Artifacts
 from custories_core.ports.records import Records, Unit
+from custories_core.prices import BUILT_IN, PriceList
 from custories_core.use_cases.accounts import EraseAccount, SignIn
 from custories_core.use_cases.administration import RerunJob
 from custories_core.use_cases.asking import (
@@ -34,6 +35,7 @@ from custories_core.use_cases.removing import RemoveObjects
 from custories_core.use_cases.revising import RevisePage
 from custories_core.use_cases.sweeping import Sweep
 from custories_core.use_cases.working import WorkOff
+from tests.credits import give_once
 from tests.workshop import Counted, Workshop
 
 T = TypeVar("T")
@@ -59,6 +61,7 @@ class House:
     artifacts: Artifacts = field(default_factory=lambda: build_memory(None))
     workshop: Workshop = field(default_factory=Workshop)
     leases: Leases = SHORT
+    prices: PriceList = BUILT_IN
     retries: RetryPolicy = field(default_factory=lambda: RetryPolicy(base=0.0, cap=0.0))
     aborted: list[str] = field(default_factory=list)
 
@@ -84,10 +87,13 @@ class House:
 
     @property
     def asking(self) -> Asking:
-        return Asking(self.records, self.bell, self.leases)
+        return Asking(self.records, self.bell, self.leases, self.prices)
 
     def sign_in(self, subject: str, standing: Standing = Standing.USER) -> Principal:
-        return SignIn(self.records)(Identity("https://issuer.test", subject, standing, 2e10))
+        """Somebody with plenty of credits."""
+        who = SignIn(self.records)(Identity("https://issuer.test", subject, standing, 2e10))
+        give_once(self.records, who.id)
+        return who
 
     def work(self, stopping: Callable[[], bool] = lambda: False) -> int:
         """Do what is due, in this process."""

@@ -152,13 +152,17 @@ class FileEntry:
 
 @dataclass(frozen=True, slots=True)
 class Briefs:
-    """What is asked of a book, its people and its chapters, each in their order."""
+    """What is asked of a book, its people and its chapters, each in their order.
+
+    `asked` is the chapter that was named, where one was.
+    """
 
     id: str
     owner: str
     book: Brief
     characters: tuple[Brief, ...]
     chapters: tuple[Brief, ...]
+    asked: Brief = field(default_factory=dict)
 
     @property
     def whole(self) -> dict[str, Any]:

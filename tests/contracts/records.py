@@ -446,9 +446,9 @@ class RecordsContract:
             assert unit.jobs.under_way(job.target) == job
             assert unit.jobs.under_way(mine.book.id) == whole
             assert unit.jobs.under_way(str(uuid4())) is None
-            assert unit.jobs.of(mine.book.id) == (job, other, whole)
+            assert unit.jobs.leaving(mine.account.id, mine.book.id) == (job, other, whole)
             unit.jobs.move(job, job.after(Event.CANCEL))
-            assert unit.jobs.of(mine.book.id) == (other, whole)
+            assert unit.jobs.leaving(mine.account.id, mine.book.id) == (other, whole)
         assert asked(records, mine).id != job.id
 
     def test_an_account_has_so_many_jobs_waiting_and_no_more(self, records: Records) -> None:
@@ -469,7 +469,7 @@ class RecordsContract:
             unit.jobs.move(second, second.after(Event.CANCEL))
             unit.jobs.add(mine.job(3), DAY, 2)
             unit.jobs.add(mine.job(1), DAY)
-            assert len(unit.jobs.of(mine.book.id)) == 4
+            assert len(unit.jobs.leaving(mine.account.id, mine.book.id)) == 4
 
     def test_of_jobs_for_one_target_at_once_one_is_kept(self, records: Records) -> None:
         mine = made(records)

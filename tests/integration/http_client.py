@@ -14,9 +14,11 @@ from litestar.testing import TestClient
 from adapters.artifacts.memory import MemoryArtifacts
 from custories_core.people import Standing
 from custories_core.ports.records import Records
+from custories_core.use_cases.accounts import SignIn
 from entrypoints.container import Container
 from entrypoints.http.app import Application, create_app
 from entrypoints.settings import Settings
+from tests.credits import give_once
 from tests.house import House, house_of
 
 ANOTHERS = "other"
@@ -83,8 +85,14 @@ class ServiceClient:
         """A new book, with nobody in it."""
         return self.made("/v1/books", {"genre": "space", "format": "a5-booklet"} | fields, who)
 
+    def account(self, who: str = USER) -> str:
+        """The id of somebody's account."""
+        identity = self.container.identities().identify(self.token(who))
+        return SignIn(self.house.records)(identity).id
+
     def whole_book(self, who: str = USER, chapters: int = 1) -> dict[str, Any]:
-        """A book that can be made: a hero, and chapters of two pages."""
+        """A book that can be made, and paid for: a hero, and chapters of two pages."""
+        give_once(self.house.records, self.account(who))
         book = self.book(who, seed=7)
         at = f"/v1/books/{book['id']}"
         self.made(f"{at}/characters", {"name": "Luna", "role": "hero"}, who)

@@ -96,6 +96,9 @@ class Jobs(Protocol):
     def add(self, job: Job, patience: float, most: int | None = None) -> Job:
         """Keep a new pending job, due at once, given up after `patience` seconds.
 
+        Its price and the name of its hold are kept with it; the ledger knows
+        nothing of that yet (see `use_cases.charging`).
+
         Raises Conflict when one is under way for the same target, and when the
         owner has `most` pending ones already. Those who add at the same moment
         do not see each other's, and may exceed it by as many as they are.
@@ -110,8 +113,12 @@ class Jobs(Protocol):
         """The pending or running job of a chapter or book, locked, if there is one."""
         ...
 
-    def of(self, book: str) -> tuple[Job, ...]:
-        """All jobs of a book that are under way, locked."""
+    def leaving(self, owner: str, book: str = "", chapter: str = "") -> tuple[Job, ...]:
+        """The jobs under way of what is going to be removed, locked, in the order of their ids.
+
+        That is a chapter, or a book, or all that the owner has. It is locked so
+        that nobody can add another job before the unit ends.
+        """
         ...
 
     def claim(self, lease: float) -> Job | None:
@@ -133,6 +140,8 @@ class Jobs(Protocol):
 
     def move(self, before: Job, after: Job, wait: float = 0.0) -> Job:
         """Keep the job as it is after an event; a pending one is due in `wait` seconds.
+
+        Its run, price and hold are those of `after`.
 
         Raises LeaseLost unless it still is in the state and under the fence of
         `before`. Watchers are told by an event. A job that ends gives its lease up.

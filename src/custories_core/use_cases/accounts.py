@@ -7,9 +7,11 @@ from ..audit import AuditEntry
 from ..erasures import Erasure, Removal
 from ..errors import Rejected, Stale
 from ..fields import Table
+from ..jobs import Event
 from ..library import Account
 from ..people import Identity, Principal, Standing
-from ..ports.records import Records
+from ..ports.records import Records, Unit
+from .charging import ChargedJobs
 
 NAME_MAX = 60
 
@@ -61,7 +63,19 @@ class EraseAccount:
     def __call__(self, who: Principal) -> Erasure:
         """The receipt. Rows are gone when it is given; objects follow, and complete it."""
         with self.records.begin() as unit:
-            receipt = unit.erase(who.id)
-            unit.remove_later(Removal(f"{who.id}/", receipt.id))
+            receipt = forget(unit, who.id)
             unit.audit(AuditEntry(who.id, "erase account", who.id, "asked for by its owner", {}))
         return receipt
+
+
+def forget(unit: Unit, account: str) -> Erasure:
+    """Remove an account with all that belongs to it; its ledger stays, and holds nothing.
+
+    Objects are to follow. Raises Missing.
+    """
+    with ChargedJobs(unit) as jobs:
+        for job in unit.jobs.leaving(account):
+            jobs.move(job, job.after(Event.CANCEL, "The account was erased."))
+        receipt = unit.erase(account)
+        unit.remove_later(Removal(f"{account}/", receipt.id))
+    return receipt

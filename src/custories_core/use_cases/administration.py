@@ -1,6 +1,6 @@
 """What admins do with everybody's jobs: always with a reason, and always noted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..audit import AuditEntry
 from ..errors import Conflict, Fault, Rejected
@@ -10,6 +10,7 @@ from ..once import Once
 from ..people import Principal
 from ..redaction import redacted
 from .asking import Asking
+from .charging import ChargedJobs
 from .repeats import once_only
 
 REASON_MAX = 500
@@ -21,15 +22,27 @@ class RerunJob:
 
     asking: Asking
 
-    def __call__(self, who: Principal, id: str, reason: str, once: Once | None = None) -> Job:
+    def __call__(
+        self,
+        who: Principal,
+        id: str,
+        reason: str,
+        once: Once | None = None,
+        *,
+        charged: bool = True,
+    ) -> Job:
         """The job, pending again with nothing counted against it.
 
+        It costs what it cost when it was asked for, and that is held anew. One
+        that is not `charged` costs nothing from now on.
+
         Raises Forbidden, Missing; Rejected without a reason; Conflict unless
-        the job has failed and nothing else is under way in its place.
+        the job has failed and nothing else is under way in its place; NotEnough
+        where its owner has too few credits.
         """
         who.require_admin()
         checked = checked_reason(reason)
-        with self.asking.records.begin() as unit:
+        with self.asking.records.begin() as unit, ChargedJobs(unit) as jobs:
 
             def rerun() -> Job:
                 job = unit.jobs.get(id)
@@ -37,8 +50,14 @@ class RerunJob:
                     raise Conflict(f"Only a failed job is run again; this one is {job.state}.")
                 if unit.jobs.under_way(job.target) is not None:
                     raise Conflict("Another job is under way in its place.")
-                again = unit.jobs.move(job, job.after(Event.RERUN))
-                details = {"failed_by": job.ended_by, "failed_because": job.reason}
+                after = job.after(Event.RERUN)
+                again = jobs.move(job, after if charged else replace(after, price=0))
+                details = {
+                    "failed_by": job.ended_by,
+                    "failed_because": job.reason,
+                    "charged": charged,
+                    "price": job.price,
+                }
                 unit.audit(AuditEntry(who.id, "rerun job", id, redacted(checked), details))
                 unit.jobs.log(again, "info", "rerun", {"by": who.id, "reason": redacted(checked)})
                 return again

@@ -11,29 +11,41 @@ from ..once import Once
 from ..people import Principal
 from ..ports.dispatch import Doorbell
 from ..ports.records import Records, Unit
+from ..prices import PriceList
 from .books import Whole, whole
+from .charging import ChargedJobs
 from .printable import Printable
 from .repeats import once_only
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What all who ask need: the job and its cause are one transaction, the bell comes after."""
+    """What all who ask need: the job, its cause and its credits are one transaction.
+
+    The bell comes after.
+    """
 
     records: Records
     doorbell: Doorbell
     leases: Leases
+    prices: PriceList
+
+    def priced(self, job: Job, pages: int = 1) -> Job:
+        """The job with its price as of now; `pages` as `PriceList.price` takes them."""
+        price = self.prices.price(job.kind, pages)
+        return replace(job, price=price.credits, price_list=price.version)
 
     def __call__(self, once: Once | None, ask: Callable[[Unit], Job]) -> Job:
         """The job that `ask` adds, or the one it added when this was asked before.
 
-        Raises Conflict where `PENDING_MOST` of its owner's wait already.
+        Raises Conflict where `PENDING_MOST` of its owner's wait already, and
+        NotEnough where they have fewer credits than it costs.
         """
         added: list[Job] = []
-        with self.records.begin() as unit:
+        with self.records.begin() as unit, ChargedJobs(unit) as jobs:
 
             def add() -> Job:
-                job = unit.jobs.add(ask(unit), self.leases.patience, PENDING_MOST)
+                job = jobs.add(ask(unit), self.leases.patience, PENDING_MOST)
                 added.append(job)
                 return job
 
@@ -59,14 +71,15 @@ class AskForChapter:
         """The pending job.
 
         Raises Missing; Rejected with everything that keeps the book from being
-        made; Conflict while a job of the chapter is under way.
+        made; Conflict while a job of the chapter is under way; NotEnough.
         """
 
         def ask(unit: Unit) -> Job:
             # The reader's changes were checked as they were made, so no page is read here.
             briefs = unit.briefs(chapter, who.id)
             self.printable.check(briefs)
-            return Job(briefs.id, chapter, owner=who.id)
+            job = Job(briefs.id, chapter, owner=who.id)
+            return self.asking.priced(job, briefs.asked["pages"])
 
         return self.asking(once, ask)
 
@@ -78,7 +91,7 @@ class AskForIllustration:
     asking: Asking
 
     def __call__(self, who: Principal, page: str, once: Once | None = None) -> Job:
-        """The pending job. Raises Missing, and Conflict as the chapter stands now."""
+        """The pending job. Raises Missing, Conflict as the chapter stands now, and NotEnough."""
 
         def ask(unit: Unit) -> Job:
             entries = whole(unit, unit.pages.peek(page, who.id).book)
@@ -93,7 +106,8 @@ class AskForIllustration:
                 if other.moment == entry.moment:
                     unit.pages.change(replace(other, take=other.take + 1))
             unit.chapters.change(replace(chapter, edits=chapter.edits + 1))
-            return Job(entry.book, chapter.id, page, Kind.ILLUSTRATION, owner=who.id)
+            job = Job(entry.book, chapter.id, page, Kind.ILLUSTRATION, owner=who.id)
+            return self.asking.priced(job)
 
         return self.asking(once, ask)
 
@@ -112,7 +126,7 @@ class AskForBinding:
             check_up_to_date(bound, bound.chapters)
             for chapter in bound.chapters:
                 _check_idle(unit, chapter.id)
-            return Job(book, kind=Kind.BINDING, owner=who.id)
+            return self.asking.priced(Job(book, kind=Kind.BINDING, owner=who.id))
 
         return self.asking(once, ask)
 
@@ -128,12 +142,12 @@ class CancelJob:
 
         Raises Missing, and Conflict when it has ended already.
         """
-        with self.records.begin() as unit:
+        with self.records.begin() as unit, ChargedJobs(unit) as jobs:
             job = unit.jobs.get(id, who.id)
             if job.over:
                 raise Conflict(f"The job has ended already: it is {job.state}.")
             unit.jobs.log(job, "info", "cancelled", {"by": who.id})
-            return unit.jobs.move(job, job.after(Event.CANCEL, "It was cancelled."))
+            return jobs.move(job, job.after(Event.CANCEL, "It was cancelled."))
 
 
 def _check_idle(unit: Unit, target: str) -> None:

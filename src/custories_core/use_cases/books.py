@@ -13,6 +13,7 @@ from ..once import Once
 from ..people import Principal
 from ..ports.ambient import Clock
 from ..ports.records import Records, Unit
+from .charging import ChargedJobs
 from .repeats import once_only
 
 
@@ -76,11 +77,11 @@ class RemoveBook:
 
     def __call__(self, who: Principal, id: str) -> None:
         """Its rows are gone afterwards and its jobs ended; its objects follow. Raises Missing."""
-        with self.records.begin() as unit:
+        with self.records.begin() as unit, ChargedJobs(unit) as jobs:
             entry = unit.books.get(id, who.id)
-            for job in unit.jobs.of(id):
+            for job in unit.jobs.leaving(who.id, book=id):
                 # Its log goes with it.
-                unit.jobs.move(job, job.after(Event.CANCEL, "The book was taken away."))
+                jobs.move(job, job.after(Event.CANCEL, "The book was taken away."))
             unit.books.remove(id)
             unit.remove_later(Removal(f"{entry.owner}/{id}/"))
 

@@ -11,6 +11,7 @@ from ..once import Once
 from ..people import Principal
 from ..ports.records import Records
 from .books import merged
+from .charging import ChargedJobs
 from .repeats import once_only
 
 
@@ -63,13 +64,12 @@ class RemoveChapter:
 
     def __call__(self, who: Principal, id: str) -> None:
         """Its job is ended; those behind it move up. Raises Missing."""
-        with self.records.begin() as unit:
+        with self.records.begin() as unit, ChargedJobs(unit) as jobs:
             unit.books.get(unit.chapters.peek(id, who.id).book)
             entry = unit.chapters.get(id, who.id)
-            job = unit.jobs.under_way(id)
-            if job is not None:
-                unit.jobs.log(job, "info", "cancelled", {"by": who.id, "chapter": "taken away"})
-                unit.jobs.move(job, job.after(Event.CANCEL, "The chapter was taken away."))
+            for job in unit.jobs.leaving(who.id, chapter=id):
+                # Its log goes with it.
+                jobs.move(job, job.after(Event.CANCEL, "The chapter was taken away."))
             unit.chapters.remove(id)
             unit.place(entry.book, [chapter.id for chapter in unit.chapters.of(entry.book)])
 

@@ -10,6 +10,7 @@ from ..errors import CustoriesError
 from ..jobs import Event, Job, LeaseLost, Leases
 from ..ports.ambient import Clock
 from ..ports.records import Records
+from .charging import ChargedJobs
 
 _TICK = 0.25
 """Seconds between two looks at whether this worker is to stop."""
@@ -111,8 +112,8 @@ class Lease:
         """The work did not stop in time: give the job to others, and end this process."""
         self._lost.set()
         # Where that fails, the sweep gives it back when the lease has run out.
-        with suppress(CustoriesError), self._records.begin() as unit:
+        with suppress(CustoriesError), self._records.begin() as unit, ChargedJobs(unit) as jobs:
             after = self._job.after(Event.HAND_BACK, "A worker was stopped.")
-            unit.jobs.move(self._job, after)
+            jobs.move(self._job, after)
             unit.jobs.log(self._job, "warning", "handed back", {"unfinished": True})
         self._abort(f"job {self._job.id} was handed back unfinished")

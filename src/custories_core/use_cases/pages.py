@@ -13,6 +13,7 @@ from ..library import PageEntry
 from ..people import Principal
 from .asking import Asking, check_up_to_date
 from .books import whole
+from .charging import ChargedJobs
 from .revising import TEXT_MAX, RevisePage
 
 
@@ -43,7 +44,7 @@ class EditPage:
         if fields.faults:
             raise Rejected(fields.faults)
         added = None
-        with self.asking.records.begin() as unit:
+        with self.asking.records.begin() as unit, ChargedJobs(unit) as jobs:
             entries = whole(unit, unit.pages.peek(id, who.id).book)
             page = unit.pages.get(id, who.id)
             if version not in (None, page.version):
@@ -58,7 +59,7 @@ class EditPage:
             # A job that is under way sees that there was an edit, and has the type set again.
             if unit.jobs.under_way(chapter.id) is None:
                 job = Job(page.book, chapter.id, kind=Kind.LAYOUT, owner=who.id)
-                added = unit.jobs.add(job, self.asking.leases.patience)
+                added = jobs.add(self.asking.priced(job), self.asking.leases.patience)
         if added is not None:
             self.asking.ring(added)
         return page

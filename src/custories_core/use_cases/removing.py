@@ -10,6 +10,7 @@ from ..errors import CustoriesError, Missing
 from ..jobs import Leases
 from ..ports.artifacts import Artifacts
 from ..ports.records import Records
+from .accounts import forget
 
 BATCH = 10
 HOLD = 600.0
@@ -74,7 +75,6 @@ class ReplayErasures:
                     unit.accounts.get(account)
                 except Missing:
                     continue
-                receipt = unit.erase(account)
-                unit.remove_later(Removal(f"{account}/", receipt.id))
+                forget(unit, account)
             again += 1
         return again

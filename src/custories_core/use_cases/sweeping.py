@@ -7,6 +7,7 @@ from ..jobs import Event, Job, Leases, RetryPolicy
 from ..ports.ambient import Clock
 from ..ports.dispatch import Doorbell
 from ..ports.records import Records
+from .charging import ChargedJobs
 
 BATCH = 100
 KEEP_ANSWERS, KEEP_EVENTS, KEEP_LOGS = 86_400.0, 7 * 86_400.0, 90 * 86_400.0
@@ -39,19 +40,19 @@ class Sweep:
         Several may sweep at the same time: each row is found by one of them.
         """
         given_back = quarantined = 0
-        with self.records.begin() as unit:
+        with self.records.begin() as unit, ChargedJobs(unit) as jobs:
             for job in unit.jobs.lapsed(BATCH):
                 event = self.retries.lapsed(job)
                 after = job.after(event, _LAPSED[event])
                 wait = self.retries.wait(after.crashes, self.clock.chance)
-                unit.jobs.move(job, after, wait)
+                jobs.move(job, after, wait)
                 unit.jobs.log(job, "warning", str(event), {"crashes": after.crashes})
                 given_back += event is Event.LEASE_LOST
                 quarantined += event is Event.QUARANTINE
-        with self.records.begin() as unit:
+        with self.records.begin() as unit, ChargedJobs(unit) as jobs:
             late = unit.jobs.expired(BATCH)
             for job in late:
-                unit.jobs.move(job, job.after(Event.EXPIRE, "It waited longer than a job may."))
+                jobs.move(job, job.after(Event.EXPIRE, "It waited longer than a job may."))
                 unit.jobs.log(job, "warning", "expired", {})
         rung = self._ring()
         with self.records.begin() as unit:

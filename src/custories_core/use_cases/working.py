@@ -18,6 +18,7 @@ from ..ports.dispatch import Doorbell
 from ..ports.records import Records, Unit
 from ..redaction import redacted, redacted_fields
 from .alarm import Alarm
+from .charging import ChargedJobs
 from .lease import HandedBack, Lease
 from .tasks import Finish, Task, task_of
 
@@ -132,17 +133,19 @@ class WorkOff:
                 self.alarm.after(wait, lambda: self._ring(job))
 
     def _complete(self, unit: Unit, job: Job, finish: Finish) -> Job | None:
-        unit.books.get(job.book)
-        # The fence comes before the rest: a stale worker must not write a single page.
-        unit.jobs.move(job, job.after(Event.COMPLETE))
-        unit.jobs.log(job, "info", "completed", {})
-        follow = finish(unit)
-        return None if follow is None else unit.jobs.add(follow, self.leases.patience)
+        with ChargedJobs(unit) as jobs:
+            unit.books.get(job.book)
+            # The fence comes before the rest: a stale worker must not write a single page.
+            jobs.move(job, job.after(Event.COMPLETE))
+            unit.jobs.log(job, "info", "completed", {})
+            follow = finish(unit)
+            return None if follow is None else jobs.add(follow, self.leases.patience)
 
     def _end(self, unit: Unit, job: Job, event: Event, reason: str, wait: float = 0.0) -> None:
-        unit.jobs.move(job, job.after(event, redacted(reason)), wait)
-        fields = {"reason": reason, "wait": round(wait, 1)}
-        unit.jobs.log(job, "warning", str(event), redacted_fields(fields))
+        with ChargedJobs(unit) as jobs:
+            jobs.move(job, job.after(event, redacted(reason)), wait)
+            fields = {"reason": reason, "wait": round(wait, 1)}
+            unit.jobs.log(job, "warning", str(event), redacted_fields(fields))
 
     def _insist(self, write: Callable[[Unit], T], lease: Lease) -> T:
         """Write, again and again while the database is away and the lease may still hold."""
@@ -167,8 +170,8 @@ class WorkOff:
 
     def _hand_back(self, job: Job) -> None:
         with suppress(CustoriesError):
-            with self.records.begin() as unit:
-                unit.jobs.move(job, job.after(Event.HAND_BACK, "A worker was stopped."))
+            with self.records.begin() as unit, ChargedJobs(unit) as jobs:
+                jobs.move(job, job.after(Event.HAND_BACK, "A worker was stopped."))
                 unit.jobs.log(job, "info", "handed back", {})
             self._ring(job)
 

@@ -53,7 +53,7 @@ class Service:
         self.artifacts = artifacts = container.artifacts()
         self.identities = container.identities()
         clock, renderer = container.clock(), container.renderer()
-        asking = Asking(records, container.doorbell(), container.leases())
+        asking = Asking(records, container.doorbell(), container.leases(), container.prices())
 
         self.sign_in = SignIn(records)
         self.change_account = ChangeAccount(records)

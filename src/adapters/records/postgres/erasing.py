@@ -65,12 +65,9 @@ def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
 
     The receipt's id is random throughout, since whoever knows it may read it.
     """
-    given: dict[str, Any] = {"account": account}
-    there = connection.execute("SELECT 1 FROM accounts WHERE id = %(account)s FOR UPDATE", given)
-    if there.fetchone() is None:
+    if not close(connection, account):
         raise Missing
-    for lock in _LOCKS:
-        connection.execute(lock, given)
+    given: dict[str, Any] = {"account": account}
     rows = {
         table: connection.execute(f"DELETE FROM {table} {which}", given).rowcount
         for table, which in _ROWS.items()
@@ -79,6 +76,17 @@ def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
     kept = connection.execute(_RECEIPT, receipt).fetchone()
     assert kept is not None
     return read_erasure(kept)
+
+
+def close(connection: psycopg.Connection[Any], account: str) -> bool:
+    """Lock all that an account has, so that nobody can add to it; whether there is the account."""
+    given = {"account": account}
+    there = connection.execute("SELECT 1 FROM accounts WHERE id = %(account)s FOR UPDATE", given)
+    if there.fetchone() is None:
+        return False
+    for lock in _LOCKS:
+        connection.execute(lock, given)
+    return True
 
 
 def tidy(connection: psycopg.Connection[Any], answers: float, events: float, logs: float) -> int:

@@ -13,6 +13,7 @@ import psycopg
 from custories_core.errors import Conflict, Missing
 from custories_core.jobs import TRANSITIONS, Job, LeaseLost, NotAllowed, Progress, State
 
+from .erasing import close
 from .faults import telling
 from .identifiers import known_id, new_id
 from .shapes import JOB_COLUMNS, read_job
@@ -56,6 +57,11 @@ _GET = _LOCKED % "id = %(id)s"
 _OWNED = _LOCKED % "id = %(id)s AND owner = %(owner)s"
 _UNDER_WAY = _LOCKED % "target = %(target)s AND state IN ('pending', 'running')"
 _OF_BOOK = _LOCKED % "book = %(book)s AND state IN ('pending', 'running')"
+_OF_OWNER = _LOCKED % "owner = %(owner)s AND state IN ('pending', 'running')"
+
+# Stronger than what a job that is added takes of its book and its chapter.
+_CLOSE = "SELECT FROM {table} WHERE id = %(id)s AND owner = %(owner)s FOR UPDATE"
+_CLOSE_BOOK, _CLOSE_CHAPTER = (_CLOSE.format(table=table) for table in ("books", "chapters"))
 
 # Owners with pending jobs are found one by one along the index (a loose index scan), so that
 # the cost grows with the owners and not with their jobs. Their turn is on the account's row,
@@ -195,9 +201,20 @@ class PostgresJobs:
         """See the port."""
         return next(iter(self._jobs(_UNDER_WAY, target=known_id(target))), None)
 
-    def of(self, book: str) -> tuple[Job, ...]:
+    def leaving(self, owner: str, book: str = "", chapter: str = "") -> tuple[Job, ...]:
         """See the port."""
-        return self._jobs(_OF_BOOK, book=known_id(book))
+        whose = known_id(owner)
+        if chapter:
+            id = known_id(chapter)
+            self._run(_CLOSE_CHAPTER, id=id, owner=whose)
+            return self._jobs(_UNDER_WAY, target=id)
+        if book:
+            id = known_id(book)
+            self._run(_CLOSE_BOOK, id=id, owner=whose)
+            return self._jobs(_OF_BOOK, book=id)
+        with telling():
+            close(self._connection, whose)
+        return self._jobs(_OF_OWNER, owner=whose)
 
     def claim(self, lease: float) -> Job | None:
         """See the port. What is past its deadline is left for the sweep to end."""

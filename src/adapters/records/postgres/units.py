@@ -44,7 +44,7 @@ RETURNING {_ACCOUNT}"""
 _BRIEFS = """
 SELECT books.id, books.brief,
        ARRAY(SELECT brief FROM characters WHERE book = books.id ORDER BY position),
-       ARRAY(SELECT brief FROM chapters WHERE book = books.id ORDER BY position)
+       ARRAY(SELECT brief FROM chapters WHERE book = books.id ORDER BY position), asked.brief
 FROM chapters AS asked JOIN books ON books.id = asked.book
 WHERE asked.id = %(chapter)s AND asked.owner = %(owner)s"""
 
@@ -168,8 +168,8 @@ class PostgresUnit:
         row = self._run(_BRIEFS, **values).fetchone()
         if row is None:
             raise Missing
-        id, book, characters, chapters = row
-        return Briefs(id, owner, book, tuple(characters), tuple(chapters))
+        id, book, characters, chapters, asked = row
+        return Briefs(id, owner, book, tuple(characters), tuple(chapters), asked)
 
     def place(self, book: str, chapters: Sequence[str]) -> None:
         """See the port. Raises Rejected unless each chapter of the book is named once."""
