@@ -11,12 +11,13 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable
 from importlib.metadata import EntryPoint, entry_points
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from dependency_injector import containers, providers
 
 from custories_core.errors import Fault, Rejected
 from custories_core.jobs import Leases, RetryPolicy
+from custories_core.people import Standing
 from custories_core.ports.ambient import Clock
 from custories_core.ports.artifacts import Artifacts
 from custories_core.ports.dispatch import Doorbell
@@ -144,6 +145,19 @@ class Container(containers.DeclarativeContainer):
     leases: providers.Provider[Leases] = providers.Singleton(leases_of, settings)
     prices: providers.Provider[PriceList] = providers.Singleton(prices_of, settings)
     retries: providers.Provider[RetryPolicy] = providers.Singleton(retries_of, settings)
+
+
+class Issuer(Protocol):
+    """What the local issuer can do and no other: no part of the port."""
+
+    def issue(self, subject: str, standing: Standing, seconds: float) -> str:
+        """A token for `subject` that holds for so many seconds. Raises Rejected."""
+        ...
+
+
+def local_issuer(container: Container) -> Issuer:
+    """The issuer, where the settings say that it is the local one."""
+    return cast(Issuer, container.identities())
 
 
 def assemble(settings: Settings, ports: Iterable[str] = BOOK_PORTS) -> Container:

@@ -23,7 +23,7 @@ from custories_core.people import Standing
 from . import seals, worker
 from .arguments import Command
 from .consoles import paper, say
-from .container import Container, assemble
+from .container import Container, assemble, local_issuer
 from .embedded import FOLDER
 from .local_state import settled
 from .readiness import load_service
@@ -162,9 +162,7 @@ def _greeting(settings: Settings, container: Container, workers: int) -> Iterato
         yield f"  artifacts  {settings.artifacts}"
     yield f"  workers    {workers}, rung by {settings.dispatch}"
     if settings.identity == "local":
-        # What only the local issuer can do is no part of the port.
-        issue = getattr(container.identities(), "issue")  # noqa: B009
-        token = issue("somebody", Standing.USER, TOKEN_SECONDS)
+        token = local_issuer(container).issue("somebody", Standing.USER, TOKEN_SECONDS)
         yield f"A token for {TOKEN_SECONDS // 3600} hours, and a first request with it:"
         yield f"  {token}"
         yield f"  curl -sS -H 'Authorization: Bearer {token}' {address}/v1/me"

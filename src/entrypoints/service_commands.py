@@ -18,7 +18,7 @@ from . import doctor as examination
 from . import embedded, seals
 from .arguments import Command
 from .consoles import margin, paper, say
-from .container import Container, assemble
+from .container import Container, assemble, local_issuer
 from .local_state import settled
 from .readiness import load_service
 from .settings import PORTS, Settings, load
@@ -183,11 +183,9 @@ def token(given: argparse.Namespace, _console: Console) -> int:
             "started, or set this to its state folder; or start one here: custories serve"
         )
         raise Rejected([Fault(variable("state_folder"), problem, remedy)])
-    # What only the local issuer can do is no part of the port.
-    issuer: object = assemble(settings, ("identity",)).identities()
-    issue = getattr(issuer, "issue")  # noqa: B009
+    issuer = local_issuer(assemble(settings, ("identity",)))
     standing = Standing.ADMIN if given.admin else Standing.USER
-    say(paper(), issue(given.subject, standing, given.seconds))
+    say(paper(), issuer.issue(given.subject, standing, given.seconds))
     return DONE
 
 

@@ -22,7 +22,7 @@ from custories_core.chapter.preparation import Makers
 from custories_core.errors import CustoriesError, Rejected, Unavailable
 from custories_core.ports.ambient import Clock
 from custories_core.use_cases.removing import RemoveObjects
-from custories_core.use_cases.sweeping import Sweep
+from custories_core.use_cases.sweeping import Sweep, Swept
 from custories_core.use_cases.working import WorkOff
 
 from . import seals
@@ -189,8 +189,8 @@ def _answer(work_off: WorkOff, stopping: threading.Event) -> None:
         log.debug("worked off", jobs=taken)
 
 
-def _tell(swept: object) -> None:
-    found = {name: count for name, count in asdict(swept).items() if count}  # type: ignore[call-overload]
+def _tell(swept: Swept) -> None:
+    found = {name: count for name, count in asdict(swept).items() if count}
     if found:
         log.info("swept", **found)
 

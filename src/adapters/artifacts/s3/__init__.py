@@ -17,7 +17,7 @@ import secrets
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, BinaryIO, cast
 
 from custories_core.assets import checked_key, checked_prefix
@@ -121,16 +121,14 @@ class S3Artifacts:
 
     def reader(self, key: str) -> BinaryIO | None:
         """A stream of the bytes under `key`, or None. They are fetched first, all of them."""
-        file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
-        try:
-            if self._poured(key, cast(BinaryIO, file)):
-                file.seek(0)
-                return cast(BinaryIO, file)
-        except BaseException:
-            file.close()
-            raise
-        file.close()
-        return None
+        with ExitStack() as unread:
+            spooled = unread.enter_context(tempfile.SpooledTemporaryFile(_IN_MEMORY))
+            file = cast(BinaryIO, spooled)
+            if not self._poured(key, file):
+                return None
+            file.seek(0)
+            unread.pop_all()
+            return file
 
     def erase(self, prefix: str) -> int:
         """Remove every object below `prefix` in every version, and what uploads left there."""

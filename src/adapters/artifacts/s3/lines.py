@@ -5,6 +5,7 @@ bytes. Its connections are therefore of classes that say which they are.
 """
 
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any
@@ -56,27 +57,32 @@ LINE: ContextVar[Line] = ContextVar("line")
 """The line of the request that is made in this context."""
 
 
-class _Said:
-    """A connection that says what is made on it."""
+def _said(request: Callable[..., Any]) -> Callable[..., Any]:
+    """The method `request` of a connection, which says what is made on it."""
 
-    line: Line | None = None
-
-    def request(self, *arguments: Any, **named: Any) -> Any:
+    def made(connection: Any, *arguments: Any, **named: Any) -> Any:
         line = LINE.get(None)
         if line is None:
-            return super().request(*arguments, **named)  # type: ignore[misc]
-        line.taken(self)
-        answer = super().request(*arguments, **named)  # type: ignore[misc]
-        line.sent(self)
+            return request(connection, *arguments, **named)
+        line.taken(connection)
+        answer = request(connection, *arguments, **named)
+        line.sent(connection)
         return answer
 
-
-class _Connection(_Said, AWSHTTPConnection):  # type: ignore[misc]
-    pass
+    return made
 
 
-class _TLSConnection(_Said, AWSHTTPSConnection):  # type: ignore[misc]
-    pass
+# botocore has no types, so that its classes are of type Any, which mypy lets nobody inherit.
+
+
+class _Connection(AWSHTTPConnection):  # type: ignore[misc]
+    line: Line | None = None
+    request = _said(AWSHTTPConnection.request)
+
+
+class _TLSConnection(AWSHTTPSConnection):  # type: ignore[misc]
+    line: Line | None = None
+    request = _said(AWSHTTPSConnection.request)
 
 
 class _Pool(AWSHTTPConnectionPool):  # type: ignore[misc]

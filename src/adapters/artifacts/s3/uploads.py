@@ -4,7 +4,7 @@ import io
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, Any, BinaryIO, cast
 
 from custories_core.errors import CustoriesError, StoreBlocked
@@ -19,9 +19,9 @@ PART = 16 * 2**20
 @contextmanager
 def spool() -> Iterator[IO[bytes]]:
     """A temporary file without a name, which the system removes whatever happens."""
-    with disk_heeded():
-        file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115
-    with file:
+    with ExitStack() as ending:
+        with disk_heeded():
+            file = ending.enter_context(tempfile.TemporaryFile(buffering=0))
         yield file
 
 

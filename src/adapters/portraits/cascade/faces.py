@@ -82,6 +82,7 @@ def faces_in(pixels: Pixels) -> tuple[Face, ...]:
 
 @cache
 def _cascade() -> Any:
+    # scikit-image is typed in part only, and this function is not.
     return Cascade(lbp_frontal_face_cascade_filename())  # type: ignore[no-untyped-call]
 
 

@@ -72,11 +72,11 @@ def text(value: object) -> str:
 def number(value: object, default: float = 0.0) -> float:
     """A number, `default` for anything else."""
     found = resolved(value)
-    if isinstance(found, bool):
+    if isinstance(found, bool) or not isinstance(found, int | float):
         return default
     try:
-        return float(found)  # type: ignore[arg-type]
-    except (TypeError, ValueError, OverflowError):
+        return float(found)
+    except OverflowError:
         return default
 
 

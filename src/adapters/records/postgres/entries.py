@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import psycopg
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -14,7 +14,15 @@ from .identifiers import known_id, new_id
 from .shapes import Shape
 from .statements import Statement, statement
 
-T = TypeVar("T")
+
+class Versioned(Protocol):
+    """What every entry has."""
+
+    @property
+    def version(self) -> int: ...
+
+
+T = TypeVar("T", bound=Versioned)
 
 _FIXED = frozenset({"id", "owner", "book", "chapter", "version", "created", "changed"})
 """What an entry is and where it belongs: no change changes it."""
@@ -149,7 +157,7 @@ class PostgresEntries(Generic[T]):
         """See the port; raises Missing when the entry is gone."""
         values = self._shape.kept(entry)
         values["id"] = known_id(values["id"])
-        values["version"] = entry.version  # type: ignore[attr-defined]
+        values["version"] = entry.version
         row = self._run(self._statements.change, **values).fetchone()
         if row is None:
             there = self._run(self._statements.there, id=values["id"]).fetchone()

@@ -14,6 +14,7 @@ from sqlalchemy.sql.expression import ClauseElement
 
 from custories_core.plain import to_plain
 
+# Its __init__ has no annotations, alone among what is used of SQLAlchemy here.
 _DIALECT = PGDialect_psycopg()  # type: ignore[no-untyped-call]
 
 

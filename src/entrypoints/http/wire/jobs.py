@@ -121,7 +121,7 @@ def maybe_utc(moment: datetime | None) -> datetime | None:
 
 _JOB, _BOOK = "0193a5c1-52b0-7a57-8a3e-2f4d9b7c6e10", "0193a5c0-7d4e-7c3a-9f21-5a3d5c1e8b42"
 _CHAPTER = "0193a5c0-9c11-7e0d-b1a6-6f0e2d4c8a35"
-EXAMPLE = {
+EXAMPLE: dict[str, Any] = {
     "id": _JOB,
     "book": _BOOK,
     "chapter": _CHAPTER,
@@ -146,7 +146,7 @@ EXAMPLE = {
         "cancellation": f"/v1/jobs/{_JOB}/cancellation",
     },
 }
-PENDING_EXAMPLE = {
+PENDING_EXAMPLE: dict[str, Any] = {
     **EXAMPLE,
     "state": "pending",
     "step": None,
@@ -160,7 +160,7 @@ BINDING_EXAMPLE = {
     **PENDING_EXAMPLE,
     "chapter": None,
     "kind": "binding",
-    "links": {**PENDING_EXAMPLE["links"], "chapter": None},  # type: ignore[dict-item]
+    "links": {**PENDING_EXAMPLE["links"], "chapter": None},
 }
 ENDED_EXAMPLE = {
     **EXAMPLE,
@@ -169,7 +169,7 @@ ENDED_EXAMPLE = {
     "ended_by": "cancel",
     "attempts": 0,
     "ended": "2026-11-22T09:41:12Z",
-    "links": {**EXAMPLE["links"], "cancellation": None},  # type: ignore[dict-item]
+    "links": {**EXAMPLE["links"], "cancellation": None},
 }
 NEWS_EXAMPLE = (
     'id: 7\nevent: job\ndata: {"state":"running","step":"illustrate","pages_done":5,"pages":12,'
