@@ -220,7 +220,10 @@ class LedgerContract:
             ledger.purchase(mine, 10, cause())
             one, two, other = (ledger.hold(mine, 3, cause()) for _ in range(3))
             assert set(ledger.unresolved(mine, 9)) == {one, two, other}
-            assert len(ledger.unresolved(None, 2)) == 2
+            first, *others = ledger.unresolved(None, 3)
+            assert ledger.unresolved(None, 2) == (first, others[0])
+            assert ledger.unresolved(None, 9, first.id) == tuple(others)
+            assert ledger.unresolved(mine, 9, others[-1].id) == ()
             ledger.capture(one.id, cause())
             ledger.release(two.id, cause())
             for hold in (one, two):

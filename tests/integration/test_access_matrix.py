@@ -11,7 +11,7 @@ import skimage.data
 from httpx import Response
 from PIL import Image
 
-from tests.integration.http_client import ADMIN, ANOTHERS, PROBLEM, USER, ServiceClient
+from tests.integration.http_client import ADMIN, ANOTHERS, PROBLEM, USER, ServiceClient, key
 
 OWNED, OWN, ADMINS, PUBLIC = "owned", "own", "admins", "public"
 """Whose it is: of one account; of whoever asks; only for admins; anybody's."""
@@ -37,6 +37,7 @@ class Row:
     body: dict[str, Any] | None = None
     ids: dict[str, str] = field(default_factory=dict)
     job: str = "ended"
+    keyed: bool = False
 
 
 PHOTO = "PUT /v1/characters/{character}/photo"
@@ -86,6 +87,13 @@ MATRIX = {
     "POST /v1/admin/jobs/{job}/rerun": Row(ADMINS, 202, {"reason": "A test."}, job="cancelled"),
     "GET /v1/admin/audit": Row(ADMINS),
     "GET /v1/admin/users": Row(ADMINS),
+    "POST /v1/admin/users/{user}/grants": Row(
+        ADMINS, 201, {"credits": 5, "reason": "A test."}, keyed=True
+    ),
+    "GET /v1/admin/users/{user}/credits": Row(ADMINS),
+    "GET /v1/admin/users/{user}/transactions": Row(ADMINS),
+    "GET /v1/admin/holds": Row(ADMINS),
+    "GET /v1/admin/debts": Row(ADMINS),
     "GET /links/{key}": Row(PUBLIC, 404, ids={"key": "a/b"}),
     "GET /schema/openapi.json": Row(PUBLIC),
     "GET /problems/{kind}": Row(PUBLIC, ids={"kind": "stale"}),
@@ -105,7 +113,8 @@ def world(service: ServiceClient, job: str) -> dict[str, str]:
     """A made book of the user's, and the ids of everything in it; `job` is how its job stands."""
     book = service.whole_book()["id"]
     at = f"/v1/books/{book}"
-    ids = {"book": book, "chapter": service.get(f"{at}/chapters").json()["items"][0]["id"]}
+    ids = {"user": service.get("/v1/me").json()["id"], "book": book}
+    ids |= {"chapter": service.get(f"{at}/chapters").json()["items"][0]["id"]}
     ids["character"] = service.get(f"{at}/characters").json()["items"][0]["id"]
     ids["job"] = done(service, f"/v1/chapters/{ids['chapter']}/jobs")
     ids["page"] = service.get(f"/v1/chapters/{ids['chapter']}/pages").json()["items"][0]["id"]
@@ -139,8 +148,9 @@ def send(
         return service.ask(method, address, who, content=portrait(), headers=headers)
     if row.body is None:
         return service.ask(method, address, who)
+    headers = key() if row.keyed else {}
     body = json.loads(json.dumps(row.body).replace("{chapter}", ids.get("chapter", "")))
-    return service.ask(method, address, who, json={**body, **extra})
+    return service.ask(method, address, who, json={**body, **extra}, headers=headers)
 
 
 @pytest.fixture
@@ -206,11 +216,16 @@ def without_id(answer: Response) -> dict[str, Any]:
     return problem
 
 
+_PARTS = (
+    "book", "chapter", "character", "page", "job", "receipt", "kind", "file", "key", "user",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("path", sorted({name.split(" ", 1)[1] for name in MATRIX}))
 def test_other_methods_give_nothing_away(service: ServiceClient, path: str) -> None:
     known = {name.split(" ", 1)[0] for name in MATRIX if name.endswith(f" {path}")}
     address = path
-    for part in ("book", "chapter", "character", "page", "job", "receipt", "kind", "file", "key"):
+    for part in _PARTS:
         address = address.replace(f"{{{part}}}", "a")
     for method in ("HEAD", "PUT", "POST", "PATCH", "DELETE", "TRACE", "CONNECT", "BREW"):
         for who in (None, ANOTHERS, ADMIN):

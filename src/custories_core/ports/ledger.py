@@ -104,8 +104,17 @@ class Ledger(Protocol):
         """An account's transfers, the newest first; only those before a number, if it is said."""
         ...
 
-    def unresolved(self, account: str | None, limit: int) -> tuple[Transfer, ...]:
-        """Holds that nobody has captured or released, the oldest first; None is everybody's."""
+    def unresolved(
+        self, account: str | None, limit: int, after: str | None = None
+    ) -> tuple[Transfer, ...]:
+        """Holds that nobody has captured or released, the oldest first; None is everybody's.
+
+        `after` is the id of a hold, resolved by now or not: only later ones then.
+        """
+        ...
+
+    def owing(self, limit: int, after: str | None = None) -> tuple[Balance, ...]:
+        """Accounts that have a debt, in the order of their ids; those after one, if it is said."""
         ...
 
     def seal(self) -> Seal | None:

@@ -53,6 +53,7 @@ ROUTES = (
     "files",
     "export",
     "administration",
+    "ledger",
     "health",
 )  # fmt: skip
 """The modules of this package whose `handlers` are the service's."""

@@ -25,8 +25,9 @@ Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 class Operation:
     """One operation. `answer` and `body` are msgspec Structs, the examples plain data.
 
-    `once` is for those that take an Idempotency-Key, `guarded` for If-Match,
-    `tagged` for those that answer with an ETag and take If-None-Match.
+    `once` is for those that take an Idempotency-Key, `keyed` for those that
+    want one, `guarded` for If-Match, `tagged` for those that answer with an
+    ETag and take If-None-Match.
     `query` has JSON Schemas by parameter, each with a description. `media` is
     the kind of the answer, `takes` the kinds of body. `admin` is for admins
     only, `public` for anybody. `headers` are those of the answer, with what
@@ -45,6 +46,7 @@ class Operation:
     takes: tuple[str, ...] = ()
     media: str = "application/json"
     once: bool = False
+    keyed: bool = False
     guarded: bool = False
     tagged: bool = False
     admin: bool = False
@@ -68,7 +70,7 @@ class Operation:
             found.add(404)
         if self.body is not None or self.takes:
             found |= {400, 413, 415, 422}
-        if self.once:
+        if self.once or self.keyed:
             found |= {400, 409}
         if self.guarded:
             found |= {400, 412}

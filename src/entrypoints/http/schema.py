@@ -187,8 +187,8 @@ def _parameters(told: Operation, reads: bool) -> Iterator[dict[str, Any]]:
                 "description": schema["description"],
                 "schema": inner,
             }
-    if told.once:
-        yield _ONCE
+    if told.once or told.keyed:
+        yield {**_ONCE, "required": told.keyed}
     if told.guarded:
         yield _IF_MATCH
     elif told.tagged and reads:

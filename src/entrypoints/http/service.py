@@ -30,6 +30,7 @@ from custories_core.use_cases.characters import (
     RemoveCharacter,
     RemovePhoto,
 )
+from custories_core.use_cases.granting import GrantCredits
 from custories_core.use_cases.pages import EditPage
 from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.revising import RevisePage
@@ -80,6 +81,8 @@ class Service:
         self.ask_for_binding = AskForBinding(asking)
         self.cancel_job = CancelJob(records)
         self.rerun_job = RerunJob(asking)
+
+        self.grant_credits = GrantCredits(records)
 
 
 def service(request: Request[Any, Any, Any]) -> Service:

@@ -62,3 +62,8 @@ def known_id(id: str) -> str:
         return str(UUID(id))
     except (ValueError, AttributeError, TypeError):
         raise Missing from None
+
+
+def maybe_id(id: str | None) -> str | None:
+    """As `known_id`, where there may be none."""
+    return None if id is None else known_id(id)

@@ -19,7 +19,7 @@ from custories_core.transfers import Balance, Cause, Checked, Flaw, Kind, Misfit
 
 from . import ledger_seals
 from .faults import BUSY, RETRY_AFTER, telling
-from .identifiers import known_id, new_id
+from .identifiers import known_id, maybe_id, new_id
 from .ledger_rows import (
     BALANCE,
     TRANSFER,
@@ -116,7 +116,13 @@ _UNRESOLVED = f"""
 SELECT {TRANSFER} FROM ledger_accounts AS a JOIN ledger_transfers AS t ON t.account = a.account
 WHERE a.held > 0 AND t.kind = 'hold' AND (%(account)s::uuid IS NULL OR a.account = %(account)s)
   AND NOT EXISTS (SELECT FROM ledger_transfers AS r WHERE r.hold = t.id AND r.part_of IS NULL)
+  AND (%(after)s::uuid IS NULL
+       OR (t.at, t.id) > (SELECT l.at, l.id FROM ledger_transfers AS l WHERE l.id = %(after)s))
 ORDER BY t.at, t.id LIMIT %(limit)s"""
+_OWING = f"""
+SELECT {BALANCE} FROM ledger_accounts AS a
+WHERE a.debt > 0 AND (%(after)s::uuid IS NULL OR a.account > %(after)s)
+ORDER BY a.account LIMIT %(limit)s"""
 
 _LAST = 2**31 - 1
 _NONE = Cause("", "")
@@ -314,10 +320,17 @@ class PostgresLedger:
         rows = self._run(_OF, account=known_id(account), **values).fetchall()
         return tuple(map(read_transfer, rows))
 
-    def unresolved(self, account: str | None, limit: int) -> tuple[Transfer, ...]:
+    def unresolved(
+        self, account: str | None, limit: int, after: str | None = None
+    ) -> tuple[Transfer, ...]:
         """See the port."""
-        id = None if account is None else known_id(account)
-        return tuple(map(read_transfer, self._run(_UNRESOLVED, account=id, limit=limit).fetchall()))
+        values = {"account": maybe_id(account), "after": maybe_id(after), "limit": limit}
+        return tuple(map(read_transfer, self._run(_UNRESOLVED, **values).fetchall()))
+
+    def owing(self, limit: int, after: str | None = None) -> tuple[Balance, ...]:
+        """See the port."""
+        rows = self._run(_OWING, limit=limit, after=maybe_id(after)).fetchall()
+        return tuple(map(read_balance, rows))
 
     def seal(self) -> Seal | None:
         """See the port."""
