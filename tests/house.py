@@ -90,10 +90,7 @@ class House:
         return Asking(self.records, self.bell, self.leases, self.prices)
 
     def sign_in(self, subject: str, standing: Standing = Standing.USER) -> Principal:
-        """Somebody with plenty of credits."""
-        who = SignIn(self.records)(Identity("https://issuer.test", subject, standing, 2e10))
-        give_once(self.records, who.id)
-        return who
+        return SignIn(self.records)(Identity("https://issuer.test", subject, standing, 2e10))
 
     def work(self, stopping: Callable[[], bool] = lambda: False) -> int:
         """Do what is due, in this process."""
@@ -117,7 +114,8 @@ class House:
         return RemoveObjects(self.records, self.artifacts, self.leases)()
 
     def book(self, who: Principal, chapters: int = 1, **fields: Any) -> BookEntry:
-        """A book that can be made: a hero, a fox, chapters of two pages."""
+        """A book that can be made, and paid for: a hero, a fox, chapters of two pages."""
+        give_once(self.records, who.id)
         brief = {"genre": "space", "format": "a5-booklet", "seed": 7, **fields}
         book = CreateBook(self.records, self.clock)(who, brief)
         self.character(who, book.id, name="Luna", role="hero")
