@@ -141,7 +141,10 @@ class Desk:
         known = {k: v for k, v in os.environ.items() if not k.startswith("CUSTORIES_")}
         environment = {
             **known,
-            "PYTHONPATH": os.pathsep.join([str(self.packages), str(ROOT)]),
+            # What this process imports is what it imports, in a copy of the source too.
+            "PYTHONPATH": os.pathsep.join(
+                [str(self.packages), str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+            ),
             "CUSTORIES_ILLUSTRATION": self.illustrator,
             **self.environment,
         }
