@@ -22,6 +22,7 @@ from custories_core.chapter.preparation import Makers
 from custories_core.errors import CustoriesError, Rejected, Unavailable
 from custories_core.ports.ambient import Clock
 from custories_core.use_cases.removing import RemoveObjects
+from custories_core.use_cases.rounds import DAY, ExpireCredits, GoRound, SealLedger, Task
 from custories_core.use_cases.sweeping import Sweep, Swept
 from custories_core.use_cases.working import WorkOff
 
@@ -95,14 +96,21 @@ def work(
     )
     sweep = sweep_of(container)
     remove = RemoveObjects(records, container.artifacts(), container.leases())
+    go_round = rounds_of(container)
     try:
         if once:
             sweep()
             remove()
+            go_round()
             log.info("worked off", jobs=work_off(stopping.is_set))
             return DONE
-        # Apart from each other: a store that is slow to remove must hold up no lost lease.
-        for name, look in (("sweep", lambda: _tell(sweep())), ("removing", remove)):
+        # Apart from each other: a store or a payment provider that is slow must hold up no lost
+        # lease.
+        for name, look in (
+            ("sweep", lambda: _tell(sweep())),
+            ("removing", remove),
+            ("rounds", go_round),
+        ):
             threading.Thread(
                 target=keep_looking,
                 args=(look, settings.sweep, clock, stopping),
@@ -151,6 +159,16 @@ def sweep_of(container: Container) -> Sweep:
         container.leases(),
         container.retries(),
     )
+
+
+def rounds_of(container: Container) -> GoRound:
+    """What is done now and then, by one of all workers."""
+    records = container.records()
+    tasks = {
+        "expire credits": Task(DAY, ExpireCredits(records)),
+        "seal the ledger": Task(DAY, SealLedger(records)),
+    }
+    return GoRound(records, tasks)
 
 
 def keep_looking(

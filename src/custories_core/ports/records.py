@@ -33,6 +33,7 @@ from ..people import Identity
 from ..seals import Schema
 from .checkouts import Checkouts
 from .ledger import Ledger
+from .schedule import Schedule
 
 __all__ = [
     "AuditEntry", "Entries", "Erasure", "JobEvent", "Jobs", "LogLine", "Once", "Records",
@@ -189,6 +190,8 @@ class Unit(Protocol):
     def ledger(self) -> Ledger: ...
     @property
     def checkouts(self) -> Checkouts: ...
+    @property
+    def schedule(self) -> Schedule: ...
 
     def sign_in(self, identity: Identity) -> Account:
         """The account of this issuer and subject, made if it is new, its standing kept."""

@@ -62,6 +62,7 @@ checkouts = Table(
     CheckConstraint("taken_back >= 0 AND taken_back <= granted", name="taken_back"),
     Index("ix_checkouts_owner", "owner", "id"),
     Index("ix_checkouts_state", "state", "id"),
+    Index("ix_checkouts_unpaid", "id", postgresql_where=text("state IN ('open', 'pending')")),
     Index("ix_checkouts_payment", "payment", postgresql_where=text("payment <> ''")),
 )
 

@@ -61,6 +61,7 @@ ledger_accounts = Table(
     CheckConstraint("held >= 0", name="held"),
     CheckConstraint("debt >= 0", name="debt"),
     Index("ix_ledger_accounts_expires", "expires", postgresql_where=text("expires IS NOT NULL")),
+    Index("ix_ledger_accounts_debt", "account", postgresql_where=text("debt > 0")),
 )
 
 ledger_transfers = Table(

@@ -26,6 +26,7 @@ from .faults import telling
 from .identifiers import known_id, new_id
 from .jobs import PostgresJobs
 from .ledger import PostgresLedger
+from .schedule import PostgresSchedule
 from .shapes import ACCOUNTS, REMOVAL_COLUMNS, read_removal
 from .statements import json
 
@@ -145,6 +146,11 @@ class PostgresUnit:
     def checkouts(self) -> PostgresCheckouts:
         """Orders of packs, and what was told of their payments."""
         return PostgresCheckouts(self._connection)
+
+    @property
+    def schedule(self) -> PostgresSchedule:
+        """Whose turn it is."""
+        return PostgresSchedule(self._connection)
 
     def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
         with telling():

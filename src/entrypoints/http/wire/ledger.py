@@ -39,7 +39,7 @@ class UserCredits(msgspec.Struct, frozen=True):
     transactions: Annotated[int, about("How many transactions there have been.", ge=0)]
 
 
-class WireCause(msgspec.Struct, frozen=True):
+class TransferCause(msgspec.Struct, frozen=True):
     """Why credits moved: a kind of cause, and its id among those."""
 
     kind: str
@@ -63,11 +63,13 @@ class UserTransaction(msgspec.Struct, frozen=True):
     at: Time
     kind: Annotated[str, one_of(Kind, "What it is.")]
     amount: Annotated[int, about("How many credits moved.", ge=1)]
-    cause: WireCause
+    cause: TransferCause
     reason: Annotated[str | None, about("Why they were granted.")]
     expires: Annotated[datetime | None, about("When what was granted ends.")]
     hold: Annotated[str | None, about("The hold that this resolves.")]
-    purchase: Annotated[WireCause | None, about("The cause of the purchase that this takes back.")]
+    purchase: Annotated[
+        TransferCause | None, about("The cause of the purchase that this takes back.")
+    ]
     part_of: Annotated[str | None, about("The transaction that this one goes with.")]
     entries: Annotated[tuple[WireEntry, ...], about("Who gained and lost: they sum to zero.")]
     hash: Annotated[str, about("The SHA-256 over all this and the transaction before it.")]
@@ -119,8 +121,8 @@ def transaction(transfer: Transfer) -> UserTransaction:
     )
 
 
-def _cause(cause: Cause) -> WireCause:
-    return WireCause(cause.kind, cause.id)
+def _cause(cause: Cause) -> TransferCause:
+    return TransferCause(cause.kind, cause.id)
 
 
 def _entry(entry: Entry) -> WireEntry:
