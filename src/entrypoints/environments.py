@@ -98,9 +98,11 @@ def _fit_for_others(settings: Settings) -> Iterator[Fault]:
         if chosen in local:
             problem = f"“{chosen}” is for the environment “local” only."
             yield _fault(port, problem, f"Choose “{instead}”.")
-    if settings.public_url and urlsplit(settings.public_url).scheme != "https":
-        problem = f"in {settings.environment} people are reached over https only."
-        yield _fault("public_url", problem, "Write an address that begins with “https://”.")
+    for field in ("public_url", "checkout_return_url"):
+        address = getattr(settings, field)
+        if address and urlsplit(address).scheme != "https":
+            problem = f"in {settings.environment} people are reached over https only."
+            yield _fault(field, problem, "Write an address that begins with “https://”.")
     for field in ("oidc_issuer", "oidc_jwks_url"):
         address = getattr(settings, field)
         if address and urlsplit(address).scheme != "https":
@@ -118,7 +120,10 @@ def _fit_for_production(settings: Settings) -> Iterator[Fault]:
     if settings.s3_endpoint and urlsplit(settings.s3_endpoint).scheme != "https":
         problem = "photos and links would be readable on the way."
         yield _fault("s3_endpoint", problem, "Write an address that begins with “https://”.")
-    for field in ("public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint", "stripe_base"):
+    for field in (
+        "public_url", "checkout_return_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint",
+        "stripe_base",
+    ):  # fmt: skip
         if _is_this_machine(getattr(settings, field)):
             problem = "this is an address of this machine, which nobody else reaches."
             yield _fault(field, problem, "Write the one that others reach.")

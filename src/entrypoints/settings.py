@@ -168,6 +168,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             **_STRIPE,
         ),
     ] = ()
+    checkout_return_url: Annotated[
+        str,
+        told(
+            "where payers go on after the payment provider's page, with `?checkout=` and its id; "
+            "`https` outside `local`",
+            kind="address",
+            empty="a plain page of the service itself",
+        ),
+    ] = ""
     stripe_base: Annotated[
         str, told("where Stripe's API is", kind="address", empty="at Stripe")
     ] = ""

@@ -82,6 +82,17 @@ MATRIX = {
     "GET /v1/jobs/{job}/events": Row(OWNED),
     "POST /v1/jobs/{job}/cancellation": Row(OWNED, body=NOTHING, job="waiting"),
     "GET /v1/books/{book}/files/{file}": Row(OWNED, 303, ids={"file": "interior"}),
+    "GET /v1/credits": Row(OWN),
+    "GET /v1/credits/transactions": Row(OWN),
+    "GET /v1/credits/packs": Row(OWN),
+    "POST /v1/credits/checkouts": Row(OWN, 201, {"pack": "small", "currency": "eur"}),
+    "GET /v1/credits/checkouts/{checkout}": Row(OWNED),
+    # Whoever sends it: what the provider did not sign is no delivery.
+    "POST /v1/webhooks/stripe": Row(PUBLIC, 400),
+    "GET /checkouts/back": Row(PUBLIC),
+    "GET /pretend/checkouts/{checkout}": Row(PUBLIC, 404, ids={"checkout": "a"}),
+    "POST /pretend/checkouts/{checkout}/payment": Row(PUBLIC, 404, ids={"checkout": "a"}),
+    "POST /pretend/checkouts/{checkout}/cancellation": Row(PUBLIC, 404, ids={"checkout": "a"}),
     "GET /v1/admin/jobs": Row(ADMINS),
     "GET /v1/admin/jobs/{job}/log": Row(ADMINS),
     "POST /v1/admin/jobs/{job}/rerun": Row(ADMINS, 202, {"reason": "A test."}, job="cancelled"),
@@ -115,6 +126,8 @@ def world(service: ServiceClient, job: str) -> dict[str, str]:
     at = f"/v1/books/{book}"
     ids = {"user": service.get("/v1/me").json()["id"], "book": book}
     ids |= {"chapter": service.get(f"{at}/chapters").json()["items"][0]["id"]}
+    order = {"pack": "small", "currency": "eur"}
+    ids["checkout"] = service.made("/v1/credits/checkouts", order)["id"]
     ids["character"] = service.get(f"{at}/characters").json()["items"][0]["id"]
     ids["job"] = done(service, f"/v1/chapters/{ids['chapter']}/jobs")
     ids["page"] = service.get(f"/v1/chapters/{ids['chapter']}/pages").json()["items"][0]["id"]
@@ -218,6 +231,7 @@ def without_id(answer: Response) -> dict[str, Any]:
 
 _PARTS = (
     "book", "chapter", "character", "page", "job", "receipt", "kind", "file", "key", "user",
+    "checkout",
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from adapters.records.postgres import PostgresRecords
 from custories_core.library import PageEntry
+from custories_core.payments import Checkout
 from custories_core.people import Standing
 from custories_core.use_cases.accounts import SignIn
 from tests.integration.test_http_events import Watched, watched_on
@@ -55,7 +56,11 @@ def world(watched: Watched, token: str) -> dict[str, str]:
     house.work()
     page: PageEntry = house.pages(chapter.id)[0]
     hero = house.read(lambda unit: unit.characters.of(book.id))[0]
+    order = Checkout("", who.id, "small", 50, 790, "eur", "1", live=False)
+    with house.records.begin() as unit:
+        checkout = unit.checkouts.add(order).checkout
     return {
+        "checkout": checkout.id,
         "book": book.id,
         "chapter": chapter.id,
         "character": hero.id,

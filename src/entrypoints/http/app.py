@@ -30,7 +30,7 @@ from custories_core.ports.artifacts import leads_here
 
 from ..container import Container
 from ..telemetry import frequent
-from . import export, links, streams
+from . import export, links, pretend, streams
 from .asked import within_bounds
 from .draining import Draining
 from .events import Hub
@@ -52,6 +52,8 @@ ROUTES = (
     "jobs",
     "files",
     "export",
+    "credits",
+    "webhooks",
     "administration",
     "ledger",
     "health",
@@ -155,6 +157,8 @@ def create_app(container: Container) -> Application:
         handlers += importlib.import_module(f"{__package__}.{name}").handlers
     if leads_here(service.artifacts):
         handlers += links.handlers
+    if pretend.here(service.settings):
+        handlers += pretend.handlers
     return Application(
         route_handlers=handlers,
         middleware=[within_bounds, signed_in],

@@ -25,8 +25,8 @@ ABOUT = """\
 Custories writes, draws and sets personalised storybooks that a printer can print.
 
 Sign in at the identity provider, and send its token as `Authorization: Bearer …`. Begin a book, \
-add its people, with photos if you like, and its chapters; ask for each chapter and watch its \
-job; read and change the pages; have the book bound, and fetch its files.
+add its people, with photos if you like, and its chapters; buy a pack of credits, ask for each \
+chapter and watch its job; read and change the pages; have the book bound, and fetch its files.
 
 Errors are problem documents (RFC 9457) with a stable `type`. What changes something may be sent \
 again with the same `Idempotency-Key`: it has its effect once. ETags keep two who edit from \
@@ -41,6 +41,8 @@ _TAGS = {
     "pages": "What was made: words and pictures.",
     "jobs": "Work that was asked for, done by workers.",
     "files": "What a bound book is printed from.",
+    "credits": "Credits: what you have, what things cost, and how to buy more.",
+    "payments": "For the payment provider and for payers who come from its page.",
     "admin": "For those who run the service.",
     "service": "The service itself: whether it is well, and what it says of itself.",
 }
@@ -263,4 +265,7 @@ def _example(name: str) -> Mapping[str, Any]:
         remedy = "Did you mean “space”?"
         fault = {"place": "genre", "problem": "“spcae” is not a genre.", "remedy": remedy}
         made |= {"detail": "There is a fault.", "faults": [fault]}
+    elif name == "credits":
+        detail = "This takes 10 credits and 4 are available. Top up at least 6."
+        made |= {"detail": detail, "available": 4, "price": 10, "missing": 6}
     return made

@@ -17,6 +17,7 @@ from custories_core.use_cases.asking import (
     CancelJob,
 )
 from custories_core.use_cases.books import ChangeBook, CreateBook, RemoveBook
+from custories_core.use_cases.buying import BeginCheckout, ReadCheckout, TakeNotice
 from custories_core.use_cases.chapters import (
     AddChapter,
     ChangeChapter,
@@ -30,6 +31,7 @@ from custories_core.use_cases.characters import (
     RemoveCharacter,
     RemovePhoto,
 )
+from custories_core.use_cases.credits import ReadCredits
 from custories_core.use_cases.granting import GrantCredits
 from custories_core.use_cases.pages import EditPage
 from custories_core.use_cases.printable import Printable
@@ -39,6 +41,9 @@ from ..container import Container
 
 Asked = Request[Principal, Identity, State]
 """A request: `user` is who asks, `auth` what their token says, on all but public routes."""
+
+BACK = "/checkouts/back"
+"""Where payers come back to, where the settings name no other place."""
 
 
 class Service:
@@ -55,6 +60,9 @@ class Service:
         self.identities = container.identities()
         clock, renderer = container.clock(), container.renderer()
         asking = Asking(records, container.doorbell(), container.leases(), container.prices())
+
+        self.payments = payments = container.payments()
+        self.prices = container.prices()
 
         self.sign_in = SignIn(records)
         self.change_account = ChangeAccount(records)
@@ -81,6 +89,12 @@ class Service:
         self.ask_for_binding = AskForBinding(asking)
         self.cancel_job = CancelJob(records)
         self.rerun_job = RerunJob(asking)
+
+        back = self.settings.checkout_return_url or f"{self.settings.public_url}{BACK}"
+        self.begin_checkout = BeginCheckout(records, payments, self.prices, back)
+        self.read_checkout = ReadCheckout(records)
+        self.take_notice = TakeNotice(records, payments)
+        self.read_credits = ReadCredits(records)
 
         self.grant_credits = GrantCredits(records)
 
