@@ -36,15 +36,20 @@ NewId = Callable[[], str]
 
 
 class NotEnough(CustoriesError):
-    """There are fewer credits than this takes: `available` of them, and `missing` more needed."""
+    """There are fewer credits than the `price`: `available` of them, and `missing` more needed."""
 
     def __init__(self, available: int, missing: int) -> None:
         self.available = available
         self.missing = missing
         super().__init__(
-            f"This takes {available + missing} credits and {available} are available. "
+            f"This takes {self.price} credits and {available} are available. "
             f"Top up at least {missing}."
         )
+
+    @property
+    def price(self) -> int:
+        """How many credits this takes."""
+        return self.available + self.missing
 
     def __reduce__(self) -> tuple[type["NotEnough"], tuple[int, int]]:
         return type(self), (self.available, self.missing)

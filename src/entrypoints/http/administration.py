@@ -73,20 +73,25 @@ async def read_log(request: Asked, job: FromPath[str]) -> Answer:
         once=True,
         admin=True,
         headers={"Location": "Where to read what its workers note."},
-        errors=(409,),
+        errors=(402, 409),
     ),
 )
 def rerun_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:
     """Gives a failed job another life, with nothing counted against it. Who did it, and why, is
     noted in the audit log.
+
+    What it cost when it was asked for is held anew; with too few credits: 402.
+    Not `charged`, it costs nothing.
     """
     fields = Table(table(request, body), "", [])
     reason = fields.text("reason", REASON_MAX, lines=True)
+    charged = fields.flag("charged")
     fields.close()
     if fields.faults:
         raise Rejected(fields.faults)
     once = once_of(request, body)
-    again = service(request).rerun_job(request.user, job, reason or "", once)
+    rerun = service(request).rerun_job
+    again = rerun(request.user, job, reason or "", once, charged=charged is not False)
     return accepted(wire.admin_job(again), f"/v1/admin/jobs/{again.id}/log")
 
 

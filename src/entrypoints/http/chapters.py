@@ -1,10 +1,12 @@
 """The chapters of a book: added, listed, read, changed, put in order, taken away."""
 
+import hashlib
 from collections.abc import Sequence
 
 from litestar.concurrency import sync_to_thread
 from litestar.params import FromPath, RawBody
 
+from custories_core.jobs import Kind
 from custories_core.library import ChapterEntry, stale
 from custories_core.ports.records import Views
 
@@ -17,9 +19,20 @@ from .wire import chapters as wire
 TAG = "chapters"
 
 
-def tag_of(entry: ChapterEntry, old: bool) -> bytes:
-    """The ETag of a chapter; it changes when the chapter goes out of date."""
-    return entity_tag(entry.version, "outdated" if old else "")
+def price_era(request: Asked) -> str:
+    """Changes with the price list."""
+    version = service(request).prices.version
+    return hashlib.sha256(version.encode()).hexdigest()[:8]
+
+
+def tag_of(request: Asked, entry: ChapterEntry, old: bool) -> bytes:
+    """The ETag of a chapter; it changes when the chapter goes out of date, or prices change."""
+    return entity_tag(entry.version, price_era(request) + ("outdated" if old else ""))
+
+
+def _shown(request: Asked, entry: ChapterEntry, old: bool) -> wire.Chapter:
+    price = service(request).prices.price(Kind.CHAPTER, entry.brief["pages"])
+    return wire.chapter(entry, old, price)
 
 
 @handles(
@@ -42,7 +55,8 @@ def add_chapter(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
     """Adds a chapter at the end of a book. Nothing is written before a job is asked for."""
     data, once = table(request, body), once_of(request, body)
     entry = service(request).add_chapter(request.user, book, data, once)
-    return made(wire.chapter(entry, False), tag_of(entry, False), f"/v1/chapters/{entry.id}")
+    tag = tag_of(request, entry, False)
+    return made(_shown(request, entry, False), tag, f"/v1/chapters/{entry.id}")
 
 
 @handles(
@@ -54,8 +68,8 @@ def add_chapter(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
 )
 async def list_chapters(request: Asked, book: FromPath[str]) -> Answer:
     """All chapters of a book, at most twelve, in their order."""
-    views = service(request).views
-    return await _listed(views, await views.chapters(book, request.user.id))
+    entries = await service(request).views.chapters(book, request.user.id)
+    return await _listed(request, entries)
 
 
 @handles(
@@ -68,7 +82,7 @@ async def read_chapter(request: Asked, chapter: FromPath[str]) -> Answer:
     views = service(request).views
     entry = await views.chapter(chapter, request.user.id)
     old = await _stale(views, entry)
-    return found(request, wire.chapter(entry, old), tag_of(entry, old))
+    return found(request, _shown(request, entry, old), tag_of(request, entry, old))
 
 
 @handles(
@@ -91,7 +105,7 @@ async def change_chapter(request: Asked, chapter: FromPath[str], body: RawBody) 
     its, data, version = service(request), table(request, body), version_of(request)
     entry = await sync_to_thread(its.change_chapter, request.user, chapter, data, version)
     old = await _stale(its.views, entry)
-    return changed(wire.chapter(entry, old), tag_of(entry, old))
+    return changed(_shown(request, entry, old), tag_of(request, entry, old))
 
 
 @handles(
@@ -124,7 +138,7 @@ async def order_chapters(request: Asked, book: FromPath[str], body: RawBody) -> 
     its, once = service(request), once_of(request, body)
     ids = texts(table(request, body), "chapters")
     entries = await sync_to_thread(its.order_chapters, request.user, book, ids, once)
-    return await _listed(its.views, entries)
+    return await _listed(request, entries)
 
 
 async def _stale(views: Views, entry: ChapterEntry) -> bool:
@@ -143,11 +157,11 @@ async def _stale_ones(
     return await sync_to_thread(stale, book, characters, chapters)
 
 
-async def _listed(views: Views, entries: Sequence[ChapterEntry]) -> Answer:
-    if all(entry.made_of is None for entry in entries):
-        return listed([wire.chapter(entry, False) for entry in entries])
-    stale_ones = await _stale_ones(views, entries[0], entries)
-    return listed([wire.chapter(entry, entry.id in stale_ones) for entry in entries])
+async def _listed(request: Asked, entries: Sequence[ChapterEntry]) -> Answer:
+    old: frozenset[str] = frozenset()
+    if any(entry.made_of is not None for entry in entries):
+        old = await _stale_ones(service(request).views, entries[0], entries)
+    return listed([_shown(request, entry, entry.id in old) for entry in entries])
 
 
 handlers = (

@@ -43,9 +43,9 @@ FILTERED = {
 _NUMBER = re.compile(r"[0-9]{1,10}")
 
 
-def asking_for(summary: str, tag: str, example: Mapping[str, Any]) -> Operation:
+def asking_for(summary: str, tag: str, example: Mapping[str, Any], free: bool = False) -> Operation:
     """An operation that asks for a job. It takes no field."""
-    errors = (409, 413, 415, 422)
+    errors = (409, 413, 415, 422) if free else (402, 409, 413, 415, 422)
     return Operation(
         summary, tag, wire.WireJob, example, 202, once=True, headers=LOCATION, errors=errors
     )
@@ -59,6 +59,8 @@ def asking_for(summary: str, tag: str, example: Mapping[str, Any]) -> Operation:
 def ask_for_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> Answer:
     """Asks for a chapter to be written, drawn and set. A worker makes it; watch the job.
 
+    Its `price` is held from now on, and spent when the chapter is made; whatever
+    else becomes of the job, it is given back. With too few credits: 402.
     Everything that keeps the book from being made is told with 422. While a
     job of the chapter is under way there is no other: 409.
     """
@@ -70,11 +72,12 @@ def ask_for_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> An
 @handles(
     "POST",
     "/v1/books/{book:str}/binding",
-    asking_for("Have a book bound", TAG, wire.BINDING_EXAMPLE),
+    asking_for("Have a book bound", TAG, wire.BINDING_EXAMPLE, free=True),
 )
 def ask_for_binding(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
     """Has the finished chapters bound, with a cover: the files can be fetched afterwards.
 
+    It costs nothing.
     Every chapter has to be made of the book as it stands now, and none may be
     in the making: 409 names those that are not.
     """

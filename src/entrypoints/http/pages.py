@@ -3,10 +3,12 @@
 from litestar.concurrency import sync_to_thread
 from litestar.params import FromPath, RawBody
 
+from custories_core.jobs import Kind
 from custories_core.library import PageEntry
 
 from .answers import Answer, accepted, changed, entity_tag, found, listed
 from .asked import once_of, table, version_of
+from .chapters import price_era
 from .characters import link_era
 from .jobs import asking_for, check_empty
 from .operations import Operation, handles
@@ -19,12 +21,12 @@ TAG = "pages"
 
 def tag_of(request: Asked, entry: PageEntry) -> bytes:
     """The ETag of a page, which changes before the links to its pictures can end."""
-    return entity_tag(entry.version, link_era(request))
+    return entity_tag(entry.version, link_era(request) + price_era(request))
 
 
 def _shown(request: Asked, *entries: PageEntry) -> list[wire.Page]:
-    link = link_of(request)
-    return [wire.page(entry, link) for entry in entries]
+    link, price = link_of(request), service(request).prices.price(Kind.ILLUSTRATION)
+    return [wire.page(entry, link, price) for entry in entries]
 
 
 @handles(
@@ -81,11 +83,13 @@ def change_page(request: Asked, page: FromPath[str], body: RawBody) -> Answer:
 @handles(
     "POST",
     "/v1/pages/{page:str}/illustration",
-    asking_for("Ask for a picture anew", TAG, jobs.PENDING_EXAMPLE),
+    asking_for("Ask for a picture anew", TAG, jobs.PICTURE_EXAMPLE),
 )
 def ask_for_illustration(request: Asked, page: FromPath[str], body: RawBody) -> Answer:
     """Asks for the picture of a page to be drawn anew, by a job. Takes no field.
 
+    The page's `price` is held, and spent when the picture is drawn; whatever
+    else becomes of the job, it is given back. With too few credits: 402.
     While something is made of the chapter, or where it is out of date: 409.
     """
     check_empty(request, body)

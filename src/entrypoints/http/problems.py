@@ -24,6 +24,7 @@ from custories_core.errors import (
 )
 from custories_core.fields import FAULTS_TOLD
 from custories_core.jobs import LeaseLost, NotAllowed
+from custories_core.ledger import NotEnough
 
 MEDIA_TYPE = "application/problem+json"
 PATIENCE = 2
@@ -44,6 +45,7 @@ class WireProblem(msgspec.Struct, frozen=True, omit_defaults=True):
     """What went wrong (RFC 9457). `instance` is the id of the request, for whoever asks for help.
 
     `faults` are given with 422: all that is wrong, at once, but no more than anybody reads.
+    `available`, `price` and `missing` are given with 402, in credits.
     """
 
     type: str
@@ -52,6 +54,9 @@ class WireProblem(msgspec.Struct, frozen=True, omit_defaults=True):
     detail: str
     instance: str
     faults: tuple[WireFault, ...] = ()
+    available: int | None = None
+    price: int | None = None
+    missing: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,9 @@ KINDS: Mapping[str, Kind] = {
              "The body is no JSON, or a header or parameter is not as it has to be."),
         Kind("unauthenticated", 401, "You are not signed in",
              "Send a token of your identity provider, as `Authorization: Bearer …`."),
+        Kind("credits", 402, "There are too few credits",
+             "`price` is what this costs, `available` what there is, `missing` what is to be "
+             "bought before. Nothing was asked for and nothing is held."),
         Kind("forbidden", 403, "You may not do this",
              "Only an admin may. Another token of yours may say that you are one."),
         Kind("missing", 404, "There is no such thing",
@@ -115,6 +123,7 @@ _ERRORS: Mapping[type[Exception], str] = {
     Conflict: "conflict",
     NotAllowed: "conflict",
     LeaseLost: "conflict",
+    NotEnough: "credits",
     Refused: "refused",
     Stale: "stale",
     Unavailable: "unavailable",
@@ -180,6 +189,10 @@ def answered(request: Request[Any, Any, Any], error: Exception) -> Response[byte
         after = getattr(error, "retry_after", None)
         headers["Retry-After"] = str(math.ceil(after) if after else PATIENCE)
     body = WireProblem(kind.type, kind.title, kind.status, detail, id, faults)
+    if isinstance(error, NotEnough):
+        body = msgspec.structs.replace(
+            body, available=error.available, price=error.price, missing=error.missing
+        )
     return Response(
         msgspec.json.encode(body), status_code=kind.status, media_type=MEDIA_TYPE, headers=headers
     )

@@ -51,12 +51,19 @@ class Log(msgspec.Struct, frozen=True):
 
 
 class Rerun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Why a job is given another life."""
+    """Why a job is given another life, and whether its owner pays for it."""
 
     reason: Annotated[
         str,
         about("Why, in a sentence; it is kept for good.", min_length=1, max_length=REASON_MAX),
     ]
+    charged: Annotated[
+        bool | None,
+        about(
+            "Whether it costs what it cost when it was asked for; if not, it costs nothing from "
+            "now on. Left out, it does."
+        ),
+    ] = None
 
 
 class WireAudit(msgspec.Struct, frozen=True):
@@ -143,7 +150,7 @@ JOB_EXAMPLE: dict[str, Any] = {
     "fence": 5,
     "deadline": "2026-11-23T09:40:00Z",
 }
-RERUN_EXAMPLE = {"reason": "The provider was down for an hour."}
+RERUN_EXAMPLE = {"reason": "The provider was down for an hour.", "charged": True}
 RERUN_ANSWER: dict[str, Any] = {
     **jobs.PENDING_EXAMPLE,
     "owner": _OWNER,
@@ -166,7 +173,7 @@ AUDIT_EXAMPLE = {
     "action": "rerun job",
     "subject": jobs.EXAMPLE["id"],
     "reason": "The provider was down for an hour.",
-    "details": {"failed_by": "fail"},
+    "details": {"failed_by": "fail", "charged": True, "price": 14},
 }
 USER_EXAMPLE = {
     "id": _OWNER,

@@ -8,6 +8,7 @@ import msgspec
 from custories_core.briefs import DEFAULT_PAGES, IDEA_MAX, PAGES_MAX
 from custories_core.layout.pages import Template
 from custories_core.library import ChapterEntry, PageEntry
+from custories_core.prices import Price
 from custories_core.use_cases.revising import TEXT_MAX
 
 from .fields import Id, Time, about, lines, utc
@@ -21,6 +22,7 @@ Pages = Annotated[
         extra_json_schema={"multipleOf": 2},
     ),
 ]
+PriceList = Annotated[str, about("The version of the price list by which that is.")]
 Idea = Annotated[str, lines("What happens; left out, the writer chooses.", IDEA_MAX)]
 
 
@@ -37,6 +39,8 @@ class Chapter(msgspec.Struct, frozen=True):
     outdated: Annotated[
         bool, about("Whether it was made of something else than the book says now.")
     ]
+    price: Annotated[int, about("What asking for it costs now, in credits.", ge=0)]
+    price_list: PriceList
     created: Time
     changed: Time
 
@@ -82,6 +86,8 @@ class Page(msgspec.Struct, frozen=True):
     take: Annotated[int, about("How often the picture was asked for anew.", ge=0)]
     picture: Annotated[str, about("A link to the picture that ends within five minutes.")]
     proof: Annotated[str, about("A link to the page as it will be printed; it ends as well.")]
+    price: Annotated[int, about("What its picture anew costs now, in credits.", ge=0)]
+    price_list: PriceList
     created: Time
     changed: Time
 
@@ -102,8 +108,8 @@ class PageChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ]
 
 
-def chapter(entry: ChapterEntry, outdated: bool) -> Chapter:
-    """A chapter as it goes out."""
+def chapter(entry: ChapterEntry, outdated: bool, price: Price) -> Chapter:
+    """A chapter as it goes out, with its price as of now."""
     return Chapter(
         entry.id,
         entry.book,
@@ -113,13 +119,15 @@ def chapter(entry: ChapterEntry, outdated: bool) -> Chapter:
         entry.title,
         entry.made_of is not None,
         outdated,
+        price.credits,
+        price.version,
         utc(entry.created),
         utc(entry.changed),
     )
 
 
-def page(entry: PageEntry, link: Callable[[str], str]) -> Page:
-    """A page as it goes out. `link` makes the link to a stored picture."""
+def page(entry: PageEntry, link: Callable[[str], str], price: Price) -> Page:
+    """A page as it goes out. `link` makes the link to a stored picture, `price` is a new one's."""
     return Page(
         entry.id,
         entry.chapter,
@@ -132,6 +140,8 @@ def page(entry: PageEntry, link: Callable[[str], str]) -> Page:
         entry.take,
         link(entry.picture),
         link(entry.proof),
+        price.credits,
+        price.version,
         utc(entry.created),
         utc(entry.changed),
     )
@@ -146,6 +156,8 @@ CHAPTER = {
     "title": None,
     "made": False,
     "outdated": False,
+    "price": 10,
+    "price_list": "2026-11",
     "created": "2026-11-22T09:32:00Z",
     "changed": "2026-11-22T09:32:00Z",
 }
@@ -169,6 +181,8 @@ PAGE = {
     "take": 0,
     "picture": "http://127.0.0.1:8000/links/…/moment-01.jpg?expires=1795340000&signature=…",
     "proof": "http://127.0.0.1:8000/links/…/page-01.jpg?expires=1795340000&signature=…",
+    "price": 1,
+    "price_list": "2026-11",
     "created": "2026-11-22T09:40:00Z",
     "changed": "2026-11-22T09:40:00Z",
 }

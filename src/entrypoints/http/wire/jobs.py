@@ -50,6 +50,12 @@ class WireJob(msgspec.Struct, frozen=True):
         str | None, about("Why it failed or has to wait, in a sentence; null where all is well.")
     ]
     ended_by: Ended | None
+    price: Annotated[
+        int, about("What it costs once it is completed, in credits; till then they are held.", ge=0)
+    ]
+    price_list: Annotated[
+        str | None, about("The version of the price list by which that is; null where it is free.")
+    ]
     attempts: Annotated[int, about("How often it was tried, with the try under way.", ge=0)]
     created: Time
     started: Annotated[datetime | None, about("When the newest try began.")]
@@ -99,6 +105,8 @@ def seen(entry: Job) -> dict[str, Any]:
         "pages": how.pages,
         "reason": entry.reason or None,
         "ended_by": None if entry.ended_by is None else entry.ended_by.value,
+        "price": entry.price,
+        "price_list": entry.price_list or None,
         "attempts": entry.failures + entry.crashes + tried,
         "created": utc(entry.created),
         "started": maybe_utc(entry.started),
@@ -133,6 +141,8 @@ EXAMPLE: dict[str, Any] = {
     "pages": 12,
     "reason": None,
     "ended_by": None,
+    "price": 14,
+    "price_list": "2026-11",
     "attempts": 1,
     "created": "2026-11-22T09:40:00Z",
     "started": "2026-11-22T09:40:01Z",
@@ -160,7 +170,14 @@ BINDING_EXAMPLE = {
     **PENDING_EXAMPLE,
     "chapter": None,
     "kind": "binding",
+    "price": 0,
     "links": {**PENDING_EXAMPLE["links"], "chapter": None},
+}
+PICTURE_EXAMPLE: dict[str, Any] = {
+    **PENDING_EXAMPLE,
+    "page": "0193a5ca-2f3b-7d18-9a60-4e8f7b6c5d21",
+    "kind": "illustration",
+    "price": 1,
 }
 ENDED_EXAMPLE = {
     **EXAMPLE,
