@@ -3,6 +3,7 @@
     CustoriesError
     ├── Rejected         you can fix it: every fault at once, each with its place and remedy
     ├── Unavailable      try later: the same request may pass
+    │   └── Outage       it is not about this request: wait until the service is back
     ├── StoreBlocked     nothing can be kept until somebody makes room or mends rights
     ├── Refused          the world said no: the same request will be refused again
     ├── Unauthenticated  nobody is signed in: come back with a token that holds
@@ -59,6 +60,10 @@ class Unavailable(CustoriesError):
 
     def __reduce__(self) -> tuple[type["Unavailable"], tuple[str, float | None]]:
         return type(self), (str(self), self.retry_after)
+
+
+class Outage(Unavailable):
+    """A service that we depend on is out of reach, or has too much to do, whatever it is asked."""
 
 
 class StoreBlocked(CustoriesError):

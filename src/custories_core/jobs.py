@@ -38,6 +38,7 @@ class Event(StrEnum):
 
     CLAIM = "claim"
     RETRY = "retry"
+    POSTPONE = "postpone"
     COMPLETE = "complete"
     FAIL = "fail"
     HAND_BACK = "hand back"
@@ -54,6 +55,7 @@ TRANSITIONS: dict[tuple[State, Event], State] = {
     (State.PENDING, Event.EXPIRE): State.FAILED,
     (State.RUNNING, Event.COMPLETE): State.COMPLETED,
     (State.RUNNING, Event.RETRY): State.PENDING,
+    (State.RUNNING, Event.POSTPONE): State.PENDING,
     (State.RUNNING, Event.HAND_BACK): State.PENDING,
     (State.RUNNING, Event.LEASE_LOST): State.PENDING,
     (State.RUNNING, Event.FAIL): State.FAILED,
@@ -92,9 +94,9 @@ class Job:
     `chapter` and `page` are ids, empty where the job is about the whole book.
     `fence` rises by one with every claim and whenever the job is taken from its
     worker. `failures` are attempts that ended badly, `crashes` those whose
-    worker died; both count since the job was last asked for. `ended_by` is the
-    event that ended it. `due` is when it may be claimed, `deadline` when it is
-    given up while it waits.
+    worker died, `outages` those that found a service away; all count since the
+    job was last asked for. `ended_by` is the event that ended it. `due` is when
+    it may be claimed, `deadline` when it is given up while it waits.
 
     `price` is what it costs once it is completed, in credits, by the price list
     of the version `price_list`, both as they were when it was asked for. From
@@ -112,6 +114,7 @@ class Job:
     state: State = State.PENDING
     failures: int = 0
     crashes: int = 0
+    outages: int = 0
     fence: int = 0
     reason: str = ""
     ended_by: Event | None = None
@@ -151,10 +154,13 @@ class Job:
                 return replace(job, fence=self.fence + 1)
             case Event.RETRY | Event.FAIL:
                 return replace(job, failures=self.failures + 1)
+            case Event.POSTPONE:
+                return replace(job, outages=self.outages + 1)
             case Event.LEASE_LOST | Event.QUARANTINE:
                 return replace(job, crashes=self.crashes + 1)
             case Event.RERUN:
-                return replace(job, failures=0, crashes=0, progress=Progress(), run=self.run + 1)
+                anew = replace(job, failures=0, crashes=0, outages=0, progress=Progress())
+                return replace(anew, run=self.run + 1)
             case _:
                 return job
 
@@ -189,6 +195,7 @@ class RetryPolicy:
     """Full-jitter backoff: a uniform wait up to `base` · 2^(attempt-1), at most `cap` seconds.
 
     A job whose worker died `crashes` times is quarantined: it may be what kills them.
+    An outage is no fault of the job's: it is waited for by the same rule, until the deadline.
     """
 
     attempts: int = 5

@@ -528,6 +528,24 @@ class RecordsContract:
         rest = [job for _ in range(3) if (job := claimed(records))]
         assert [job.chapter for job in rest] == [ada.chapters[n].id for n in (3, 4, 5)]
 
+    def test_who_met_an_outage_stands_behind_its_owner_s_other_jobs(self, records: Records) -> None:
+        mine = made(records, chapters=3)
+        first = asked(records, mine, 0)
+        for _ in range(2):
+            job = claimed(records)
+            assert job is not None
+            assert job.id == first.id
+            with records.begin() as unit:
+                assert unit.jobs.move(job, job.after(Event.POSTPONE)).outages == job.outages + 1
+        second, third = asked(records, mine, 1), asked(records, mine, 2)
+        # A failure, unlike an outage, costs nobody the place.
+        job = claimed(records)
+        assert job is not None
+        with records.begin() as unit:
+            unit.jobs.move(job, job.after(Event.RETRY))
+        order = [job.id for _ in range(3) if (job := claimed(records))]
+        assert order == [second.id, third.id, first.id]
+
     def test_whoever_runs_less_comes_before_who_was_served_longer_ago(
         self, records: Records
     ) -> None:

@@ -45,9 +45,7 @@ def test_nothing_is_completed_without_its_object(
 ) -> None:
     with (
         s3_front() as front,
-        site(
-            tmp_path, records_url, redis_url, front.settings, retry_attempts=100, job_limit=600
-        ) as here,
+        site(tmp_path, records_url, redis_url, front.settings, job_limit=600) as here,
     ):
         jobs = here.ask("ada", row["jobs"])
         # What the server can do is found out while it is well.

@@ -15,6 +15,7 @@ from custories_core.errors import (
     Conflict,
     Forbidden,
     Missing,
+    Outage,
     Refused,
     Rejected,
     Stale,
@@ -143,6 +144,41 @@ def test_what_may_pass_is_tried_again_and_given_up_after_five_attempts(house: Ho
     ended = house.job(job.id)
     assert (ended.state, ended.failures, ended.ended_by) == (State.FAILED, 5, Event.FAIL)
     assert ended.reason == "The writer is busy. (given up after 5 attempts)"
+
+
+def test_an_outage_is_waited_for_and_takes_none_of_the_five_attempts(house: House) -> None:
+    who = house.sign_in("ada")
+    first, second = house.chapters(house.book(who, chapters=2).id)
+    failing(house, 9, Outage("The writer is away."))
+    job = house.ask(who, first.id)
+    house.work()
+    done = house.job(job.id)
+    assert (done.state, done.outages, done.failures) == (State.COMPLETED, 9, 0)
+    failing(house, 9, Outage("The writer is away."))
+    job = house.ask(who, second.id)
+    house.work(stopping=lambda: house.job(job.id).outages == 9)
+    failing(house, 9, Unavailable("The writer is busy."))
+    house.work()
+    ended = house.job(job.id)
+    assert (ended.state, ended.outages, ended.failures) == (State.FAILED, 9, 5)
+
+
+def test_waits_for_an_outage_grow_and_the_deadline_ends_them(house: House) -> None:
+    who = house.sign_in("ada")
+    chapter = house.chapters(house.book(who).id)[0]
+    house.retries = RetryPolicy(base=1000.0, cap=1000.0)
+    house.leases = replace(house.leases, patience=0.3)
+    failing(house, 99, Outage("The writer is away."))
+    job = house.ask(who, chapter.id)
+    house.work()
+    waiting = house.job(job.id)
+    assert (waiting.state, waiting.reason) == (State.PENDING, "The writer is away.")
+    assert waiting.due is not None
+    assert waiting.deadline is not None
+    assert waiting.due > waiting.deadline
+    time.sleep(0.3)
+    assert house.sweep().expired == 1
+    assert house.job(job.id).ended_by is Event.EXPIRE
 
 
 def test_a_provider_that_names_a_time_is_given_it(house: House) -> None:

@@ -28,8 +28,8 @@ which is the book's premise and then the chapter's idea; for `inspect` nothing.
 What a cue has them `do`, after they have waited for `seconds`:
 
     ok           answer well
-    unavailable  raise Unavailable
-    limited      raise Unavailable with `retry_after`, as after a 429
+    unavailable  raise Outage
+    limited      raise Outage with `retry_after`, as after a 429
     refused      raise Refused
     bug          raise a RuntimeError, as nobody should
     hang         never answer, whoever asks them to stop

@@ -2,20 +2,23 @@
 
 import json
 import os
+import resource
 import signal
 import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
-from custories_core.errors import Refused, Unavailable
+from custories_core.errors import Outage, Refused
 
 ROOT = Path(__file__).parents[2]
 REGISTERED = Path(__file__).parent / "registered"
 DRIP = 0.05  # seconds between two bits of a dripping answer
+ROOM = 4096  # bytes that a few threads' notes take at the same moment
 LIES = ("garbage", "wrong-type", "bomb")
 
 
@@ -57,17 +60,14 @@ class Stage:
 
     def calls(self, step: str = "") -> list[Call]:
         """All that was asked so far, by the order of asking; of one step where one is named."""
-        try:
-            lines = (self.folder / "calls.jsonl").read_text().splitlines()
-        except FileNotFoundError:
-            return []
-        calls = [Call(**json.loads(line)) for line in lines]
+        lines = [line for file in self._notes() for line in file.read_text().splitlines()]
+        calls = sorted((Call(**json.loads(line)) for line in lines), key=lambda call: call.at)
         return [call for call in calls if step in ("", call.step)]
 
     def forget_calls(self) -> None:
         """Count the calls anew."""
-        with suppress(FileNotFoundError):
-            (self.folder / "calls.jsonl").unlink()
+        for file in self._notes():
+            file.unlink()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -95,9 +95,9 @@ class Stage:
             time.sleep(cue.seconds)
         match cue.do:
             case "unavailable":
-                raise Unavailable(f"The {step} provider is out of order.")
+                raise Outage(f"The {step} provider is out of order.")
             case "limited":
-                raise Unavailable(f"The {step} provider has too much to do.", cue.retry_after)
+                raise Outage(f"The {step} provider has too much to do.", cue.retry_after)
             case "refused":
                 raise Refused(f"The {step} provider will not do this.")
             case "bug":
@@ -113,12 +113,21 @@ class Stage:
     def _note(self, call: Call) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         line = f"{json.dumps(asdict(call))}\n".encode()
-        # One write at the end of the file is whole, whoever else writes.
-        file = os.open(self.folder / "calls.jsonl", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        try:
-            os.write(file, line)
-        finally:
-            os.close(file)
+        most, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
+        for number in count():
+            path = self.folder / f"calls-{call.pid}-{number}.jsonl"
+            # One write at the end of the file is whole, whichever thread writes besides.
+            file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            try:
+                # On the full disk of a test there is room for what is noted of it.
+                if most == resource.RLIM_INFINITY or os.fstat(file).st_size < most - ROOM:
+                    os.write(file, line)
+                    return
+            finally:
+                os.close(file)
+
+    def _notes(self) -> list[Path]:
+        return list(self.folder.glob("calls-*.jsonl"))
 
     def _cue(self, step: str, asked: str) -> Cue | None:
         try:
@@ -133,9 +142,9 @@ class Stage:
 
     def _left(self, plan: Mapping[str, Any], place: int, cue: Cue) -> bool:
         """Whether a cue is to be given once more; each process that asks uses it up."""
-        for count in range(cue.times or 0):
+        for turn in range(cue.times or 0):
             with suppress(FileExistsError):
-                (self.folder / f"given-{plan['number']}-{place}-{count}").touch(exist_ok=False)
+                (self.folder / f"given-{plan['number']}-{place}-{turn}").touch(exist_ok=False)
                 return True
         return cue.times is None
 

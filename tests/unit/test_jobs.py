@@ -75,6 +75,15 @@ def test_crashes_are_counted_apart_and_the_third_quarantines() -> None:
     assert (job.state, job.crashes, job.failures) == (State.FAILED, 3, 0)
 
 
+def test_an_outage_is_counted_apart_and_costs_no_attempt() -> None:
+    job = a_job()
+    for _ in range(9):
+        job = job.after(Event.CLAIM).after(Event.POSTPONE, "away")
+    assert (job.state, job.outages, job.failures, job.crashes) == (State.PENDING, 9, 0, 0)
+    again = job.after(Event.CANCEL).after(Event.RERUN)
+    assert again.outages == 0
+
+
 def test_handing_back_costs_a_job_nothing() -> None:
     job = a_job().after(Event.CLAIM).after(Event.HAND_BACK)
     assert (job.state, job.crashes, job.failures) == (State.PENDING, 0, 0)

@@ -59,8 +59,8 @@ def test_without_a_cue_a_chapter_is_made(stage: Stage) -> None:
 
 def test_a_cue_is_given_as_often_as_it_says(stage: Stage) -> None:
     stage.plan(Cue("illustrate", "unavailable", times=2), Cue("outline", "limited", retry_after=7))
-    assert chapter(stage) == Retry("The outline provider has too much to do.", 7)
-    assert chapter(stage) == Retry("The outline provider has too much to do.", 7)
+    assert chapter(stage) == Retry("The outline provider has too much to do.", 7, outage=True)
+    assert chapter(stage) == Retry("The outline provider has too much to do.", 7, outage=True)
     stage.plan(Cue("illustrate", "unavailable", times=1))
     assert isinstance(chapter(stage), Retry)
     assert isinstance(chapter(stage), Done)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from ..errors import Refused, Rejected, Unavailable
+from ..errors import Outage, Refused, Rejected, Unavailable
 from .draft import Draft
 from .steps import STEPS
 from .studio import Studio
@@ -21,10 +21,14 @@ class Done(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Something was out of reach; trying again may help, after so many seconds if told."""
+    """Something was out of reach; trying again may help, after so many seconds if told.
+
+    An `outage` is nothing that the work could be to blame for.
+    """
 
     reason: str
     after: float | None
+    outage: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def outcome_of(work: Callable[[], T]) -> Outcome[T]:
     try:
         return Done(work())
     except Unavailable as error:
-        return Retry(str(error), error.retry_after)
+        return Retry(str(error), error.retry_after, isinstance(error, Outage))
     except (Rejected, Refused) as error:
         return Fail(str(error))
 

@@ -99,8 +99,9 @@ class Picture:
 
 
 class Illustrator(Protocol):
-    """Draws. Raises Unavailable when it may work later and Refused when it will not draw this.
+    """Draws. Raises Refused when it will not draw this, and Unavailable when it may work later.
 
+    Where it is out of reach or has too much to do, whatever it is asked, that is an Outage.
     Pictures that know their `placements` have every face off the quiet boxes.
     """
 

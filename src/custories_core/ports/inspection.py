@@ -44,7 +44,10 @@ class InspectionRequest:
 
 
 class Inspector(Protocol):
-    """Looks at pictures. Raises Unavailable when it may work later."""
+    """Looks at pictures. Raises Unavailable when it may work later.
+
+    Where it is out of reach or has too much to do, whatever it is asked, that is an Outage.
+    """
 
     @property
     def name(self) -> str:

@@ -126,8 +126,8 @@ class Jobs(Protocol):
         """The job whose turn it is, now running under a lease of so many seconds, or None.
 
         Among those that are due, the owner with the fewest running jobs comes
-        first, then whoever was served longest ago; among one owner's, the
-        oldest. Several who claim at once get different jobs.
+        first, then whoever was served longest ago; among one owner's, the one
+        that met the fewest outages, then the oldest. Several who claim at once get different jobs.
         """
         ...
 

@@ -46,8 +46,9 @@ class ChapterRequest:
 class Writer(Protocol):
     """Writes stories. The same request may be answered differently by a model; it is asked once.
 
-    Raises Unavailable when it may work later and Refused when it will not
-    write this, as in a language that it does not name. All text is to be
+    Raises Unavailable when it may work later (an Outage where it is out of
+    reach or has too much to do, whatever it is asked) and Refused when it will
+    not write this, as in a language that it does not name. All text is to be
     printed as it is: no markup, no control characters, no space around it.
     """
 

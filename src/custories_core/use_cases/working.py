@@ -122,13 +122,17 @@ class WorkOff:
                     self._ring(follow)
             case Fail(reason):
                 self._insist(lambda unit: self._end(unit, job, Event.FAIL, reason), lease)
-            case Retry(reason) if self.retries.exhausted(job.failures + 1):
+            case Retry(reason, _, outage=False) if self.retries.exhausted(job.failures + 1):
                 reason = f"{reason} (given up after {job.failures + 1} attempts)"
                 self._insist(lambda unit: self._end(unit, job, Event.FAIL, reason), lease)
-            case Retry(reason, after):
+            case Retry(reason, after, outage):
+                # An outage ends no job: its deadline does, should nobody have come back by then.
+                event, before = (
+                    (Event.POSTPONE, job.outages) if outage else (Event.RETRY, job.failures)
+                )
                 asked = min(after or 0.0, self.leases.patience)
-                wait = max(self.retries.wait(job.failures + 1, self.clock.chance), asked)
-                self._insist(lambda unit: self._end(unit, job, Event.RETRY, reason, wait), lease)
+                wait = max(self.retries.wait(before + 1, self.clock.chance), asked)
+                self._insist(lambda unit: self._end(unit, job, event, reason, wait), lease)
                 # Should this process end before, the sweep rings.
                 self.alarm.after(wait, lambda: self._ring(job))
 

@@ -16,7 +16,7 @@ from botocore.exceptions import (
     ParamValidationError,
 )
 
-from custories_core.errors import StoreBlocked, Unavailable
+from custories_core.errors import Outage, StoreBlocked, Unavailable
 
 RETRY_AFTER = 5.0
 """Seconds to wait where the server names none."""
@@ -73,16 +73,14 @@ def code_of(error: ClientError) -> str:
     return code if _CODE.fullmatch(code) else str(_status(error))
 
 
-def late() -> Unavailable:
+def late() -> Outage:
     """The error of a server that does not come to an end."""
-    return Unavailable(
-        "The object store did not answer in time. Try again in a moment.", RETRY_AFTER
-    )
+    return Outage("The object store did not answer in time. Try again in a moment.", RETRY_AFTER)
 
 
-def broken_off() -> Unavailable:
+def broken_off() -> Outage:
     """The error of a server that is not there, or no longer."""
-    return Unavailable(
+    return Outage(
         "The object store cannot be reached, or broke off. Try again in a moment.", RETRY_AFTER
     )
 
@@ -114,7 +112,7 @@ def _said(error: ClientError) -> Unavailable | StoreBlocked:
     code, status = code_of(error), _status(error)
     # A full disk and an unknown request are 5xx too, and no waiting mends those.
     if code in _PASSING or status == 429 or (status >= 500 and status not in (501, 507)):
-        return Unavailable(
+        return Outage(
             f"The object store cannot answer now ({code}). Try again in a moment.",
             _retry_after(error),
         )

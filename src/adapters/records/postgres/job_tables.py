@@ -50,6 +50,7 @@ jobs = Table(
     _id("hold", optional=True),
     _count("failures"),
     _count("crashes"),
+    _count("outages"),
     _count("fence"),
     Column("reason", Text, nullable=False, server_default=text("''")),
     _text("ended_by", optional=True),
@@ -84,7 +85,7 @@ jobs = Table(
     # Few: each costs whoever asks for a job. A chapter's jobs are found among its book's.
     Index("ix_jobs_book", "book", "id"),
     Index("ix_jobs_state", "state", "id", postgresql_include=["kind"]),
-    Index("ix_jobs_pending", "owner", "id", postgresql_where=_PENDING),
+    Index("ix_jobs_pending", "owner", "outages", "id", postgresql_where=_PENDING),
     Index("ix_jobs_running", "owner", "leased_until", postgresql_where=_RUNNING),
 )
 

@@ -71,11 +71,12 @@ _CLOSE_BOOK, _CLOSE_CHAPTER = (_CLOSE.format(table=table) for table in ("books",
 # locked last, so that those with nothing due are left alone.
 CLAIM = f"""
 WITH RECURSIVE owners AS (
-    (SELECT owner, id AS oldest FROM jobs WHERE state = 'pending' ORDER BY owner, id LIMIT 1)
+    (SELECT owner, id AS oldest FROM jobs WHERE state = 'pending'
+     ORDER BY owner, outages, id LIMIT 1)
     UNION ALL
     SELECT next.owner, next.id FROM owners CROSS JOIN LATERAL (
         SELECT owner, id FROM jobs WHERE state = 'pending' AND owner > owners.owner
-        ORDER BY owner, id LIMIT 1
+        ORDER BY owner, outages, id LIMIT 1
     ) AS next
 ), running AS MATERIALIZED (
     SELECT owner, count(*) AS jobs FROM jobs WHERE state = 'running' GROUP BY owner
@@ -88,7 +89,7 @@ WITH RECURSIVE owners AS (
         SELECT id, owner FROM jobs
         WHERE jobs.owner = turns.owner AND state = 'pending' AND due <= {_NOW}
           AND deadline > {_NOW}
-        ORDER BY id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+        ORDER BY outages, id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
     ) AS job LEFT JOIN LATERAL (
         SELECT id FROM accounts
         WHERE id = job.owner AND served IS NOT DISTINCT FROM turns.served
@@ -121,7 +122,7 @@ WITH changed AS (
 _MOVE = f"""
 WITH changed AS (
     UPDATE jobs SET
-        state = %(after)s, failures = %(failures)s, crashes = %(crashes)s,
+        state = %(after)s, failures = %(failures)s, crashes = %(crashes)s, outages = %(outages)s,
         fence = %(fence_after)s, reason = %(reason)s, ended_by = %(ended_by)s,
         run = %(run)s, price = %(price)s, hold = %(hold)s::uuid,
         {{progress}} events = events + 1, leased_until = NULL, rung = NULL,
@@ -249,7 +250,8 @@ class PostgresJobs:
                 _MOVE_ANEW if anew else _MOVE_ON,
                 id=known_id(before.id), before=before.state.value, fence=before.fence,
                 after=after.state.value, fence_after=after.fence, failures=after.failures,
-                crashes=after.crashes, reason=after.reason, over=after.over, wait=float(wait),
+                crashes=after.crashes, outages=after.outages, reason=after.reason,
+                over=after.over, wait=float(wait),
                 ended_by=None if after.ended_by is None else after.ended_by.value,
                 run=after.run, price=after.price,
                 hold=known_id(after.hold) if after.hold else None,

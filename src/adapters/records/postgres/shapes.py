@@ -93,8 +93,8 @@ FILES = _shape(FileEntry, tables.files, "book", "id", above=tables.books)
 _j = job_tables.jobs.c
 JOB_COLUMNS = (
     _j.book, _j.chapter, _j.page, _j.kind, _j.id, _j.owner, _j.state, _j.failures, _j.crashes,
-    _j.fence, _j.reason, _j.ended_by, _j.step, _j.pages_done, _j.pages, _j.created, _j.started,
-    _j.ended, _j.due, _j.deadline, _j.run, _j.price, _j.price_list, _j.hold,
+    _j.outages, _j.fence, _j.reason, _j.ended_by, _j.step, _j.pages_done, _j.pages, _j.created,
+    _j.started, _j.ended, _j.due, _j.deadline, _j.run, _j.price, _j.price_list, _j.hold,
 )  # fmt: skip
 """The columns that `read_job` reads."""
 
@@ -105,11 +105,12 @@ _EVENTS: Mapping[str | None, Event | None] = {event.value: event for event in Ev
 
 def read_job(row: Row) -> Job:
     """The job of a row of `JOB_COLUMNS`."""
-    book, chapter, page, kind, id, owner, state, failures, crashes, fence, reason, by = row[:12]
-    created, started, ended, due, deadline, run, price, price_list, hold = row[15:]
+    book, chapter, page, kind, id, owner, state, failures, crashes = row[:9]
+    outages, fence, reason, by, step, done, pages = row[9:16]
+    created, started, ended, due, deadline, run, price, price_list, hold = row[16:]
     return Job(
         book, chapter or "", page or "", _KINDS[kind], id, owner, _STATES[state], failures,
-        crashes, fence, reason, _EVENTS[by], Progress(row[12], row[13], row[14]), created, started,
+        crashes, outages, fence, reason, _EVENTS[by], Progress(step, done, pages), created, started,
         ended, due, deadline, run, price, price_list, hold or "",
     )  # fmt: skip
 

@@ -22,6 +22,7 @@ class AdminJob(jobs.WireJob, frozen=True):
     owner: Annotated[str, about("The account whose job it is.")]
     failures: Annotated[int, about("Tries that ended badly.", ge=0)]
     crashes: Annotated[int, about("Tries whose worker died.", ge=0)]
+    outages: Annotated[int, about("Tries that found a service away.", ge=0)]
     fence: Annotated[int, about("How often it was claimed or taken from its worker.", ge=0)]
     deadline: Annotated[datetime | None, about("When it is given up while it waits.")]
 
@@ -109,6 +110,7 @@ def admin_job(entry: Job) -> AdminJob:
         owner=entry.owner,
         failures=entry.failures,
         crashes=entry.crashes,
+        outages=entry.outages,
         fence=entry.fence,
         deadline=jobs.maybe_utc(entry.deadline),
     )
@@ -147,6 +149,7 @@ JOB_EXAMPLE: dict[str, Any] = {
     "owner": _OWNER,
     "failures": 5,
     "crashes": 0,
+    "outages": 0,
     "fence": 5,
     "deadline": "2026-11-23T09:40:00Z",
 }
@@ -156,6 +159,7 @@ RERUN_ANSWER: dict[str, Any] = {
     "owner": _OWNER,
     "failures": 0,
     "crashes": 0,
+    "outages": 0,
     "fence": 5,
     "deadline": "2026-11-23T10:40:00Z",
 }

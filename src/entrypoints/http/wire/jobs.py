@@ -107,7 +107,7 @@ def seen(entry: Job) -> dict[str, Any]:
         "ended_by": None if entry.ended_by is None else entry.ended_by.value,
         "price": entry.price,
         "price_list": entry.price_list or None,
-        "attempts": entry.failures + entry.crashes + tried,
+        "attempts": entry.failures + entry.crashes + entry.outages + tried,
         "created": utc(entry.created),
         "started": maybe_utc(entry.started),
         "ended": maybe_utc(entry.ended),
