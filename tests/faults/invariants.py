@@ -1,8 +1,7 @@
 """What holds in the database at any moment, whatever was killed, cut off or restarted.
 
 `broken` looks at all of it and answers in sentences. A rule is a query for the
-rows that break it, so a rule of another table (a capture for each completion,
-say) is one more line.
+rows that break it. `broken_credits` looks at the ledger and at what jobs cost.
 """
 
 from collections.abc import Callable
@@ -55,15 +54,78 @@ RULES: dict[str, str] = {
         WHERE jobs.state = 'completed' AND chapters.made_of IS NULL""",
 }
 
+# Holds that jobs asked for, with how often each was captured and released.
+_RUNS = """
+    WITH runs AS (
+        SELECT t.id, t.account, t.amount, split_part(t.cause_id, ' ', 1)::uuid AS job,
+               split_part(t.cause_id, ' ', 2)::int AS run,
+               count(r.id) FILTER (WHERE r.kind = 'capture') AS captures,
+               count(r.id) FILTER (WHERE r.kind = 'release') AS releases,
+               coalesce(sum(r.amount), 0) AS resolved
+        FROM ledger_transfers AS t LEFT JOIN ledger_transfers AS r ON r.hold = t.id
+        WHERE t.kind = 'hold' AND t.cause_kind = 'job' GROUP BY t.account, t.number
+    )"""
+
+CREDITS: dict[str, str] = {
+    "a job holds credits while it is under way, if it costs any": """
+        SELECT id FROM jobs
+        WHERE (hold IS NOT NULL) <> (price > 0 AND state IN ('pending', 'running'))""",
+    "the hold of a job is for its own run, of its owner's credits, and of its price": f"""
+        {_RUNS}
+        SELECT jobs.id FROM jobs LEFT JOIN runs ON runs.id = jobs.hold
+        WHERE hold IS NOT NULL
+          AND (runs.job, runs.run, runs.account, runs.amount)
+              IS DISTINCT FROM (jobs.id, jobs.run, jobs.owner, jobs.price::bigint)""",
+    "a run that is over was captured once or released once, one that is not neither": f"""
+        {_RUNS}
+        SELECT runs.job FROM runs LEFT JOIN jobs ON jobs.id = runs.job
+        WHERE captures + releases <> (jobs.hold IS DISTINCT FROM runs.id)::int
+           OR resolved <> amount * (captures + releases)""",
+    "what is captured was completed": f"""
+        {_RUNS}
+        SELECT job FROM runs JOIN jobs ON jobs.id = runs.job
+        WHERE captures <> (state = 'completed' AND runs.run = jobs.run)::int""",
+    "what was completed was captured, once": f"""
+        {_RUNS}
+        SELECT jobs.id FROM jobs
+        WHERE state = 'completed' AND price > 0
+          AND (SELECT coalesce(sum(captures), 0) FROM runs WHERE runs.job = jobs.id) <> 1""",
+    "every transfer sums to zero, and moves what it says": """
+        SELECT t.id FROM ledger_transfers AS t LEFT JOIN ledger_entries AS e USING (account, number)
+        GROUP BY t.account, t.number
+        HAVING sum(e.amount) IS DISTINCT FROM 0
+            OR sum(e.amount) FILTER (WHERE e.amount > 0) IS DISTINCT FROM t.amount""",
+    "a balance is what its entries come to, and no more than that was taken from the world": """
+        SELECT a.account FROM ledger_accounts AS a
+        LEFT JOIN ledger_entries AS e ON e.account = a.account
+        GROUP BY a.account
+        HAVING a.available
+                <> coalesce(sum(e.amount) FILTER (WHERE e.side = 'available'), 0)
+            OR a.held <> coalesce(sum(e.amount) FILTER (WHERE e.side = 'held'), 0)
+            OR a.debt <> -coalesce(sum(e.amount) FILTER (WHERE e.side = 'debt'), 0)
+            OR a.available + a.held - a.debt <> -coalesce(sum(e.amount) FILTER (
+                WHERE e.side NOT IN ('available', 'held', 'debt')), 0)""",
+}
+
+
+def broken_credits(url: str) -> list[str]:
+    """Every rule of credits that does not hold, with what breaks it."""
+    with psycopg.connect(url) as connection:
+        return _broken(connection, CREDITS)
+
+
+def _broken(connection: psycopg.Connection[Any], rules: dict[str, str]) -> list[str]:
+    return [
+        f"{rule}: not so for {', '.join(str(row[0]) for row in rows)}"
+        for rule, query in rules.items()
+        if (rows := _rows(connection, query))
+    ]
+
 
 def broken(url: str, exists: Callable[[str], bool]) -> list[str]:
     """Every rule that does not hold, with what breaks it; `exists` asks the store for a key."""
     with psycopg.connect(url) as connection:
-        found = [
-            f"{rule}: not so for {', '.join(str(row[0]) for row in rows)}"
-            for rule, query in RULES.items()
-            if (rows := _rows(connection, query))
-        ]
+        found = _broken(connection, RULES | CREDITS)
         kept = _rows(
             connection,
             "SELECT picture FROM pages UNION SELECT proof FROM pages UNION SELECT key FROM files",
