@@ -24,7 +24,13 @@ SURVIVED, SPOILED = 1, 2
 WORKING = "tests/integration/test_working.py"
 LIBRARY = "tests/integration/test_library.py"
 RECORDS = "tests/integration/test_records_postgres.py"
+WEBHOOKS = "tests/integration/test_webhooks.py"
+CHECKOUTS = "tests/integration/test_checkouts_postgres.py"
+SETTLING = "src/custories_core/use_cases/settling.py"
+BUYING = "src/custories_core/use_cases/buying.py"
 JOBS = "src/adapters/records/postgres/jobs.py"
+CHARGED = "tests/integration/test_charging.py"
+CHARGING = "src/custories_core/use_cases/charging.py"
 
 
 @dataclass(frozen=True)
@@ -121,6 +127,72 @@ BUGS = (
         "        if False:\n",
         f"{WORKING}::test_the_same_request_asks_once",
     ),
+    Bug(
+        "what is told and its effect in two transactions",
+        (
+            Change(
+                SETTLING,
+                "def settle(unit: Unit, notice: Notice) -> Settled:\n",
+                "def settle(unit: Unit, notice: Notice, new: bool | None = None) -> Settled:\n",
+            ),
+            Change(
+                SETTLING,
+                "    if not unit.checkouts.note(notice):\n",
+                "    if not (unit.checkouts.note(notice) if new is None else new):\n",
+            ),
+            Change(
+                BUYING,
+                "            return settle(unit, notice)\n",
+                "            new = unit.checkouts.note(notice)\n"
+                "        with self.records.begin() as unit:\n"
+                "            return settle(unit, notice, new)\n",
+            ),
+        ),
+        (f"{WEBHOOKS}::test_what_was_told_and_its_effect_are_kept_together",),
+    ),
+    Bug(
+        "credits granted by what the metadata say",
+        (
+            Change(
+                SETTLING,
+                "def settle(unit: Unit, notice: Notice) -> Settled:\n",
+                "def settle(unit: Unit, notice: Notice, credits: int = 0) -> Settled:\n",
+            ),
+            Change(
+                SETTLING,
+                "    after, moved = transition(",
+                "    if credits:\n"
+                "        from dataclasses import replace\n"
+                "        before = replace(before, credits=credits)\n"
+                "    after, moved = transition(",
+            ),
+            Change(
+                BUYING,
+                "        with self.records.begin() as unit:\n"
+                "            return settle(unit, notice)\n",
+                "        import json\n"
+                "        said = json.loads(body)['data']['object'].get('metadata', {})\n"
+                "        with self.records.begin() as unit:\n"
+                "            return settle(unit, notice, int(said.get('credits', 0)))\n",
+            ),
+        ),
+        (f"{WEBHOOKS}::test_metadata_grant_nothing",),
+    ),
+    bug(
+        "those who tell of one payment do not wait for each other",
+        "src/adapters/records/postgres/checkouts.py",
+        "        if event is not None and event.payment:\n",
+        "        if False:\n",
+        f"{CHECKOUTS}::test_a_payment_and_its_refund_that_are_told_at_once_do_not_miss_each_other",
+    ),
+    bug(
+        "what was told before has its effect again",
+        "src/adapters/records/postgres/checkouts.py",
+        ') ON CONFLICT (id) DO NOTHING"""\n_LED_TO',
+        ') ON CONFLICT (id) DO UPDATE SET id = excluded.id"""\n_LED_TO',
+        f"{CHECKOUTS}::test_a_fact_that_is_told_twice_at_once_has_its_effect_once",
+        f"{CHECKOUTS} -k what_is_told_is_kept_once",
+    ),
     bug(
         "heartbeat that renews nothing",
         JOBS,
@@ -202,14 +274,60 @@ BUGS = (
     bug(
         "pages written before the fence, in a transaction of their own",
         "src/custories_core/use_cases/working.py",
-        "        unit.jobs.move(job, job.after(Event.COMPLETE))\n"
-        '        unit.jobs.log(job, "info", "completed", {})\n'
-        "        follow = finish(unit)\n",
-        "        with self.records.begin() as other:\n"
-        "            follow = finish(other)\n"
-        "        unit.jobs.move(job, job.after(Event.COMPLETE))\n"
-        '        unit.jobs.log(job, "info", "completed", {})\n',
+        "            jobs.move(job, job.after(Event.COMPLETE))\n"
+        '            unit.jobs.log(job, "info", "completed", {})\n'
+        "            follow = finish(unit)\n",
+        "            with self.records.begin() as other:\n"
+        "                follow = finish(other)\n"
+        "            jobs.move(job, job.after(Event.COMPLETE))\n"
+        '            unit.jobs.log(job, "info", "completed", {})\n',
         f"{WORKING}::test_a_worker_that_is_too_late_at_the_very_end_writes_nothing",
+    ),
+    bug(
+        "a completed job is not captured",
+        CHARGING,
+        "        if before.hold and not moved.hold:\n",
+        "        if before.hold and not moved.hold and moved.ended_by is not Event.COMPLETE:\n",
+        f"{CHARGED}::test_credits_are_held_with_the_job_and_spent_when_it_is_done",
+    ),
+    bug(
+        "what was not done is captured",
+        CHARGING,
+        "ledger.capture if event is Event.COMPLETE else ledger.release",
+        "ledger.capture",
+        f"{CHARGED}::test_what_is_not_done_costs_nothing",
+    ),
+    bug(
+        "a cancelled job is not released",
+        "src/custories_core/use_cases/asking.py",
+        '            return jobs.move(job, job.after(Event.CANCEL, "It was cancelled."))\n',
+        '            return unit.jobs.move(job, job.after(Event.CANCEL, "It was cancelled."))\n',
+        f"{CHARGED}::test_what_is_not_done_costs_nothing",
+    ),
+    bug(
+        "the hold is outside of the transaction",
+        "src/custories_core/use_cases/asking.py",
+        "            job = once_only(unit, once, Job, add)\n",
+        "            job = once_only(unit, once, Job, add)\n"
+        "            jobs._holding.clear()\n"
+        "        for new in added:\n"
+        "            with self.records.begin() as other, ChargedJobs(other) as later:\n"
+        "                later._holding.append(new)\n",
+        f"{CHARGED}::test_with_too_few_credits_nothing_is_created",
+    ),
+    bug(
+        "the price is that of now, not of when it was asked for",
+        "src/custories_core/use_cases/administration.py",
+        "                after = job.after(Event.RERUN)\n",
+        "                after = self.asking.priced(job.after(Event.RERUN), 2)\n",
+        f"{CHARGED}::test_a_price_is_that_of_when_it_was_asked_for",
+    ),
+    bug(
+        "what is taken away does not wait for what is being asked for",
+        JOBS,
+        "WHERE id = %(id)s AND owner = %(owner)s FOR UPDATE",
+        "WHERE id = %(id)s AND owner = %(owner)s FOR NO KEY UPDATE",
+        f"{CHARGED}::test_what_is_asked_for_as_it_is_taken_away_is_given_back",
     ),
     bug(
         "a lost lease is not swept",

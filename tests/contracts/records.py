@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
@@ -450,6 +451,75 @@ class RecordsContract:
             unit.jobs.move(job, job.after(Event.CANCEL))
             assert unit.jobs.leaving(mine.account.id, mine.book.id) == (other, whole)
         assert asked(records, mine).id != job.id
+
+    def test_a_job_keeps_its_price_its_run_and_its_hold(self, records: Records) -> None:
+        mine, holds = made(records), [str(uuid4()), str(uuid4())]
+        asked_for = replace(mine.job(), price=7, price_list="2026-11", hold=holds[0])
+        with records.begin() as unit:
+            job = unit.jobs.add(asked_for, DAY)
+        assert (job.run, job.price, job.price_list, job.hold) == (1, 7, "2026-11", holds[0])
+        assert seen(records, lambda views: views.job(job.id, mine.account.id)) == job
+        with records.begin() as unit:
+            running = unit.jobs.claim(60.0)
+            assert running is not None
+            assert running.hold == holds[0]
+            waiting = unit.jobs.move(running, running.after(Event.RETRY))
+            assert waiting.hold == holds[0]
+            over = unit.jobs.move(waiting, waiting.after(Event.CANCEL))
+            assert (over.run, over.price, over.hold) == (1, 7, "")
+            after = replace(over.after(Event.RERUN), hold=holds[1])
+            again = unit.jobs.move(over, after)
+            assert (again.run, again.price, again.hold) == (2, 7, holds[1])
+            over = unit.jobs.move(again, again.after(Event.CANCEL))
+            free = unit.jobs.move(over, replace(over.after(Event.RERUN), price=0))
+            assert (free.run, free.price, free.price_list, free.hold) == (3, 0, "2026-11", "")
+            assert unit.jobs.get(job.id) == free
+
+    def test_nobody_adds_a_job_to_what_is_leaving(self, records: Records) -> None:
+        mine, other = made(records), made(records, "ben")
+        whose, book = mine.account.id, mine.book.id
+        chapters = [chapter.id for chapter in mine.chapters]
+
+        def add(leaving: Callable[[Unit], object]) -> bool:
+            """Whether a job can be added while something is leaving."""
+            done = threading.Event()
+
+            def ask() -> None:
+                with records.begin() as unit:
+                    unit.jobs.add(mine.job(1), DAY)
+                    done.set()
+                    raise Undo
+
+            def try_ask() -> None:
+                with suppress(Undo):
+                    ask()
+
+            with records.begin() as unit:
+                leaving(unit)
+                thread = threading.Thread(target=try_ask)
+                thread.start()
+                added = done.wait(0.3)
+            thread.join()
+            assert done.is_set(), "it waited"
+            return added
+
+        with records.begin() as unit:
+            job = unit.jobs.add(mine.job(0), DAY)
+            theirs = unit.jobs.add(other.job(0), DAY)
+            for found in (
+                unit.jobs.leaving(whose),
+                unit.jobs.leaving(whose, book),
+                unit.jobs.leaving(whose, chapter=chapters[0]),
+            ):
+                assert found == (job,)
+            assert unit.jobs.leaving(whose, chapter=chapters[1]) == ()
+            assert unit.jobs.leaving(str(uuid4())) == ()
+            assert unit.jobs.leaving(other.account.id) == (theirs,)
+        assert add(lambda unit: unit.jobs.leaving(other.account.id))
+        assert add(lambda unit: unit.jobs.leaving(whose, chapter=chapters[0]))
+        assert not add(lambda unit: unit.jobs.leaving(whose, chapter=chapters[1]))
+        assert not add(lambda unit: unit.jobs.leaving(whose, book))
+        assert not add(lambda unit: unit.jobs.leaving(whose))
 
     def test_an_account_has_so_many_jobs_waiting_and_no_more(self, records: Records) -> None:
         mine, other = made(records, "ada", chapters=4), made(records, "ben")

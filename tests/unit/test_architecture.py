@@ -224,6 +224,20 @@ def build_line(file: Source) -> int | None:
     return None
 
 
+def jobs_are_charged(files: Iterable[Source]) -> list[str]:
+    """Use cases add and move jobs through `charging`, which sees to their credits."""
+    broken = []
+    for file in files:
+        if file.module[:2] != ("custories_core", "use_cases") or file.module[-1] == "charging":
+            continue
+        for node in ast.walk(file.tree):
+            if not isinstance(node, ast.Attribute) or node.attr not in ("add", "move"):
+                continue
+            if isinstance(node.value, ast.Attribute) and node.value.attr == "jobs":
+                broken.append(file.at(node.lineno, f"jobs.{node.attr} past `ChargedJobs`"))
+    return broken
+
+
 def proven_by(file: Source) -> set[tuple[str, ...]]:
     """The adapters for which the file's classes inherit a contract of the port."""
     names = list(imports(file))
@@ -256,6 +270,7 @@ RULES: tuple[Callable[[Iterable[Source]], list[str]], ...] = (
     ports_have_contracts,
     adapters_are_built,
     adapters_fulfil_contracts,
+    jobs_are_charged,
 )
 
 
@@ -277,6 +292,7 @@ def test_the_project_keeps(
 
 
 CORE = "src/custories_core/x.py"
+USE_CASE = "src/custories_core/use_cases/x.py"
 ADAPTER = "src/adapters/press/lulu.py"
 BUILD = "def build(settings: object) -> object: ...\n"
 PROOF = """
@@ -306,6 +322,8 @@ BAD: tuple[tuple[Callable[[Iterable[Source]], list[str]], dict[str, str], str], 
     (public_names_of_the_core_are_described, {CORE: '"""X."""\nclass A: ...\n'}, ":2: public A"),
     (public_names_of_the_core_are_described, {CORE: '"""X."""\ndef f(): ...\n'}, ":2: public f"),
     (ports_have_contracts, {"src/custories_core/ports/press.py": ""}, "tests/contracts/press.py"),
+    (jobs_are_charged, {USE_CASE: "\nunit.jobs.move(job, after)\n"}, f"{USE_CASE}:2: jobs.move"),
+    (jobs_are_charged, {USE_CASE: "def f(): return unit.jobs.add\n"}, f"{USE_CASE}:1: jobs.add"),
     (adapters_are_built, {ADAPTER: "def fold(): ...\n"}, f"{ADAPTER}:1: an adapter defines"),
     (adapters_are_built, {"src/adapters/press/lulu/__init__.py": ""}, "lulu/__init__.py:1: "),
     (adapters_are_built, {ADAPTER: "from .desk import build as desk\n"}, f"{ADAPTER}:1: "),
@@ -342,6 +360,7 @@ GOOD: tuple[tuple[Callable[[Iterable[Source]], list[str]], dict[str, str]], ...]
     (ports_have_contracts, {"src/custories_core/ports/__init__.py": ""}),
     (adapters_fulfil_contracts, {ADAPTER: BUILD, "tests/unit/t.py": PROOF}),
     (adapters_fulfil_contracts, {"src/adapters/press/lulu/paper.py": "def fold(): ...\n"}),
+    (jobs_are_charged, {USE_CASE: "jobs.move(unit.jobs.get(id), after)\n"}),
     (adapters_are_built, {ADAPTER: BUILD, "src/adapters/press/__init__.py": ""}),
     (adapters_are_built, {"src/adapters/press/lulu/__init__.py": "from .desk import build\n"}),
     (adapters_are_built, {"src/adapters/press/lulu/paper.py": "def fold(): ...\n"}),

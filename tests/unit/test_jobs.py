@@ -1,5 +1,7 @@
 """The life of a job: one table, and nothing outside of it."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ def a_job() -> Job:
 
 @given(st.lists(st.sampled_from(Event), max_size=40))
 def test_a_job_moves_only_as_the_table_says(events: list[Event]) -> None:
-    job = a_job()
+    job = replace(a_job(), price=4, price_list="list", hold="hold")
     for event in events:
         target = TRANSITIONS.get((job.state, event))
         if target is None:
@@ -26,6 +28,10 @@ def test_a_job_moves_only_as_the_table_says(events: list[Event]) -> None:
         assert moved.fence == job.fence + (event in (Event.CLAIM, Event.CANCEL))
         assert moved.over == (moved.ended_by is not None)
         assert moved.fence >= job.fence
+        assert moved.run == job.run + (event is Event.RERUN)
+        assert (moved.price, moved.price_list) == (4, "list")
+        # Only what is to be done holds credits; what begins anew has to be given a hold.
+        assert moved.hold == ("" if moved.over else job.hold)
         job = moved
 
 
