@@ -20,6 +20,8 @@ from typing import Any, Literal
 
 import boto3
 from botocore.config import Config
+from moto.core import DEFAULT_ACCOUNT_ID
+from moto.s3.models import FakeKey, s3_backends
 from moto.server import ThreadedMotoServer
 
 
@@ -68,7 +70,15 @@ def s3_server(versions: bool = False, **choice: Any) -> Iterator[S3Settings]:
         client.put_bucket_versioning(
             Bucket=settings.s3_bucket, VersioningConfiguration={"Status": "Enabled"}
         )
-    yield settings
+    try:
+        yield settings
+    finally:
+        # The stand-in is in this process and keeps every object in its memory.
+        kept = s3_backends[DEFAULT_ACCOUNT_ID]["aws"].buckets.pop(settings.s3_bucket)
+        for _, versions_of_it in kept.keys.lists():
+            for version in versions_of_it:
+                if isinstance(version, FakeKey):
+                    version.dispose()
 
 
 @dataclass
