@@ -31,6 +31,7 @@ from .container import Container, assemble
 from .example_brief import example
 from .findings import report
 from .ledger_commands import LEDGER_COMMANDS
+from .payment_commands import PAYMENT_COMMANDS
 from .process_commands import PROCESS_COMMANDS
 from .progress import shown
 from .service_commands import SERVICE_COMMANDS
@@ -202,6 +203,7 @@ COMMANDS: dict[str, Command] = {
     **{f.__name__: f for f in (make, pages, revise, check, new, genres, formats)},
     **SERVICE_COMMANDS,
     **LEDGER_COMMANDS,
+    **PAYMENT_COMMANDS,
     **PROCESS_COMMANDS,
 }
 

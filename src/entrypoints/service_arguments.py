@@ -1,7 +1,11 @@
 """What may be said to the service's commands."""
 
 import argparse
+import re
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from custories_core.suggestions import shown
 
 TOKEN_SECONDS = 24 * 3600
 
@@ -33,6 +37,26 @@ def add_service(add: Add) -> None:
     actions("verify", "Recompute every hash, balance and lot; status 1 naming the first bad row.")
     actions("seal", "Seal the ends of all chains that moved since the last seal; print its hash.")
 
+    command = add(
+        "payments",
+        "Compare our payments with the provider's, and repair what was not heard.",
+        "reconcile --since 7d",
+        "reconcile --since 2026-11-20 --json",
+    )
+    reconcile = _actions(command)(
+        "reconcile",
+        "Go through all that happened at the payment provider since a time, have what was not "
+        "heard take effect, and list every difference; status 1 when one is left.",
+    )
+    reconcile.add_argument(
+        "--since",
+        default="3d",
+        type=_since,
+        metavar="WHEN",
+        help="a day or a moment in UTC, or how long ago: 12h, 7d (%(default)s); 30 days at most",
+    )
+    reconcile.add_argument("--json", action="store_true", help="as one JSON object")
+
     add("doctor", "Check each configured part of the service live, and say what to do.", "")
 
     command = add(
@@ -52,6 +76,24 @@ def add_service(add: Add) -> None:
         metavar="COUNT",
         help="how long it holds (%(default)s)",
     )
+
+
+def _since(text: str) -> datetime:
+    now = datetime.now(UTC)
+    ago = re.fullmatch(r"([1-9][0-9]{0,3})([hd])", text)
+    if ago:
+        hours = int(ago[1]) * (24 if ago[2] == "d" else 1)
+        return now - timedelta(hours=hours)
+    try:
+        moment = datetime.fromisoformat(text)
+        found = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        found = now + timedelta(days=1)
+    if found > now:
+        raise argparse.ArgumentTypeError(
+            f"“{shown(text)}” is no time that is over; write it like 2026-11-20, 7d or 12h"
+        )
+    return found
 
 
 def _actions(command: argparse.ArgumentParser) -> Callable[[str, str], argparse.ArgumentParser]:

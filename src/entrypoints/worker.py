@@ -21,6 +21,7 @@ import structlog
 from custories_core.chapter.preparation import Makers
 from custories_core.errors import CustoriesError, Rejected, Unavailable
 from custories_core.ports.ambient import Clock
+from custories_core.use_cases.reconciling import FinishRefunds, Reconcile, ReconcileDaily
 from custories_core.use_cases.removing import RemoveObjects
 from custories_core.use_cases.rounds import DAY, ExpireCredits, GoRound, SealLedger, Task
 from custories_core.use_cases.sweeping import Sweep, Swept
@@ -36,6 +37,9 @@ from .statuses import ABORTED, DONE, FAILED, WRONG
 from .stopping import STOPPED
 from .telemetry import set_up, told_apart
 from .tracing import Traces, traces, watching
+
+FINISH = 600.0
+"""Seconds between two looks for refunds whose answer was lost."""
 
 log = structlog.get_logger("custories.worker")
 
@@ -163,8 +167,10 @@ def sweep_of(container: Container) -> Sweep:
 
 def rounds_of(container: Container) -> GoRound:
     """What is done now and then, by one of all workers."""
-    records = container.records()
+    records, payments = container.records(), container.payments()
     tasks = {
+        "finish refunds": Task(FINISH, FinishRefunds(records, payments)),
+        "reconcile payments": Task(DAY, ReconcileDaily(Reconcile(records, payments))),
         "expire credits": Task(DAY, ExpireCredits(records)),
         "seal the ledger": Task(DAY, SealLedger(records)),
     }

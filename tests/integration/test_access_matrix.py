@@ -105,6 +105,11 @@ MATRIX = {
     "GET /v1/admin/users/{user}/transactions": Row(ADMINS),
     "GET /v1/admin/holds": Row(ADMINS),
     "GET /v1/admin/debts": Row(ADMINS),
+    "GET /v1/admin/checkouts": Row(ADMINS),
+    "GET /v1/admin/checkouts/{checkout}": Row(ADMINS),
+    "POST /v1/admin/checkouts/{checkout}/refunds": Row(
+        ADMINS, 202, {"amount": 1, "reason": "A test."}, keyed=True
+    ),
     "GET /links/{key}": Row(PUBLIC, 404, ids={"key": "a/b"}),
     "GET /schema/openapi.json": Row(PUBLIC),
     "GET /problems/{kind}": Row(PUBLIC, ids={"kind": "stale"}),
@@ -128,6 +133,8 @@ def world(service: ServiceClient, job: str) -> dict[str, str]:
     ids |= {"chapter": service.get(f"{at}/chapters").json()["items"][0]["id"]}
     order = {"pack": "small", "currency": "eur"}
     ids["checkout"] = service.made("/v1/credits/checkouts", order)["id"]
+    paid = service.post(f"/pretend/checkouts/{ids['checkout']}/payment", None, None)
+    assert paid.status_code == 303
     ids["character"] = service.get(f"{at}/characters").json()["items"][0]["id"]
     ids["job"] = done(service, f"/v1/chapters/{ids['chapter']}/jobs")
     ids["page"] = service.get(f"/v1/chapters/{ids['chapter']}/pages").json()["items"][0]["id"]

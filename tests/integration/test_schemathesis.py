@@ -61,6 +61,7 @@ def world(watched: Watched, token: str) -> dict[str, str]:
         checkout = unit.checkouts.add(order).checkout
     return {
         "checkout": checkout.id,
+        "user": who.id,
         "book": book.id,
         "chapter": chapter.id,
         "character": hero.id,

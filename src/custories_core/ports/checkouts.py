@@ -99,6 +99,14 @@ class Checkouts(Protocol):
         """Keep the state, the event and the problem of a refund as they are now."""
         ...
 
+    def unfinished(self, seconds: float, most: int) -> tuple[Refund, ...]:
+        """Refunds that were asked for longer ago and are neither made nor refused, oldest first."""
+        ...
+
+    def unpaid(self, seconds: float, after: str | None, most: int) -> tuple[CheckoutEntry, ...]:
+        """Checkouts begun longer ago that are open or pending, oldest first, those after one."""
+        ...
+
     def refunds(self, checkout: str) -> tuple[Refund, ...]:
         """The refunds of a checkout that admins asked for, the oldest first."""
         ...

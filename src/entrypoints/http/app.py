@@ -56,6 +56,7 @@ ROUTES = (
     "webhooks",
     "administration",
     "ledger",
+    "refunds",
     "health",
 )  # fmt: skip
 """The modules of this package whose `handlers` are the service's."""

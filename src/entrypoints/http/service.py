@@ -35,6 +35,7 @@ from custories_core.use_cases.credits import ReadCredits
 from custories_core.use_cases.granting import GrantCredits
 from custories_core.use_cases.pages import EditPage
 from custories_core.use_cases.printable import Printable
+from custories_core.use_cases.refunding import FinishRefund, RefundCheckout
 from custories_core.use_cases.revising import RevisePage
 
 from ..container import Container
@@ -97,6 +98,7 @@ class Service:
         self.read_credits = ReadCredits(records)
 
         self.grant_credits = GrantCredits(records)
+        self.refund_checkout = RefundCheckout(records, FinishRefund(records, payments))
 
 
 def service(request: Request[Any, Any, Any]) -> Service:

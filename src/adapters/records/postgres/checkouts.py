@@ -19,7 +19,7 @@ from custories_core.transfers import Cause
 
 from . import checkout_tables as tables
 from .faults import telling
-from .identifiers import known_id, new_id
+from .identifiers import known_id, maybe_id, new_id
 from .shapes import Row
 
 _NOW = "statement_timestamp()"
@@ -98,6 +98,17 @@ UPDATE refunds AS r
 SET state = %(state)s, event = %(event)s, problem = %(problem)s, changed = {_NOW}
 WHERE r.id = %(id)s RETURNING {_REFUND}"""
 _REFUNDS = f"SELECT {_REFUND} FROM refunds AS r WHERE r.checkout = %(checkout)s ORDER BY r.id"
+
+_UNFINISHED = f"""
+SELECT {_REFUND} FROM refunds AS r
+WHERE r.state = 'asked' AND r.created <= {_NOW} - make_interval(secs => %(seconds)s)
+ORDER BY r.id LIMIT %(most)s"""
+_UNPAID = f"""
+SELECT {_ENTRY} FROM checkouts AS c
+WHERE c.state IN ('open', 'pending')
+  AND c.created <= {_NOW} - make_interval(secs => %(seconds)s)
+  AND (%(after)s::uuid IS NULL OR c.id > %(after)s)
+ORDER BY c.id LIMIT %(most)s"""
 
 
 class PostgresCheckouts:
@@ -229,6 +240,16 @@ class PostgresCheckouts:
             problem=refund.problem,
         )  # fmt: skip
         return _refund(row)
+
+    def unfinished(self, seconds: float, most: int) -> tuple[Refund, ...]:
+        """See the port."""
+        rows = self._run(_UNFINISHED, seconds=seconds, most=most).fetchall()
+        return tuple(map(_refund, rows))
+
+    def unpaid(self, seconds: float, after: str | None, most: int) -> tuple[CheckoutEntry, ...]:
+        """See the port."""
+        values = {"seconds": seconds, "after": maybe_id(after), "most": most}
+        return tuple(map(_entry, self._run(_UNPAID, **values).fetchall()))
 
     def refunds(self, checkout: str) -> tuple[Refund, ...]:
         """See the port."""
