@@ -1,6 +1,7 @@
 """Checkouts in a real PostgreSQL: the contract, and rows that somebody would change in secret."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import psycopg
 import pytest
@@ -9,7 +10,15 @@ from psycopg import errors
 from adapters.records.postgres import PostgresRecords
 from custories_core.checkouts import Refund
 from custories_core.payments import Fact, RefundReason
-from tests.contracts.checkouts import CheckoutsContract, fact, opened, settled
+from custories_core.use_cases.settling import settle
+from tests.contracts.checkouts import (
+    CheckoutsContract,
+    available,
+    fact,
+    opened,
+    settled,
+    told,
+)
 from tests.records import records_at
 
 
@@ -45,3 +54,31 @@ def test_what_was_told_is_only_ever_added_to(
             connection.execute(statement.encode())
         found = connection.execute("SELECT count(*), min(amount) FROM payment_events").fetchone()
     assert found == (1, 1690)
+
+
+@pytest.mark.parametrize("first", [Fact.PAID, Fact.REFUNDED])
+def test_a_payment_and_its_refund_that_are_told_at_once_do_not_miss_each_other(
+    records: PostgresRecords, first: Fact
+) -> None:
+    """The refund names no checkout: only the other, not yet committed, says whose it is."""
+    mine = opened(records)
+    paid, refund = fact(mine, Fact.PAID), fact(mine, Fact.REFUNDED, checkout="", amount=845)
+    earlier, later = (paid, refund) if first is Fact.PAID else (refund, paid)
+    with ThreadPoolExecutor(1) as pool:
+        with records.begin() as unit:
+            settle(unit, told(earlier))
+            other = pool.submit(settled, records, later)
+            assert not wait([other], 0.3).done
+        assert other.result(5).new
+    assert available(records, mine) == (60, 0)
+
+
+def test_a_fact_that_is_told_twice_at_once_has_its_effect_once(records: PostgresRecords) -> None:
+    mine = opened(records)
+    closed = fact(mine, Fact.EXPIRED, payment="")
+    with ThreadPoolExecutor(1) as pool:
+        with records.begin() as unit:
+            assert settle(unit, told(closed)).new
+            other = pool.submit(settled, records, closed)
+            assert not wait([other], 0.3).done
+        assert not other.result(5).new
