@@ -52,6 +52,7 @@ def serve(given: argparse.Namespace, _console: Console) -> int:
     settings = settled(load_service(embedded=not given.no_embedded))
     set_up(settings, told_apart("supervisor"))
     container = assemble(settings, PORTS)
+    container.payments()  # raises for keys that are none, or another environment's
     _see_that_port_is_free(settings)
     if not _prepared(settings, container, upgrade=given.with_worker):
         return DONE

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from custories_core.ports.records import Records
-from entrypoints.statuses import DONE
+from entrypoints.statuses import DONE, WRONG
 from tests.integration.test_serving import answers, free_port
 from tests.processes import Factory, Running, environment_of, factory_of, until
 from tests.records import migrated
@@ -142,3 +142,44 @@ def test_ctrl_c_ends_make_serve_without_a_word(factory: Factory) -> None:
     assert "Error" not in said
     assert "***" not in said
     assert running.said()[-1]["event"] == "all have stopped"
+
+
+KEYS = {"live": "sk_live_hush51TillKey", "test": "rk_test_hush51TillKey"}
+
+
+@pytest.mark.parametrize(
+    ("environment", "takes"), [("local", "live"), ("staging", "live"), ("production", "test")]
+)
+def test_a_key_of_another_environment_keeps_the_service_from_starting(
+    tmp_path: Path, environment: str, takes: str
+) -> None:
+    """Before anything is looked at: there is no database here."""
+    away = f"postgresql://nobody@127.0.0.1:{free_port()}/x"
+    stripe = {
+        "CUSTORIES_ENVIRONMENT": environment,
+        "CUSTORIES_PAYMENTS": "stripe",
+        "CUSTORIES_STRIPE_SECRET_KEY": KEYS[takes],
+        "CUSTORIES_STRIPE_WEBHOOK_SECRETS": "whsec_hush9Xw3TillSecret",
+    }
+    for words in (("serve",), ("worker",)):
+        with started(away, tmp_path, *words, **stripe) as running:
+            assert running.process.wait(20) == WRONG
+        said = running.log.read_text()
+        money = "takes money" if takes == "live" else "takes no money"
+        assert f"CUSTORIES_STRIPE_SECRET_KEY: this key {money}, and this is “{environment}”" in said
+        assert "hush" not in said
+        assert "Traceback" not in said
+
+
+def test_what_is_no_secret_of_an_endpoint_is_told_before_anything_starts(tmp_path: Path) -> None:
+    stripe = {
+        "CUSTORIES_PAYMENTS": "stripe",
+        "CUSTORIES_STRIPE_SECRET_KEY": KEYS["test"],
+        "CUSTORIES_STRIPE_WEBHOOK_SECRETS": "whsec_short",
+    }
+    away = f"postgresql://nobody@127.0.0.1:{free_port()}/x"
+    with started(away, tmp_path, "serve", **stripe) as running:
+        assert running.process.wait(20) == WRONG
+    said = running.log.read_text()
+    assert "CUSTORIES_STRIPE_WEBHOOK_SECRETS: this holds no secret of an endpoint" in said
+    assert "whsec_short" not in said

@@ -101,6 +101,7 @@ def test_what_no_chosen_adapter_needs_is_not_required() -> None:
         ("stripe_base", "http://stripe.example"),
         ("ambient", "fixed"),
         ("public_url", "http://books.example"),
+        ("checkout_return_url", "http://books.example/paid"),
         ("oidc_issuer", "http://id.example/"),
         ("oidc_jwks_url", "http://id.example/keys"),
     ],
@@ -114,8 +115,12 @@ def test_what_is_for_one_machine_is_refused_elsewhere(
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "a.localhost:80"])
 @pytest.mark.parametrize(
-    "field", ["public_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint", "stripe_base"]
-)
+    "field",
+    [
+        "public_url", "checkout_return_url", "oidc_issuer", "oidc_jwks_url", "s3_endpoint",
+        "stripe_base",
+    ],
+)  # fmt: skip
 def test_no_production_is_at_this_machine(field: str, host: str) -> None:
     assert places(whole(**{field: f"https://{host}/"})) == [field]
     assert places(whole("staging", **{field: f"https://{host}/"})) == []

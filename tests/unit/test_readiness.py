@@ -1,6 +1,7 @@
 """All that keeps the service from starting is told in one round, and nothing of it twice."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -23,7 +24,7 @@ def test_what_is_whole_is_given_back() -> None:
     assert load_service({"CUSTORIES_DATABASE_URL": "postgresql://db/x"}, embedded=False)
 
 
-def test_all_three_kinds_come_together() -> None:
+def test_all_kinds_come_together() -> None:
     found = told(
         PORT="http", QEUE="songs", DISPATCH="rq", HEARTBEAT="59", WRITING="quill", IDENTITY="guild"
     )
@@ -51,6 +52,26 @@ def test_a_slip_in_the_environment_costs_no_second_round() -> None:
     live["STRIPE_WEBHOOK_SECRETS"] = "whsec_x"
     # Which key is right cannot be told where nobody knows which environment is meant.
     assert list(told(True, ENVIRONMENT="zzzzzz", **live)) == ["ENVIRONMENT"]
+
+
+def test_faults_of_the_price_list_are_told_with_the_rest(tmp_path: Path) -> None:
+    prices = tmp_path / "prices.toml"
+    prices.write_text("chapter = 2\npage = -1\npicture = 1\n[packs.small]\ncredits = 5\n")
+    with pytest.raises(Rejected) as caught:
+        load_service({"CUSTORIES_PRICE_LIST": str(prices), "CUSTORIES_PORT": "http"})
+    faults = [str(fault) for fault in caught.value.faults]
+    assert [fault.split(":")[0] for fault in faults] == [
+        *["CUSTORIES_PRICE_LIST"] * 3,
+        "CUSTORIES_PORT",
+    ]
+    for word in ("in the file, version is missing", "page is -1", "packs.small.prices"):
+        assert any(word in fault for fault in faults), word
+    assert "cannot be read" in told(PRICE_LIST=str(tmp_path / "none.toml"))["PRICE_LIST"]
+    prices.write_text(
+        "version = '1'\nchapter = 1\npage = 1\npicture = 1\n"
+        "[packs.small]\ncredits = 5\nprices = { eur = 100 }\n"
+    )
+    assert load_service({"CUSTORIES_PRICE_LIST": str(prices)}).price_list == prices
 
 
 def test_a_database_that_has_to_be_named_is_told_with_the_rest() -> None:

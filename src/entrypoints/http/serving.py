@@ -148,8 +148,13 @@ def service(name: str) -> tuple[Application, Callable[[], None]]:
 
 
 def check(settings: Settings) -> None:
-    """Pass when database and store are those of this environment. Raises as `seals.check`."""
+    """Pass when database and store are those of this environment. Raises as `seals.check`.
+
+    Raises Rejected as well for keys to the payments that are none, or another
+    environment's.
+    """
     container = assemble(settings, PORTS)
+    container.payments()
     records = container.records()
     try:
         seals.check(settings, records, container.artifacts())
