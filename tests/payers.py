@@ -55,7 +55,10 @@ def kept(records: Records, checkout: Checkout) -> Checkout:
 
 @dataclass
 class Forgetful:
-    """A provider that does what it is asked for, and whose answers about refunds get lost."""
+    """A provider that does what it is asked for, and whose answers about refunds get lost.
+
+    Those that do not have ids of their own, which no delivery has.
+    """
 
     inner: PretendPayments
     lost: int = 1
@@ -86,4 +89,4 @@ class Forgetful:
         if self.lost:
             self.lost -= 1
             raise Unavailable("The payment provider cannot be reached.")
-        return made
+        return replace(made, id=f"{made.subject}:{made.fact}")

@@ -294,6 +294,27 @@ class CheckoutsContract:
                 with pytest.raises(Missing):
                     unit.checkouts.refund(wrong)
 
+    def test_refunds_that_are_neither_made_nor_refused_are_found(self, records: Records) -> None:
+        mine = opened(records)
+        asked = Refund(mine.id, 845, RefundReason.REQUESTED, "They asked.", str(uuid4()))
+        with records.begin() as unit:
+            one, two, three = (unit.checkouts.add_refund(asked) for _ in range(3))
+            unit.checkouts.settle(replace(two, state=RefundState.MADE, event="x"))
+        with records.begin() as unit:
+            assert unit.checkouts.unfinished(0.0, 9) == (one, three)
+            assert unit.checkouts.unfinished(0.0, 1) == (one,)
+            assert unit.checkouts.unfinished(60.0, 9) == ()
+
+    def test_checkouts_that_nobody_paid_are_found(self, records: Records) -> None:
+        one, two, three, four = (opened(records) for _ in range(4))
+        settled(records, fact(two, Fact.PAID))
+        settled(records, fact(three, Fact.PENDING))
+        with records.begin() as unit:
+            found = [entry.checkout.id for entry in unit.checkouts.unpaid(0.0, None, 9)]
+            assert found == [one.id, three.id, four.id]
+            assert [e.checkout.id for e in unit.checkouts.unpaid(0.0, one.id, 1)] == [three.id]
+            assert unit.checkouts.unpaid(60.0, None, 9) == ()
+
     def test_there_is_no_refund_of_nothing(self, records: Records) -> None:
         with pytest.raises(Missing), records.begin() as unit:
             unit.checkouts.add_refund(Refund(str(uuid4()), 1, RefundReason.DUPLICATE, "x", "y"))
