@@ -44,6 +44,14 @@ def finished(job: dict[str, object]) -> None:
         sys.exit(f"The job has {ended['state']}: {ended['reason']}")
 
 
+if asked("GET", "/v1/credits")["available"] < 10:  # type: ignore[operator]
+    checkout = asked("POST", "/v1/credits/checkouts", json={"pack": "small", "currency": "eur"})
+    if "/pretend/checkouts/" not in str(checkout["url"]):
+        sys.exit(f"Pay at {checkout['url']} and start this again.")
+    # What the button on that page does; a payer would open the page.
+    httpx.post(f"{checkout['url']}/payment", follow_redirects=True).raise_for_status()
+    bought = asked("GET", f"/v1/credits/checkouts/{checkout['id']}")
+    print(f"{bought['granted']} credits, {bought['state']} for pretend")
 book = asked("POST", "/v1/books", json={"genre": "fairy-tale", "format": "square-booklet"})
 people = f"/v1/books/{book['id']}/characters"
 hero = asked("POST", people, json={"name": "Luna", "role": "hero", "age": 6})

@@ -2,6 +2,7 @@
 
 import http.client
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -204,6 +205,26 @@ def test_the_service_is_served_with_its_worker(
     # It is printed for whoever started it, and logged nowhere.
     token = asked.args[2].split("Bearer ")[1].split("'")[0]
     assert lines.count(token) == 2
+
+
+def test_the_example_buys_credits_and_makes_a_book(
+    records: Records, records_url: str, tmp_path: Path
+) -> None:
+    port = str(free_port())
+    with factory_of(records, records_url, tmp_path, {"CUSTORIES_PORT": port}) as factory:
+        command = ("-m", "entrypoints.cli", "serve", "--with-worker")
+        with factory.running(*command) as running:
+            running.says("Ctrl-C stops everything.", seconds=40)
+            with factory.running("-m", "entrypoints.cli", "token", "--subject", "ada") as asked:
+                assert asked.process.wait(20) == DONE
+            token = asked.log.read_text().strip()
+            example = shutil.copytree(Path(__file__).parents[2] / "examples", tmp_path / "examples")
+            words = (str(example / "book_over_http.py"), token, f"http://127.0.0.1:{port}")
+            with factory.running(*words) as made:
+                assert made.process.wait(60) == DONE, made.log.read_text()
+            said = made.log.read_text()
+    assert said.startswith("50 credits, paid for pretend\n")
+    assert (tmp_path / "interior.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_full_service_makes_a_chapter_over_redis_and_a_bucket(
