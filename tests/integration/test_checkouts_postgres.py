@@ -19,6 +19,7 @@ from tests.contracts.checkouts import (
     settled,
     told,
 )
+from tests.contracts.records import made
 from tests.records import records_at
 
 
@@ -27,8 +28,8 @@ class TestPostgresCheckouts(CheckoutsContract):
 
     @pytest.fixture
     def records(self, records_url: str) -> Iterator[PostgresRecords]:
-        with records_at(records_url) as made:
-            yield made
+        with records_at(records_url) as given:
+            yield given
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,18 @@ def test_a_fact_that_is_told_twice_at_once_has_its_effect_once(records: Postgres
             other = pool.submit(settled, records, closed)
             assert not wait([other], 0.3).done
         assert not other.result(5).new
+
+
+def test_what_was_bought_outlives_its_account_without_the_page(records: PostgresRecords) -> None:
+    account = made(records).account.id
+    mine = opened(records, owner=account)
+    with records.begin() as unit:
+        unit.checkouts.page(mine.id, "cs_1", "https://pay.example/c/1")
+    with records.begin() as unit:
+        unit.erase(account)
+    with records.begin() as unit:
+        assert unit.checkouts.get(mine.id).url == ""
+    assert settled(records, fact(mine, Fact.PAID)).moved.grant == 120
+    with records.begin() as unit:
+        entry = unit.checkouts.get(mine.id)
+        assert (entry.url, entry.checkout.owner, entry.checkout.granted) == ("", account, 120)

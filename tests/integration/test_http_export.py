@@ -16,6 +16,8 @@ from PIL import Image
 
 from custories_core.errors import Unavailable
 from entrypoints.http.archive import Archive
+from entrypoints.http.export import SLICE
+from tests.credits import give
 from tests.integration.http_client import ANOTHERS, ServiceClient
 
 
@@ -75,9 +77,27 @@ def test_everything_of_somebody_and_nothing_of_anybody_else(service: ServiceClie
 
 
 def test_an_account_without_books_is_an_archive_too(service: ServiceClient) -> None:
-    assert set(unpacked(service.get("/v1/me/export").content)) == {"README.txt", "account.json"}
+    found = unpacked(service.get("/v1/me/export").content)
+    assert set(found) == {"README.txt", "account.json", "credits.json"}
+    assert json.loads(found["credits.json"])["now"]["available"] == 0
     assert service.get("/v1/me/export", None).status_code == 401
     assert service.get("/v1/me/export", params={"owner": "x"}).status_code == 422
+
+
+def test_all_credits_and_purchases_are_in_it(service: ServiceClient) -> None:
+    order = {"pack": "small", "currency": "eur"}
+    bought = service.made("/v1/credits/checkouts", order)
+    service.made("/v1/credits/checkouts", order, ANOTHERS)
+    left = service.made("/v1/credits/checkouts", order)
+    assert service.http.post(f"{bought['url']}/payment", follow_redirects=False).status_code == 303
+    mine = service.get("/v1/me").json()["id"]
+    for _ in range(SLICE):
+        give(service.container.records(), mine, 1)
+    told = json.loads(unpacked(service.get("/v1/me/export").content)["credits.json"])
+    assert told["now"]["available"] == 50 + SLICE
+    assert len(told["transactions"]) == 1 + SLICE
+    assert told["transactions"][-1]["cause"] == {"kind": "checkout", "id": bought["id"]}
+    assert [one["id"] for one in told["checkouts"]] == [left["id"], bought["id"]]
 
 
 def test_a_store_that_is_away_is_told_before_the_archive_begins(

@@ -13,7 +13,8 @@ from custories_core.errors import Missing
 from custories_core.library import Account, BookEntry, CharacterEntry
 from custories_core.plain import to_plain
 from custories_core.ports.artifacts import Artifacts
-from custories_core.ports.records import Views
+from custories_core.ports.records import Records, Views
+from custories_core.use_cases.credits import ReadCredits
 
 from .account import standing_account
 from .archive import Archive
@@ -22,6 +23,7 @@ from .operations import Operation, handles
 from .service import Asked, service
 from .shares import Shares
 from .streams import Stored, Streamed
+from .wire import credits as credits_wire
 from .wire import jobs as wire
 
 TAG = "account"
@@ -40,6 +42,7 @@ README = """\
 This is everything that Custories keeps of you.
 
 account.json          who you are to Custories, and since when
+credits.json          your credits, every transaction of them, and what you bought
 books/<id>/book.json  a book: what you asked for, its people, its chapters with their
                       pages and your own words on them, its files, and its jobs
 books/<id>/objects/   its photos, as they are kept: without what the camera wrote into them;
@@ -69,9 +72,9 @@ async def export_everything(request: Asked) -> ASGIApp:
     archive; ask again.
     """
     asked_for(request)
-    views, artifacts = service(request).views, service(request).artifacts
+    records, artifacts = service(request).records, service(request).artifacts
     with standing_account(request):
-        account = await views.account(request.user.id)
+        account = await records.views.account(request.user.id)
     # What is out of reach now is told before the answer has begun.
     await sync_to_thread(artifacts.exists, f"{account.id}/nothing")
     headers = (
@@ -79,15 +82,18 @@ async def export_everything(request: Asked) -> ASGIApp:
         (b"content-disposition", f'attachment; filename="{FILENAME}"'.encode()),
     )
     exports: Shares = request.app.state.exports
-    pieces = everything(account, views, artifacts)
+    pieces = everything(account, records, artifacts)
     return Streamed(pieces, headers, room=exports.taken(account.id))
 
 
-async def everything(account: Account, views: Views, artifacts: Artifacts) -> AsyncIterator[bytes]:
+async def everything(
+    account: Account, records: Records, artifacts: Artifacts
+) -> AsyncIterator[bytes]:
     """The archive, in pieces. Raises Unavailable half-way where something goes out of reach."""
-    archive = Archive()
+    archive, views = Archive(), records.views
     yield archive.text("README.txt", README.encode())
     yield archive.text("account.json", _json(_account(account)), account.changed)
+    yield archive.text("credits.json", await sync_to_thread(_credits, records, account.id))
     after: str | None = None
     while True:
         books = await views.books(account.id, after, SLICE)
@@ -133,6 +139,23 @@ def _account(account: Account) -> dict[str, Any]:
         "created": account.created,
         "changed": account.changed,
     }
+
+
+def _credits(records: Records, account: str) -> bytes:
+    """What an account has, what moved it and what was bought, each newest first."""
+    now = credits_wire.credits(ReadCredits(records)(account))
+    transfers: list[Any] = []
+    checkouts: list[Any] = []
+    with records.begin() as unit:
+        number: int | None = None
+        while found := unit.ledger.transfers(account, number, SLICE):
+            transfers += map(credits_wire.transfer, found)
+            number = found[-1].number
+        last: str | None = None
+        while entries := unit.checkouts.listed(account, None, last, SLICE):
+            checkouts += map(credits_wire.checkout, entries)
+            last = entries[-1].checkout.id
+    return _json({"now": now, "transactions": transfers, "checkouts": checkouts})
 
 
 async def _book(book: BookEntry, views: Views) -> dict[str, Any]:

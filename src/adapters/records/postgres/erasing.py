@@ -36,6 +36,10 @@ _ROWS = {
 }
 """Each table with rows of an account, children first, and which rows those are."""
 
+# What was bought stays with what was paid for it, as the ledger does; nobody is to be led back
+# to a page that may know the payer.
+_PAGES = "UPDATE checkouts SET url = '' WHERE owner = %(account)s AND url <> ''"
+
 _RECEIPT = f"""
 INSERT INTO erasures (id, account, rows) VALUES (%(id)s, %(account)s, %(rows)s)
 RETURNING {", ".join(column.name for column in ERASURE_COLUMNS)}"""
@@ -72,6 +76,7 @@ def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
         table: connection.execute(f"DELETE FROM {table} {which}", given).rowcount
         for table, which in _ROWS.items()
     }
+    connection.execute(_PAGES, given)
     receipt = {**given, "id": str(uuid4()), "rows": json(rows)}
     kept = connection.execute(_RECEIPT, receipt).fetchone()
     assert kept is not None
