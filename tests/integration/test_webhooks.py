@@ -23,6 +23,7 @@ from custories_core.ports.records import Records
 from custories_core.transfers import Cause
 from custories_core.use_cases.settling import settle
 from tests.contracts.records import at_once
+from tests.faults.figures import Row, fault
 from tests.integration.http_client import PROBLEM, USER, ServiceClient, key, served
 from tests.integration.test_payments_stripe import AHEAD, HEADERS
 from tests.integration.test_serving import answers, free_port
@@ -278,29 +279,37 @@ def test_without_the_database_it_is_to_be_sent_again(
         assert shop.credits() == 120
 
 
-def test_while_stripe_is_down_nothing_is_lost(shop: Shop) -> None:
+@fault("Stripe is down", quick={"outages": 1}, full={"outages": 10})
+def test_while_stripe_is_down_nothing_is_lost(row: Row, shop: Shop) -> None:
+    """Credits that are there can be spent; whoever wants more is told to come back."""
     shop.sent(*shop.till.pay(shop.begun()["id"]))
-    book = shop.service.whole_book()
-    chapter = shop.service.get(f"/v1/books/{book['id']}/chapters").json()["items"][0]["id"]
-    once = key()
-    shop.till.trouble += ["hang up"] * 3
-    wanted = {"pack": "small", "currency": "gbp"}
-    refused = shop.service.post("/v1/credits/checkouts", wanted, headers=once)
-    assert (refused.status_code, refused.json()["type"]) == (503, "/problems/unavailable")
-    assert int(refused.headers["retry-after"]) >= 1
-    shop.till.trouble += [(500, "", {})] * 3
-    assert shop.service.post(f"/v1/chapters/{chapter}/jobs").status_code == 202
-    assert shop.service.post("/v1/credits/checkouts", wanted, headers=once).status_code == 503
-    assert len(shop.till.sessions) == 1
-    shop.till.trouble += ["lose the answer"]
-    made = shop.service.post("/v1/credits/checkouts", wanted, headers=once)
-    assert made.status_code == 201
-    assert len(shop.till.sessions) == 2
+    wanted, slowest = {"pack": "small", "currency": "gbp"}, 0.0
+    for outage in range(1, row["outages"] + 1):
+        book = shop.service.whole_book()
+        chapter = shop.service.get(f"/v1/books/{book['id']}/chapters").json()["items"][0]["id"]
+        once, before = key(), shop.credits()
+        # The library asks three times.
+        shop.till.trouble += ["hang up"] * 3
+        begun = time.monotonic()
+        refused = shop.service.post("/v1/credits/checkouts", wanted, headers=once)
+        slowest = max(slowest, time.monotonic() - begun)
+        assert (refused.status_code, refused.json()["type"]) == (503, "/problems/unavailable")
+        assert int(refused.headers["retry-after"]) >= 1
+        assert shop.service.post(f"/v1/chapters/{chapter}/jobs").status_code == 202
+        assert shop.credits() < before
+        shop.till.trouble += [(500, "", {})] * 3
+        assert shop.service.post("/v1/credits/checkouts", wanted, headers=once).status_code == 503
+        assert len(shop.till.sessions) == outage
+        shop.till.trouble += ["lose the answer"]
+        made = shop.service.post("/v1/credits/checkouts", wanted, headers=once)
+        assert made.status_code == 201
+        assert len(shop.till.sessions) == 1 + outage
+        before = shop.credits()
+        shop.sent(*shop.till.pay(made.json()["id"]))
+        assert shop.credits() == before + 50
     with shop.service.container.records().begin() as unit:
-        assert len(unit.checkouts.listed(None, None, None, 9)) == 2
-    before = shop.credits()
-    shop.sent(*shop.till.pay(made.json()["id"]))
-    assert shop.credits() == before + 50
+        assert len(unit.checkouts.listed(None, None, None, 99)) == 1 + row["outages"]
+    row.saw(outages=row["outages"], pages_opened_twice=0, slowest_refusal=slowest)
 
 
 # Two processes.
@@ -381,15 +390,22 @@ def ordered(records: Records, till: Till, owner: str) -> Checkout:
         return unit.checkouts.page(made.id, begun.provider_id, begun.url).checkout
 
 
+@fault(
+    "64 deliveries of one payment, two processes",
+    quick={"rounds": 4},
+    full={"rounds": 20},
+)
 def test_a_payment_is_granted_once_however_often_it_is_told(
-    records: PostgresRecords, records_url: str, tmp_path: Path
+    row: Row, records: PostgresRecords, records_url: str, tmp_path: Path
 ) -> None:
     with stripe_till() as till, doors(records, records_url, tmp_path, till) as web:
-        for _ in range(20):
+        sent_again = 0
+        for _ in range(row["rounds"]):
             mine = ordered(records, till, str(uuid4()))
             (paid,) = till.pay(mine.id)
             statuses = web.deliver([paid] * 64, senders=64)
             assert statuses.count(204) == 64
+            sent_again += len(statuses) - 64
             with records.begin() as unit:
                 (bought,) = unit.ledger.transfers(mine.owner, None, 9)
                 assert bought.amount == 120
@@ -402,6 +418,7 @@ def test_a_payment_is_granted_once_however_often_it_is_told(
             line.endheaders(paid.body)
             # Of two signatures nobody could say which one was meant.
             assert line.getresponse().status == 400
+    row.saw(grants_each=1, sent_again=sent_again)
 
 
 Story = Callable[[Till, str], list[Sent]]
@@ -437,8 +454,13 @@ def stands(records: Records) -> dict[str, Any]:
     return found
 
 
+@fault(
+    "200 events, delivered in any order, two processes",
+    quick={"deliveries": 400},
+    full={"deliveries": 1000},
+)
 def test_shuffled_deliveries_end_as_those_in_order(
-    records_template: Template, tmp_path: Path
+    row: Row, records_template: Template, tmp_path: Path
 ) -> None:
     server = records_template.server
     with stripe_till() as till, records_template.copy() as seed:
@@ -461,7 +483,7 @@ def test_shuffled_deliveries_end_as_those_in_order(
                     settle(unit, payments.verify(delivery.body, delivery.signature))
             in_order = stands(records)
             assert len(kept(first)) == 200
-        shuffled = deliveries * 5
+        shuffled = deliveries * (row["deliveries"] // 200)
         random.Random(7).shuffle(shuffled)
         with (
             begun.copy() as second,
@@ -469,10 +491,11 @@ def test_shuffled_deliveries_end_as_those_in_order(
             doors(records, second, tmp_path, till) as web,
         ):
             statuses = web.deliver(shuffled, senders=16)
-            assert statuses.count(204) == 1000
+            assert statuses.count(204) == row["deliveries"]
             assert stands(records) == in_order
             assert len(kept(second)) == 200
             assert len(web.processes()) == 2
+    row.saw(events=200, as_in_order=len(in_order), sent_again=len(statuses) - row["deliveries"])
     states = {entry.state for entry in in_order.values() if isinstance(entry, Checkout)}
     assert states == {
         State.PAID, State.FAILED, State.EXPIRED, State.PARTLY_REFUNDED, State.REFUNDED,
