@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Protocol
 
-from adapters.payments.pretend import PretendPayments, Signed, build
+from adapters.payments.pretend import PretendPayments, build
 from custories_core.errors import Unavailable
 from custories_core.payments import Checkout, PaymentEvent, RefundReason
-from custories_core.ports.payments import Begun, Notice
+from custories_core.ports.payments import Begun, Notice, Payments
 from custories_core.ports.records import Records
 from custories_core.use_cases.buying import TakeNotice
 
@@ -23,7 +23,7 @@ def pretending(folder: Path) -> PretendPayments:
     return build(settings)
 
 
-def opened(records: Records, payments: PretendPayments, owner: str, **changes: Any) -> Checkout:
+def opened(records: Records, payments: Payments, owner: str, **changes: Any) -> Checkout:
     """A checkout of 120 credits for 16.90 €, with its page."""
     order = Checkout("", owner, "medium", 120, 1690, "eur", "1", live=False)
     with records.begin() as unit:
@@ -33,7 +33,16 @@ def opened(records: Records, payments: PretendPayments, owner: str, **changes: A
         return unit.checkouts.page(checkout.id, begun.provider_id, begun.url).checkout
 
 
-def deliver(records: Records, payments: PretendPayments, signed: Iterable[Signed]) -> None:
+class Delivery(Protocol):
+    """What a provider sends."""
+
+    @property
+    def body(self) -> bytes: ...
+    @property
+    def signature(self) -> str: ...
+
+
+def deliver(records: Records, payments: Payments, signed: Iterable[Delivery]) -> None:
     """Have deliveries arrive."""
     take = TakeNotice(records, payments)
     for one in signed:

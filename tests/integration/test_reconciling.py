@@ -4,7 +4,7 @@ import json
 import logging
 import multiprocessing
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,15 +13,18 @@ import psycopg
 import pytest
 
 from adapters.payments.pretend import PretendPayments
+from adapters.payments.stripe import build as build_stripe
 from adapters.records.postgres import PostgresRecords
 from custories_core.checkouts import Refund, RefundState
 from custories_core.payments import Checkout, Fact, PaymentEvent, RefundReason, State
 from custories_core.use_cases.reconciling import LONG_OPEN, Reconcile, ReconcileDaily
+from custories_core.use_cases.refunding import FinishRefund
 from custories_core.use_cases.rounds import GoRound, Task
 from entrypoints import cli
 from tests.contracts.ledger import account, figures
 from tests.payers import Forgetful, deliver, kept, opened, paid, pretending
 from tests.records import records_at
+from tests.till import Till, stripe_till
 
 Run = Callable[..., tuple[int, str]]
 
@@ -135,6 +138,49 @@ def test_a_refund_whose_answer_was_lost_is_finished(
     with records.begin() as unit:
         assert unit.checkouts.refund(refund.id).state is RefundState.MADE
     assert credits(records, checkout.owner) == (0, 0, 0)
+
+
+# With Stripe
+
+
+@pytest.fixture
+def till() -> Iterator[Till]:
+    with stripe_till() as made:
+        yield made
+
+
+def test_with_stripe_too_what_was_not_heard_is_repaired_and_refunds_are_made_once(
+    records: PostgresRecords, records_url: str, till: Till
+) -> None:
+    payments = build_stripe(till.settings())
+    checkout = opened(records, payments, account())
+    till.pay(checkout.id)
+    found = Reconcile(records, payments)(lately())
+    assert (found.repaired, found.unexplained) == (1, 0)
+    assert credits(records, checkout.owner) == (120, 0, 0)
+
+    with records.begin() as unit:
+        asked = Refund(checkout.id, 845, RefundReason.REQUESTED, "why", "admin")
+        refund = unit.checkouts.add_refund(asked)
+    finish = FinishRefund(records, payments)
+    # The library itself tries again twice.
+    till.trouble = [None, *["lose the answer"] * 3]
+    assert finish(refund.id).state is RefundState.ASKED
+    assert len(till.refunds) == 1
+    # Days later Stripe has forgotten the key, and both tell of it: its events, and we ask again.
+    till.keys.clear()
+    with psycopg.connect(records_url) as connection:
+        connection.execute("UPDATE refunds SET created = created - interval '2 days'")
+    found = Reconcile(records, payments)(lately())
+    assert (found.repaired, found.unexplained) == (1, 0)
+    assert len(till.refunds) == 1
+    with records.begin() as unit:
+        assert unit.checkouts.refund(refund.id).state is RefundState.MADE
+    assert kept(records, checkout).state is State.PARTLY_REFUNDED
+    assert credits(records, checkout.owner) == (60, 0, 0)
+    deliver(records, payments, till.deliveries(checkout.id))
+    assert credits(records, checkout.owner) == (60, 0, 0)
+    assert Reconcile(records, payments)(lately()).differences == ()
 
 
 # What nobody can explain

@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import uuid4
 
 import psycopg
@@ -17,8 +18,11 @@ from custories_core.errors import Conflict, Unavailable
 from custories_core.transfers import Cause, Kind
 from custories_core.use_cases import rounds
 from custories_core.use_cases.rounds import Alive, ExpireCredits, GoRound, SealLedger, Task
+from entrypoints.statuses import DONE as DONE_WELL
 from tests.contracts.ledger import account, figures
 from tests.contracts.schedule import ScheduleContract
+from tests.payers import opened, pretending
+from tests.processes import factory_of, until
 from tests.records import records_at
 
 DONE = {"done": 1}
@@ -215,3 +219,37 @@ def test_the_ledger_is_sealed_and_the_hash_is_told(
         go_round()
     assert "seal 1, accounts 1, hash " in caplog.text
     assert "nothing moved" in caplog.text
+
+
+def test_of_all_workers_one_goes_round(
+    records: PostgresRecords, records_url: str, tmp_path: Path
+) -> None:
+    """Two worker processes, of which each looks many times."""
+    mine, payments = account(), pretending(tmp_path / "state")
+    missed = opened(records, payments, mine)
+    payments.pay(missed.id)
+    with records.begin() as unit:
+        unit.ledger.grant(account(), 3, Cause("test", uuid4().hex), "welcome")
+
+    def rounds_done() -> list[tuple[str, int]]:
+        with psycopg.connect(records_url) as connection:
+            return connection.execute(
+                "SELECT task, number FROM schedule WHERE last IS NOT NULL ORDER BY task"
+            ).fetchall()
+
+    with factory_of(records, records_url, tmp_path) as factory, factory.workers(2) as supervisor:
+        until(lambda: len(rounds_done()) == 4, 30)
+        time.sleep(2.0)
+        assert supervisor.end() == DONE_WELL
+    assert rounds_done() == [
+        ("expire credits", 1),
+        ("finish refunds", 1),
+        ("reconcile payments", 1),
+        ("seal the ledger", 1),
+    ]
+    with records.begin() as unit:
+        assert unit.ledger.balance(mine).available == 120
+        assert unit.ledger.verify() is None
+    log = supervisor.log.read_text()
+    assert log.count("repaired 1, unexplained 0") == 1
+    assert log.count("seal 1, accounts ") == 1
