@@ -2,15 +2,17 @@
 
 Each request asks for another chapter. The bare handler adds the job and its
 first event. The service also sees whose chapter it is, whether its book can be
-printed at all, and that the same request was not made before; it keeps its
-answer for the next time, and rings for a worker afterwards.
+printed at all, and that the same request was not made before; it holds the
+credits that the chapter costs, keeps its answer for the next time, and rings
+for a worker afterwards. There are as many families as connections: one alone
+would wait for itself, since its credits change one after the other.
 """
 
 from collections.abc import Iterator
 from itertools import islice
 from uuid import uuid4
 
-from .house import House, house, serving, serving_bare
+from .house import Copy, House, house, serving, serving_bare
 from .load import CONNECTIONS, Drive, drive, request
 from .measuring import Result, alternating, middle, spread
 
@@ -26,9 +28,9 @@ def results() -> list[Result]:
     with house() as here:
         book = here.book(CHAPTERS)
         needed = 2 * (ROUNDS + 1) * REQUESTS
-        there = iter(here.copies(book, needed // CHAPTERS + 1))
+        there = iter(here.copies(book, needed // CHAPTERS + 1, families=CONNECTIONS))
         with serving(here) as service, serving_bare(here) as bare:
-            ours, theirs = _asked(here, there), _inserted(here, there)
+            ours, theirs = _asked(here, there), _inserted(there)
 
             def ask() -> Drive:
                 here.done()
@@ -58,12 +60,13 @@ def results() -> list[Result]:
     ]
 
 
-def _asked(house: House, there: Iterator[tuple[str, str]]) -> Iterator[bytes]:
-    for _, chapter in there:
-        path, key = f"/v1/chapters/{chapter}/jobs", uuid4().hex
-        yield request("POST", path, house.token, b"{}", idempotency_key=key)
+def _asked(house: House, there: Iterator[Copy]) -> Iterator[bytes]:
+    tokens = {family.who.id: family.token for family in house.families}
+    for copy in there:
+        path, key = f"/v1/chapters/{copy.chapter}/jobs", uuid4().hex
+        yield request("POST", path, tokens[copy.owner], b"{}", idempotency_key=key)
 
 
-def _inserted(house: House, there: Iterator[tuple[str, str]]) -> Iterator[bytes]:
-    for book, chapter in there:
-        yield request("POST", f"/jobs/{house.reader.id}/{book}/{chapter}", body=b"{}")
+def _inserted(there: Iterator[Copy]) -> Iterator[bytes]:
+    for copy in there:
+        yield request("POST", f"/jobs/{copy.owner}/{copy.book}/{copy.chapter}", body=b"{}")

@@ -17,12 +17,13 @@ from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 import psutil
 import psycopg
 
 from custories_core.people import Principal, Standing
+from custories_core.transfers import Cause
 from entrypoints import embedded, seals
 from entrypoints.container import Container, assemble
 from entrypoints.http.service import Service
@@ -33,7 +34,8 @@ from .bare import DATABASE
 from .load import CONNECTIONS
 
 ROOT = Path(__file__).parents[1]
-SUBJECT = "reader"
+CREDITS = 1_000_000
+"""What each family has to spend."""
 START_SECONDS = 20.0
 GRANIAN = ("--interface", "asgi", "--no-ws", "--workers", "1", "--backlog", "2048", "--factory")
 """How the service is served, and so is what it is measured against."""
@@ -41,21 +43,40 @@ GRANIAN = ("--interface", "asgi", "--no-ws", "--workers", "1", "--backlog", "204
 _COPY = """
 WITH made AS (
     INSERT INTO books (id, owner, brief)
-    SELECT gen_random_uuid(), owner, brief || jsonb_build_object('title', 'Lantern ' || number)
+    SELECT gen_random_uuid(), (%(owners)s::uuid[])[1 + number %% cardinality(%(owners)s::uuid[])],
+           brief || jsonb_build_object('title', 'Lantern ' || number)
     FROM books, generate_series(1, %(count)s) AS number WHERE id = %(book)s
-    RETURNING id
+    RETURNING id, owner
 ), people AS (
     INSERT INTO characters (id, owner, book, brief, position)
-    SELECT gen_random_uuid(), owner, made.id, brief, position
+    SELECT gen_random_uuid(), made.owner, made.id, brief, position
     FROM characters CROSS JOIN made WHERE book = %(book)s
 )
 INSERT INTO chapters (id, owner, book, brief, position)
-SELECT gen_random_uuid(), owner, made.id, brief, position
+SELECT gen_random_uuid(), made.owner, made.id, brief, position
 FROM chapters CROSS JOIN made WHERE book = %(book)s
-RETURNING book::text, id::text, position"""
+RETURNING book::text, id::text, owner::text, position"""
 
+# Their holds stay in the ledger, which knows nothing of jobs.
 _DONE = """
-UPDATE jobs SET state = 'completed', ended_by = 'complete', ended = now() WHERE state = 'pending'"""
+UPDATE jobs SET state = 'completed', ended_by = 'complete', ended = now(), hold = NULL
+WHERE state = 'pending'"""
+
+
+class Copy(NamedTuple):
+    """A chapter of a copy of a book."""
+
+    book: str
+    chapter: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Somebody with books and credits, and a token of theirs."""
+
+    who: Principal
+    token: str
 
 
 @dataclass(frozen=True)
@@ -68,22 +89,32 @@ class House:
     container: Container
 
     @cached_property
+    def families(self) -> tuple[Family, ...]:
+        """As many as there are connections, each with credits."""
+        return tuple(self._family(f"reader {number}") for number in range(CONNECTIONS))
+
+    def _family(self, subject: str) -> Family:
+        issuer: Any = self.service.identities
+        token: str = issuer.issue(subject, Standing.USER, 3600.0)
+        who = self.service.sign_in(issuer.identify(token))
+        with self.container.records().begin() as unit:
+            unit.ledger.grant(who.id, CREDITS, Cause("benchmark", who.id), "for a benchmark")
+        return Family(who, token)
+
+    @property
     def reader(self) -> Principal:
         """Whose books these are."""
-        identity = self.service.identities.identify(self.token)
-        return self.service.sign_in(identity)
+        return self.families[0].who
 
     @cached_property
     def service(self) -> Service:
         """The use cases, in this process."""
         return Service(self.container)
 
-    @cached_property
+    @property
     def token(self) -> str:
         """Theirs."""
-        issuer: Any = self.service.identities
-        token: str = issuer.issue(SUBJECT, Standing.USER, 3600.0)
-        return token
+        return self.families[0].token
 
     def book(self, chapters: int, pages: int = 2) -> str:
         """A book that can be made, with a hero and a companion."""
@@ -101,19 +132,22 @@ class House:
             service.add_chapter(who, book, {"pages": pages, "idea": idea})
         return book
 
-    def copies(self, book: str, count: int) -> list[tuple[str, str]]:
-        """Copies of a book, each with a title of its own: (the copy, a chapter) for every chapter.
+    def copies(self, book: str, count: int, families: int = 1) -> list[Copy]:
+        """Copies of a book, each with a title of its own, by their chapters.
 
-        In the order in which so many families as there are connections would
-        ask for them, each for one chapter of their book after the other.
+        They are the reader's, or of so many families in turn. In the order in
+        which so many as there are connections would ask for them, each for one
+        chapter of their book after the other.
         """
+        owners = [family.who.id for family in self.families[:families]]
+        values = {"book": book, "count": count, "owners": owners}
         with psycopg.connect(self.settings.database_url) as connection:
-            rows = connection.execute(_COPY, {"book": book, "count": count}).fetchall()
+            rows = connection.execute(_COPY, values).fetchall()
         with psycopg.connect(self.settings.database_url, autocommit=True) as connection:
             connection.execute("VACUUM ANALYZE")
         places = {copy: place for place, copy in enumerate({row[0]: None for row in rows})}
-        rows.sort(key=lambda row: (places[row[0]] // CONNECTIONS, row[2], places[row[0]]))
-        return [(copy, chapter) for copy, chapter, _ in rows]
+        rows.sort(key=lambda row: (places[row[0]] // CONNECTIONS, row[3], places[row[0]]))
+        return [Copy(*row[:3]) for row in rows]
 
     def done(self) -> None:
         """What waits is done: an account may have so many jobs waiting, and no more."""

@@ -97,8 +97,8 @@ def _ms(waits: tuple[float, ...], share: float) -> str:
 def _telling(house: House) -> Iterator[Telling]:
     """Jobs of the reader that make an event a second each, as those of a worker do."""
     ask, records = house.service.ask_for_chapter, house.container.records()
-    for _, chapter in house.copies(house.book(chapters=1), JOBS):
-        ask(house.reader, chapter)
+    for copy in house.copies(house.book(chapters=1), JOBS):
+        ask(house.reader, copy.chapter)
     claimed = []
     for _ in range(JOBS):
         with records.begin() as unit:

@@ -46,7 +46,7 @@ def results() -> list[Result]:
         stage = Stage(Path(name) / "stage")
         here = running.enter_context(house(**stage.environment))
         needed = 2 * sum(workers * turns for workers, turns in WORKERS_AND_TURNS)
-        chapters = iter([one for _, one in here.copies(here.book(chapters=1), needed)])
+        chapters = iter([copy.chapter for copy in here.copies(here.book(chapters=1), needed)])
         path = 0.0
         found: list[Result] = []
         processes: list[psutil.Process] = []
