@@ -105,8 +105,8 @@ def work(
         if once:
             sweep()
             remove()
-            go_round()
             log.info("worked off", jobs=work_off(stopping.is_set))
+            go_round()
             return DONE
         # Apart from each other: a store or a payment provider that is slow must hold up no lost
         # lease.

@@ -115,7 +115,9 @@ def test_checkouts_that_are_open_for_long_are_looked_at(
             (LONG_OPEN + 1, fresh.id),
         )
     # By now nothing of it is in the list of what happened.
-    found = Reconcile(records, payments)(datetime.now(UTC) + timedelta(seconds=1))
+    told: list[int] = []
+    found = Reconcile(records, payments)(datetime.now(UTC) + timedelta(seconds=1), told.append)
+    assert told == [1, 2], "whoever has the turn shows a sign of life after each that was asked"
     assert (found.facts, found.looked, found.repaired, found.unexplained) == (0, 2, 2, 0)
     assert kept(records, gone).state is State.EXPIRED
     assert credits(records, used.owner) == (120, 0, 0)

@@ -113,7 +113,7 @@ class _Run:
 
     def _finish_refunds(self) -> None:
         finish = FinishRefund(self.records, self.payments)
-        for refund, problem in finished(self.records, finish):
+        for refund, problem in finished(self.records, finish, lambda: self.tell(0)):
             if problem:
                 remedy = "It is asked for again by itself; see to it that the provider answers."
                 self._differs(
@@ -146,10 +146,11 @@ class _Run:
                 unpaid = unit.checkouts.unpaid(LONG_OPEN, after, BATCH)
             for entry in unpaid:
                 self._look(entry)
+                # The provider may take its time over each.
+                self.tell(self.facts + self.looked)
             if len(unpaid) < BATCH:
                 return
             after = unpaid[-1].checkout.id
-            self.tell(self.facts + self.looked)
 
     def _look(self, entry: CheckoutEntry) -> None:
         checkout = entry.checkout
@@ -190,7 +191,9 @@ class _Run:
         self.differences.append(Difference(False, checkout, event, problem, remedy))
 
 
-def finished(records: Records, finish: FinishRefund) -> list[tuple[Refund, str]]:
+def finished(
+    records: Records, finish: FinishRefund, alive: Callable[[], object]
+) -> list[tuple[Refund, str]]:
     """The refunds whose answer was lost, asked for again; each with why that did not do."""
     with records.begin() as unit:
         unfinished = unit.checkouts.unfinished(IN_FLIGHT, BATCH)
@@ -202,6 +205,7 @@ def finished(records: Records, finish: FinishRefund) -> list[tuple[Refund, str]]
         except CustoriesError as error:
             now, problem = refund, str(error)
         found.append((now, problem))
+        alive()
     return found
 
 
@@ -290,7 +294,7 @@ class FinishRefunds:
 
     def __call__(self, alive: Alive) -> Mapping[str, object]:
         """How many there were, and how many of them wait still. Raises Unavailable if all do."""
-        found = finished(self.records, FinishRefund(self.records, self.payments))
+        found = finished(self.records, FinishRefund(self.records, self.payments), alive)
         waiting = [problem for _, problem in found if problem]
         if found and len(waiting) == len(found):
             raise Unavailable(waiting[0])
