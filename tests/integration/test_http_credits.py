@@ -4,12 +4,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+import psycopg
 import pytest
 
 from custories_core.payments import State
 from custories_core.prices import BUILT_IN, DECIMALS
 from custories_core.transfers import Cause
 from custories_core.use_cases.buying import OPEN_MOST
+from entrypoints.http import pretend
+from entrypoints.settings import Environment, Settings
 from tests.integration.http_client import ANOTHERS, BASE, PROBLEM, USER, ServiceClient, key
 
 WANTED = {"pack": "medium", "currency": "eur"}
@@ -239,3 +242,23 @@ def test_debt_is_told(service: ServiceClient) -> None:
     assert stands(service, checkout)["state"] == State.REFUNDED
     pressed(service, begun(service), "payment")
     assert (credits(service)["available"], credits(service)["debt"]) == (20, 0)
+
+
+def test_a_payment_whose_delivery_got_lost_is_told_again_by_the_same_button(
+    service: ServiceClient,
+) -> None:
+    checkout = begun(service)
+    at = f"{checkout['url'].removeprefix(BASE)}/payment"
+    with psycopg.connect(service.container.settings().database_url) as blocker:
+        blocker.execute("LOCK TABLE ledger_transfers IN EXCLUSIVE MODE")
+        assert service.post(at, None, None).status_code == 503
+    assert (stands(service, checkout)["state"], credits(service)["available"]) == ("open", 0)
+    assert service.post(at, None, None).status_code == 303
+    assert (stands(service, checkout)["state"], credits(service)["available"]) == ("paid", 120)
+
+
+@pytest.mark.parametrize("environment", ["dev", "staging", "production"])
+def test_nobody_pretends_outside_of_local(environment: Environment) -> None:
+    assert pretend.here(Settings())
+    assert not pretend.here(Settings(environment=environment))
+    assert not pretend.here(Settings(payments="stripe"))

@@ -17,6 +17,7 @@ from custories_core.seals import ARTIFACT
 from entrypoints import cli
 from entrypoints.container import assemble
 from entrypoints.settings import PORTS, load
+from tests.till import stripe_till
 
 Run = Callable[..., tuple[int, str]]
 
@@ -223,3 +224,20 @@ def test_what_is_out_of_reach_is_told_in_time_and_without_passwords(run: Run) ->
 def test_a_redis_that_answers_is_sound(run: Run, redis_url: str) -> None:
     _, said = run("doctor", DISPATCH="rq", REDIS_URL=redis_url)
     assert "ok     dispatch: rings." in said
+
+
+def test_whether_stripe_takes_the_key_is_asked(run: Run) -> None:
+    with stripe_till() as till:
+        stripe = {
+            "PAYMENTS": "stripe",
+            "STRIPE_BASE": till.base,
+            "STRIPE_SECRET_KEY": till.key,
+            "STRIPE_WEBHOOK_SECRETS": till.secret,
+        }
+        assert "ok     payments: loaded, and answers." in run("doctor", **stripe)[1]
+        said = run("doctor", **stripe | {"STRIPE_SECRET_KEY": "sk_test_anothers51hush"})[1]
+        assert "WRONG  payments: The payment provider does not accept our key." in said
+        assert "hush" not in said
+    _, said = run("doctor", **stripe)
+    assert "WRONG  payments: The payment provider cannot be reached." in said
+    assert "CUSTORIES_STRIPE_BASE" in said

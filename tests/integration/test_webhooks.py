@@ -18,9 +18,15 @@ import pytest
 
 from adapters.payments.stripe import build
 from adapters.records.postgres import PostgresRecords
+from custories_core.checkouts import CheckoutEntry
+from custories_core.once import Once
 from custories_core.payments import Checkout, State
+from custories_core.people import Identity, Standing
 from custories_core.ports.records import Records
+from custories_core.prices import BUILT_IN
 from custories_core.transfers import Cause
+from custories_core.use_cases.accounts import SignIn
+from custories_core.use_cases.buying import BeginCheckout
 from custories_core.use_cases.settling import settle
 from tests.contracts.records import at_once
 from tests.faults.figures import Row, fault
@@ -240,6 +246,36 @@ def test_what_is_signed_otherwise_is_not_looked_at(shop: Shop, records_url: str)
     assert shop.send(garbage, shop.till.sign(garbage).signature) == 400
     assert kept(records_url) == []
     assert shop.send(body, sound) == 204
+
+
+def test_with_stripe_there_is_no_page_to_pretend_on(shop: Shop) -> None:
+    checkout = shop.begun()
+    at = f"/pretend/checkouts/{checkout['id']}"
+    for method, path in (("GET", at), ("POST", f"{at}/payment"), ("POST", f"{at}/cancellation")):
+        answer = shop.service.ask(method, path, None)
+        assert (answer.status_code, "no such address" in answer.json()["detail"]) == (404, True)
+    assert "pretend" not in shop.service.get("/schema/openapi.json", None).text
+    assert shop.state(checkout) == "open"
+
+
+def test_the_same_request_from_everywhere_at_once_opens_one_page(
+    records: PostgresRecords, records_url: str
+) -> None:
+    with stripe_till() as till, records_at(records_url) as others:
+        who = SignIn(records)(Identity("issuer", "ada", Standing.USER, 2e10))
+        once = Once(who.id, "key", "fingerprint")
+        wanted = {"pack": "small", "currency": "eur"}
+
+        def begin(number: int) -> CheckoutEntry:
+            of = (records, others)[number % 2]
+            back = "https://books.example/paid"
+            return BeginCheckout(of, build(till.settings()), BUILT_IN, back)(who, wanted, once)
+
+        made = at_once(8, begin)
+        assert len(till.sessions) == 1
+    assert {(one.checkout.id, one.url) for one in made} == {(made[0].checkout.id, made[0].url)}
+    with records.begin() as unit:
+        assert len(unit.checkouts.listed(who.id, None, None, 9)) == 1
 
 
 # A part is down.

@@ -17,10 +17,10 @@ dt { opacity: .8; }
 dd { margin: 0; font-variant-numeric: tabular-nums; }
 form { display: inline-block; margin: 0 .75rem .75rem 0; }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.25rem;
-  border: 2px solid #1d4f91; border-radius: .5rem; background: transparent; color: inherit;
+  border: 2px solid; border-radius: .5rem; background: transparent; color: inherit;
   cursor: pointer; }
-button.first { background: #1d4f91; color: #fff; }
-a, button:focus-visible, a:focus-visible { text-underline-offset: .2em; }
+button.first { background: #1d4f91; border-color: #1d4f91; color: #fff; }
+a { color: inherit; text-underline-offset: .2em; }
 :focus-visible { outline: 3px solid; outline-offset: 3px; }
 """
 _HASH = b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
