@@ -1,6 +1,8 @@
 """Refunds to the card: by an admin, with a reason, once, whatever becomes of the answer."""
 
 import multiprocessing
+import os
+import signal
 import time
 from dataclasses import replace
 from multiprocessing.queues import Queue
@@ -16,7 +18,7 @@ from adapters.records.postgres import PostgresRecords
 from custories_core.checkouts import Refund, RefundState
 from custories_core.errors import Conflict, Forbidden
 from custories_core.once import Once
-from custories_core.payments import Fact, State
+from custories_core.payments import Checkout, Fact, PaymentEvent, RefundReason, State
 from custories_core.people import Identity, Principal, Standing
 from custories_core.transfers import Cause
 from custories_core.use_cases.accounts import SignIn
@@ -224,6 +226,45 @@ def test_of_two_processes_that_refund_all_one_does(
     checkout = paid(records, payments, account())
     assert raced(records_url, tmp_path, admin, checkout.id, *names) == ends
     assert len(refunds(records, checkout.id)) == 1
+    facts = [event.fact for event in payments.look(checkout)]
+    assert facts.count(Fact.REFUNDED) == 1
+    assert credits(records, checkout.owner) == (0, 0, 0)
+
+
+class Deadly(Forgetful):
+    """Whoever asks it for a refund is killed as soon as it is made."""
+
+    def refund(
+        self, checkout: Checkout, amount: int, refund_id: str, reason: RefundReason
+    ) -> PaymentEvent:
+        self.inner.refund(checkout, amount, refund_id, reason)
+        os.kill(os.getpid(), signal.SIGKILL)
+        raise AssertionError("nobody outlives that")
+
+
+def _die(url: str, folder: Path, who: Principal, checkout: str) -> None:
+    with records_at(url) as records:
+        refunding(records, Deadly(pretending(folder)))(who, checkout, ALL, once(who, "one"))
+
+
+def test_whoever_is_killed_before_noting_it_has_refunded_once(
+    records: PostgresRecords,
+    records_url: str,
+    payments: PretendPayments,
+    admin: Principal,
+    tmp_path: Path,
+) -> None:
+    checkout = paid(records, payments, account())
+    spawn = multiprocessing.get_context("spawn")
+    killed = spawn.Process(target=_die, args=(records_url, tmp_path, admin, checkout.id))
+    killed.start()
+    killed.join(60)
+    assert killed.exitcode == -signal.SIGKILL
+    (asked,) = refunds(records, checkout.id)
+    assert asked.state is RefundState.ASKED
+    assert credits(records, checkout.owner) == (120, 0, 0)
+    again = refunding(records, payments)(admin, checkout.id, ALL, once(admin, "one"))
+    assert (again.id, again.state) == (asked.id, RefundState.MADE)
     facts = [event.fact for event in payments.look(checkout)]
     assert facts.count(Fact.REFUNDED) == 1
     assert credits(records, checkout.owner) == (0, 0, 0)
