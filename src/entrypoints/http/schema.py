@@ -268,7 +268,4 @@ def _example(name: str) -> Mapping[str, Any]:
     elif name == "credits":
         detail = "This takes 10 credits and 4 are available. Top up at least 6."
         made |= {"detail": detail, "available": 4, "price": 10, "missing": 6}
-    elif name == "credits":
-        detail = "This takes 10 credits and 4 are available. Top up at least 6."
-        made |= {"detail": detail, "available": 4, "price": 10, "missing": 6}
     return made
