@@ -51,6 +51,8 @@ def kind(value: object) -> str:
 
 def flaw(text: str, *, lines: bool = False) -> str | None:
     """What makes `text` unfit to be set in type, or None. `lines` allows line breaks."""
+    if text.isprintable():
+        return None
     for character in text:
         category = unicodedata.category(character)
         code = f"U+{ord(character):04X}"

@@ -16,8 +16,11 @@ T = TypeVar("T")
 
 def to_plain(value: Any) -> Any:
     """Dicts, lists and JSON scalars that stand for a value made of dataclasses, tuples and sets."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    kind = type(value)
+    if kind in _SCALARS:
+        return value
+    if is_dataclass(kind):
+        return {name: to_plain(getattr(value, name)) for name in _names(kind)}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
@@ -29,6 +32,11 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def from_plain(kind: type[T], data: Any) -> T:
@@ -70,6 +78,7 @@ def _read(kind: Any, data: Any) -> Any:
 
 
 _PLAIN = frozenset({str, int, float, bool})
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def _as(kind: Any, data: Any) -> Any:

@@ -23,6 +23,7 @@ DESCENT = 0.30
 
 _STEP = 0.5
 _SLACK = 0.25
+_HAIR = 1e-6
 _WIDOW_SHARE = 0.25
 
 
@@ -74,7 +75,20 @@ def fit(
     """
     preferred, smallest = sizes
     size = preferred
+    space = measure(" ", face, preferred)
+    rows = [[measure(word, face, preferred) for word in row.split()] for row in text.splitlines()]
+
+    def hopeless(size: float) -> bool:
+        # Widths grow in proportion to the size: this sets nothing, and errs on the side of trying.
+        room = (width - _SLACK) * preferred / size + _HAIR
+        if any(word > room for row in rows for word in row):
+            return True
+        fewest = sum(_greedy_count(row, space, room) for row in rows if row)
+        return height_of(fewest, size, leading) > height
+
     while True:
+        while size > smallest and hopeless(size):
+            size = max(size - _STEP, smallest)
         last = size <= smallest
         lines = set_lines(text, width, face, size, measure, divide=last)
         if lines is not None and height_of(len(lines), size, leading) <= height:

@@ -61,6 +61,7 @@ class Typeface:
         # when text is drawn, as kerning is, so that it runs the same in all.
         file.charWidths = {code: round(width) for code, width in file.charWidths.items()}
         file.defaultWidth = round(file.defaultWidth)
+        self._drawn = frozenset(file.charToGlyph)
         self._characters = {gid: codes[0] for gid, codes in file.glyphToChar.items()}
         shape = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path))
         self._shape = uharfbuzz.Font(shape)
@@ -80,6 +81,8 @@ class Typeface:
         A letter with its accents is had when it can be put together, and what
         has no shape at all, such as a soft hyphen, needs no glyph.
         """
+        if self._drawn.issuperset(map(ord, text)):
+            return ""
         places = sorted(info.cluster for info, _ in self._shaped(text) if not info.codepoint)
         return "".join(dict.fromkeys(text[place] for place in places))
 
