@@ -33,6 +33,7 @@ from custories_core.use_cases.pages import EditPage
 from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.removing import RemoveObjects
 from custories_core.use_cases.revising import RevisePage
+from custories_core.use_cases.ringing import Ringer
 from custories_core.use_cases.sweeping import Sweep
 from custories_core.use_cases.working import WorkOff
 from tests.credits import give_once
@@ -87,7 +88,7 @@ class House:
 
     @property
     def asking(self) -> Asking:
-        return Asking(self.records, self.bell, self.leases, self.prices)
+        return Asking(self.records, Ringer(self.bell), self.leases, self.prices)
 
     def sign_in(self, subject: str, standing: Standing = Standing.USER) -> Principal:
         return SignIn(self.records)(Identity("https://issuer.test", subject, standing, 2e10))

@@ -89,13 +89,16 @@ BUGS = (
         (
             Change(
                 "src/custories_core/use_cases/asking.py",
-                "                added.append(job)\n",
-                "                added.append(job)\n                self.ring(job)\n",
+                "                return jobs.add(ask(unit), self.leases.patience, PENDING_MOST)\n",
+                "                job = jobs.add(ask(unit), self.leases.patience, PENDING_MOST)\n"
+                "                self.ring(job)\n"
+                "                time.sleep(0.1)\n"
+                "                return job\n",
             ),
             Change(
                 "src/custories_core/use_cases/asking.py",
-                "        for new in added:\n            self.ring(new)\n",
-                "",
+                "from dataclasses import dataclass, replace\n",
+                "import time\nfrom dataclasses import dataclass, replace\n",
             ),
         ),
         (f"{WORKING}::test_the_bell_rings_when_the_job_can_be_seen",),

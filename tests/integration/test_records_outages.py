@@ -74,7 +74,6 @@ def test_a_connection_that_ends_in_a_unit_leaves_nothing_half_kept(
         def write(round: int = round, kept: list[BookEntry] = kept) -> None:
             with records.begin() as unit:
                 once = Once(mine.account.id, f"key {round}", "f")
-                assert unit.replayed(once) is None
                 kept.append(unit.books.add(BookEntry(mine.account.id, {"n": round})))
                 assert end_others(records_url) >= 1
                 if round % 2:
@@ -85,7 +84,7 @@ def test_a_connection_that_ends_in_a_unit_leaves_nothing_half_kept(
         with records.begin() as unit:
             assert len(kept) == 1
             assert unit.books.of(mine.account.id) == (mine.book,)
-            assert unit.replayed(Once(mine.account.id, f"key {round}", "f")) is None
+            assert unit.answer(Once(mine.account.id, f"key {round}", "f")) is None
 
 
 def test_idle_connections_that_ended_cost_no_error(

@@ -566,12 +566,13 @@ def test_the_bell_rings_when_the_job_can_be_seen(house: House) -> None:
     seen: list[State] = []
 
     class Bell:
-        def ring(self, job: str) -> None:
-            with ThreadPoolExecutor(1) as other:
-                seen.append(other.submit(house.job, job).result().state)
+        def ring(self, *jobs: str) -> None:
+            seen.extend(house.job(job).state for job in jobs)
+            rung.set()
 
-    house.bell = Bell()
+    rung, house.bell = threading.Event(), Bell()
     house.ask(who, chapter.id)
+    assert rung.wait(10)
     assert seen == [State.PENDING]
 
 

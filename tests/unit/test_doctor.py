@@ -53,10 +53,10 @@ class Bell:
         self.rung: list[str] = []
         self._fails = fails
 
-    def ring(self, job: str) -> None:
+    def ring(self, *jobs: str) -> None:
         if self._fails:
             raise self._fails
-        self.rung.append(job)
+        self.rung += jobs
 
 
 class Provider:

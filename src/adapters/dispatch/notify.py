@@ -9,9 +9,9 @@ needs a session of its own, which a pooler in transaction mode does not give.
 
 import os
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import Protocol
 from weakref import WeakSet
 
@@ -39,15 +39,6 @@ class Settings(Protocol):
     def database_url(self) -> str: ...
 
 
-@dataclass(slots=True)
-class _Rings:
-    """Rings that are sent together, whether they were tried, and whether that failed."""
-
-    jobs: list[str] = field(default_factory=list)
-    tried: bool = False
-    lost: bool = False
-
-
 class NotifyDoorbell:
     """Rings over one connection that all threads of a process share; each listener has its own."""
 
@@ -55,35 +46,22 @@ class NotifyDoorbell:
         self._url = database_url
         self._lock = threading.Lock()
         self._line: Connection | None = None
-        self._gate, self._rings = threading.Lock(), _Rings()
+        self._lost = float("-inf")
         _doorbells.add(self)
 
-    def ring(self, job: str) -> None:
+    def ring(self, *jobs: str) -> None:
         """Notify all who listen. Raises Unavailable, two seconds after an attempt to connect."""
-        with self._gate:
-            rings = self._rings
-            rings.jobs.append(job)
-        # Whoever has the line rings for all who came while they waited for it: a ring each is
-        # more than it takes, and where the server is away nobody has to find out once more.
+        came = time.monotonic()
         with self._lock:
-            if not rings.tried:
-                self._ring_all(rings)
-        if rings.lost:
-            raise Unavailable(OUT_OF_REACH)
-
-    def _ring_all(self, rings: "_Rings") -> None:
-        with self._gate:
-            self._rings = _Rings()
-        rings.tried = True
-        try:
-            self._notify(rings.jobs)
-        except psycopg.Error:
-            self._hang_up()
-            rings.lost = True
-            with self._gate:
-                # Found out for those as well who came meanwhile.
-                self._rings.tried = self._rings.lost = True
-                self._rings = _Rings()
+            if came < self._lost:
+                # Found out while this one waited for its turn: it need not find out once more.
+                raise Unavailable(OUT_OF_REACH)
+            try:
+                self._notify(jobs)
+            except psycopg.Error as error:
+                self._hang_up()
+                self._lost = time.monotonic()
+                raise Unavailable(OUT_OF_REACH) from error
 
     def listen(self, answer: Answer, stopping: Callable[[], bool]) -> None:
         """Answer once at the start, after each notification, and after each lost connection."""
@@ -110,7 +88,7 @@ class NotifyDoorbell:
     def __del__(self) -> None:
         self._hang_up()
 
-    def _notify(self, jobs: list[str]) -> None:
+    def _notify(self, jobs: Sequence[str]) -> None:
         if self._line is not None:
             try:
                 return self._say(self._line, jobs)
@@ -124,8 +102,9 @@ class NotifyDoorbell:
         return self._say(self._line, jobs)
 
     @staticmethod
-    def _say(line: Connection, jobs: list[str]) -> None:
-        line.execute("SELECT pg_notify(%s, id) FROM unnest(%s::text[]) AS id", (CHANNEL, jobs))
+    def _say(line: Connection, jobs: Sequence[str]) -> None:
+        said = (CHANNEL, list(jobs))
+        line.execute("SELECT pg_notify(%s, id) FROM unnest(%s::text[]) AS id", said)
 
     def _hang_up(self) -> None:
         line, self._line = self._line, None
@@ -142,7 +121,6 @@ class NotifyDoorbell:
             _of_parents.append(self._line)
         self._line = None
         self._lock = threading.Lock()
-        self._gate, self._rings = threading.Lock(), _Rings()
 
 
 def build(settings: Settings) -> Doorbell:

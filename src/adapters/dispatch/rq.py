@@ -89,8 +89,8 @@ class RqDoorbell:
         self._failed = False
         self._not_before = float("-inf")  # when a ring may be tried, by the monotonic clock
 
-    def ring(self, job: str) -> None:
-        """Add a ring to the queue. Raises Unavailable within seconds when Redis is out of reach.
+    def ring(self, *jobs: str) -> None:
+        """Add a ring for each to the queue. Raises Unavailable within seconds without Redis.
 
         Once it was found out of reach one thread at a time finds out whether it
         still is; all others are told at once, for they have requests to answer.
@@ -102,7 +102,7 @@ class RqDoorbell:
             # No lock, which a child might inherit taken: should two get here, two find out.
             self._not_before = now + RING_TIMEOUT + CONNECT_TIMEOUT
         try:
-            if self._queue.count < ENOUGH:
+            for job in jobs[: max(0, ENOUGH - self._queue.count)]:
                 self._queue.enqueue_call(
                     RING, (job,), timeout=-1, result_ttl=0, failure_ttl=FAILURE_LIFE
                 )

@@ -12,10 +12,10 @@ Answer = Callable[[], None]
 
 
 class Doorbell(Protocol):
-    """Carries a job's id from those who ring to one of those who listen."""
+    """Carries the ids of jobs from those who ring to those who listen."""
 
-    def ring(self, job: str) -> None:
-        """Say that a job waits. Raises Unavailable when nobody can be told now."""
+    def ring(self, *jobs: str) -> None:
+        """Say that these jobs wait. Raises Unavailable when nobody can be told now."""
         ...
 
     def listen(self, answer: Answer, stopping: Callable[[], bool]) -> None:

@@ -11,7 +11,7 @@ further down is what is asked for, `Entries.peek` tells what is above it, to be
 locked first.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -205,16 +205,18 @@ class Unit(Protocol):
         """Give the book's chapters, all of them, these positions."""
         ...
 
-    def replayed(self, once: Once) -> Any | None:
-        """The kept answer of a request that had its effect before, or None: then it is ours to do.
+    def answer(self, once: Once) -> Any | None:
+        """The kept answer of a request that had its effect before, or None.
 
-        Waits for another that is doing it now. Raises Conflict for a key that
-        was used for another request.
+        Raises Conflict for a key that was used for another request.
         """
         ...
 
     def keep_answer(self, once: Once, answer: Any) -> None:
-        """Keep the answer, plain data, of a request that `replayed` gave us to do."""
+        """Keep the answer, plain data, of a request with this unit, as its last change.
+
+        Where another unit kept one under this key, or does now, ending this one raises Conflict.
+        """
         ...
 
     def audit(self, entry: AuditEntry) -> None:
@@ -332,8 +334,15 @@ class Records(Schema, Protocol):
         """A unit of work: kept when the block ends well, as if never begun when it raises."""
         ...
 
+    async def within(self, work: Callable[[], T]) -> T:
+        """Do `work` in the event loop of `open`: the units it begins hold no thread as they wait.
+
+        It must wait for nothing else. A unit has less than two seconds there.
+        """
+        ...
+
     async def open(self) -> None:
-        """Begin to serve `views` in this event loop."""
+        """Begin to serve `views` and `within` in this event loop."""
         ...
 
     async def close(self) -> None:

@@ -8,6 +8,7 @@ from ..fields import flaw
 from ..jobs import Event, Job, State
 from ..once import Once
 from ..people import Principal
+from ..ports.records import Unit
 from ..redaction import redacted
 from .asking import Asking
 from .charging import ChargedJobs
@@ -42,9 +43,9 @@ class RerunJob:
         """
         who.require_admin()
         checked = checked_reason(reason)
-        with self.asking.records.begin() as unit, ChargedJobs(unit) as jobs:
 
-            def rerun() -> Job:
+        def rerun(unit: Unit) -> Job:
+            with ChargedJobs(unit) as jobs:
                 job = unit.jobs.get(id)
                 if job.state is not State.FAILED:
                     raise Conflict(f"Only a failed job is run again; this one is {job.state}.")
@@ -62,7 +63,7 @@ class RerunJob:
                 unit.jobs.log(again, "info", "rerun", {"by": who.id, "reason": redacted(checked)})
                 return again
 
-            job = once_only(unit, once, Job, rerun)
+        job = once_only(self.asking.records, once, Job, rerun)
         self.asking.ring(job)
         return job
 

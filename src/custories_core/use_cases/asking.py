@@ -1,21 +1,20 @@
 """Asking for work: a chapter, a picture anew, a binding. And calling it off."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from ..errors import Conflict, Unavailable
+from ..errors import Conflict
 from ..jobs import PENDING_MOST, Event, Job, Kind, Leases
 from ..library import ChapterEntry, outdated, photos_of
 from ..once import Once
 from ..people import Principal
-from ..ports.dispatch import Doorbell
 from ..ports.records import Records, Unit
 from ..prices import PriceList
 from .books import Whole, whole
 from .charging import ChargedJobs
 from .printable import Printable
 from .repeats import once_only
+from .ringing import Ringer
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class Asking:
     """
 
     records: Records
-    doorbell: Doorbell
+    ringer: Ringer
     leases: Leases
     prices: PriceList
 
@@ -41,23 +40,18 @@ class Asking:
         Raises Conflict where `PENDING_MOST` of its owner's wait already, and
         NotEnough where they have fewer credits than it costs.
         """
-        added: list[Job] = []
-        with self.records.begin() as unit, ChargedJobs(unit) as jobs:
 
-            def add() -> Job:
-                job = jobs.add(ask(unit), self.leases.patience, PENDING_MOST)
-                added.append(job)
-                return job
+        def add(unit: Unit) -> Job:
+            with ChargedJobs(unit) as jobs:
+                return jobs.add(ask(unit), self.leases.patience, PENDING_MOST)
 
-            job = once_only(unit, once, Job, add)
-        for new in added:
-            self.ring(new)
+        job = once_only(self.records, once, Job, add)
+        self.ring(job)
         return job
 
     def ring(self, job: Job) -> None:
-        """Say that a job waits. Where nobody can be told, the sweep will find it."""
-        with suppress(Unavailable):
-            self.doorbell.ring(job.id)
+        """Say that a job waits."""
+        self.ringer.ring(job.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,15 +35,14 @@ class CreateBook:
         brief = checked_book(data)
         # Said nowhere, chance begins here, so that two books of one brief are two stories.
         brief.setdefault("seed", int(self.clock.chance() * SEED_MAX))
-        with self.records.begin() as unit:
 
-            def add() -> BookEntry:
-                if unit.books.count(who.id) >= BOOKS_MOST:
-                    problem = f"are {BOOKS_MOST} already, the most an account has."
-                    raise Rejected([Fault("books", problem, "Take one away first.")])
-                return unit.books.add(BookEntry(who.id, brief))
+        def add(unit: Unit) -> BookEntry:
+            if unit.books.count(who.id) >= BOOKS_MOST:
+                problem = f"are {BOOKS_MOST} already, the most an account has."
+                raise Rejected([Fault("books", problem, "Take one away first.")])
+            return unit.books.add(BookEntry(who.id, brief))
 
-            return once_only(unit, once, BookEntry, add)
+        return once_only(self.records, once, BookEntry, add)
 
 
 @dataclass(frozen=True, slots=True)

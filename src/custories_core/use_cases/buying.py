@@ -42,25 +42,25 @@ class BeginCheckout:
         what `Payments.begin` raises.
         """
         pack, price = self._wanted(data)
+
+        def add(unit: Unit) -> str:
+            unit.accounts.get(who.id)
+            order = Checkout(
+                id="",
+                owner=who.id,
+                pack=pack.id,
+                credits=pack.credits,
+                amount=price.amount,
+                currency=price.currency,
+                prices=self.prices.version,
+                live=self.payments.live,
+            )
+            entry = unit.checkouts.add(order)
+            _check_few_open(unit, entry)
+            return entry.checkout.id
+
+        id = once_only(self.records, once, str, add)
         with self.records.begin() as unit:
-
-            def add() -> str:
-                unit.accounts.get(who.id)
-                order = Checkout(
-                    id="",
-                    owner=who.id,
-                    pack=pack.id,
-                    credits=pack.credits,
-                    amount=price.amount,
-                    currency=price.currency,
-                    prices=self.prices.version,
-                    live=self.payments.live,
-                )
-                entry = unit.checkouts.add(order)
-                _check_few_open(unit, entry)
-                return entry.checkout.id
-
-            id = once_only(unit, once, str, add)
             entry = unit.checkouts.peek(id, who.id)
         if entry.url or entry.checkout.state is not State.OPEN:
             return entry

@@ -9,7 +9,7 @@ from ..jobs import Event
 from ..library import ChapterEntry
 from ..once import Once
 from ..people import Principal
-from ..ports.records import Records
+from ..ports.records import Records, Unit
 from .books import merged
 from .charging import ChargedJobs
 from .repeats import once_only
@@ -26,16 +26,15 @@ class AddChapter:
     ) -> ChapterEntry:
         """The new chapter. Raises Missing, and Rejected with every fault."""
         brief = checked_chapter(data)
-        with self.records.begin() as unit:
 
-            def add() -> ChapterEntry:
-                unit.books.get(book, who.id)
-                if len(unit.chapters.of(book)) >= CHAPTERS_MAX:
-                    problem = f"are {CHAPTERS_MAX} already, the most a book has."
-                    raise Rejected([Fault("chapters", problem, "Take one away first.")])
-                return unit.chapters.add(ChapterEntry(who.id, book, brief))
+        def add(unit: Unit) -> ChapterEntry:
+            unit.books.get(book, who.id)
+            if len(unit.chapters.of(book)) >= CHAPTERS_MAX:
+                problem = f"are {CHAPTERS_MAX} already, the most a book has."
+                raise Rejected([Fault("chapters", problem, "Take one away first.")])
+            return unit.chapters.add(ChapterEntry(who.id, book, brief))
 
-            return once_only(unit, once, ChapterEntry, add)
+        return once_only(self.records, once, ChapterEntry, add)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +86,27 @@ class OrderChapters:
 
         What was made of them is out of date where the order changed: a story is told in order.
         """
-        with self.records.begin() as unit:
 
-            def order() -> tuple[ChapterEntry, ...]:
-                unit.books.get(book, who.id)
-                there = {chapter.id for chapter in unit.chapters.of(book)}
-                faults = [
-                    Fault(f"chapters[{n}]", "is no chapter of this book.", "Leave it out.")
-                    for n, id in enumerate(chapters, start=1)
-                    if id not in there
-                ]
-                faults += [
-                    Fault(f"chapters[{n}]", "is named before.", "Name every chapter once.")
-                    for n, id in enumerate(chapters, start=1)
-                    if id in chapters[: n - 1]
-                ]
-                if len(there - set(chapters)) > 0:
-                    count = len(there - set(chapters))
-                    problem = f"leave out {count} of the book's chapters."
-                    faults.append(Fault("chapters", problem, "Name every chapter once."))
-                if faults:
-                    raise Rejected(faults)
-                unit.place(book, chapters)
-                return unit.chapters.of(book)
+        def order(unit: Unit) -> tuple[ChapterEntry, ...]:
+            unit.books.get(book, who.id)
+            there = {chapter.id for chapter in unit.chapters.of(book)}
+            faults = [
+                Fault(f"chapters[{n}]", "is no chapter of this book.", "Leave it out.")
+                for n, id in enumerate(chapters, start=1)
+                if id not in there
+            ]
+            faults += [
+                Fault(f"chapters[{n}]", "is named before.", "Name every chapter once.")
+                for n, id in enumerate(chapters, start=1)
+                if id in chapters[: n - 1]
+            ]
+            if len(there - set(chapters)) > 0:
+                count = len(there - set(chapters))
+                problem = f"leave out {count} of the book's chapters."
+                faults.append(Fault("chapters", problem, "Name every chapter once."))
+            if faults:
+                raise Rejected(faults)
+            unit.place(book, chapters)
+            return unit.chapters.of(book)
 
-            return once_only(unit, once, tuple[ChapterEntry, ...], order)
+        return once_only(self.records, once, tuple[ChapterEntry, ...], order)

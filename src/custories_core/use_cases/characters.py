@@ -18,7 +18,7 @@ from ..people import Principal
 from ..plain import to_plain
 from ..ports.artifacts import Artifacts
 from ..ports.portraits import PortraitReader
-from ..ports.records import Records
+from ..ports.records import Records, Unit
 from .books import merged
 from .repeats import once_only
 
@@ -37,15 +37,14 @@ class AddCharacter:
     ) -> CharacterEntry:
         """The new character. Raises Missing, and Rejected with every fault."""
         brief = checked_character(data)
-        with self.records.begin() as unit:
 
-            def add() -> CharacterEntry:
-                # Holding the book, nobody else can add a second hero at this moment.
-                unit.books.get(book, who.id)
-                _check_company(brief, unit.characters.of(book))
-                return unit.characters.add(CharacterEntry(who.id, book, brief))
+        def add(unit: Unit) -> CharacterEntry:
+            # Holding the book, nobody else can add a second hero at this moment.
+            unit.books.get(book, who.id)
+            _check_company(brief, unit.characters.of(book))
+            return unit.characters.add(CharacterEntry(who.id, book, brief))
 
-            return once_only(unit, once, CharacterEntry, add)
+        return once_only(self.records, once, CharacterEntry, add)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,20 +46,19 @@ class GrantCredits:
         who.require_admin()
         credits, reason, expires = _read(data)
         cause, now = cause_of("grant", once), self.records.now()
-        with self.records.begin() as unit:
 
-            def grant() -> Transfer:
-                unit.accounts.get(user)
-                known = unit.ledger.caused(cause)
-                if known is None and expires is not None and expires <= now:
-                    raise Rejected([_OVER])
-                made = unit.ledger.grant(user, credits, cause, reason, expires)
-                if known is None:
-                    details = {"credits": credits, "expires": expires, "transfer": made.id}
-                    unit.audit(AuditEntry(who.id, "grant credits", user, reason, details))
-                return made
+        def grant(unit: Unit) -> Transfer:
+            unit.accounts.get(user)
+            known = unit.ledger.caused(cause)
+            if known is None and expires is not None and expires <= now:
+                raise Rejected([_OVER])
+            made = unit.ledger.grant(user, credits, cause, reason, expires)
+            if known is None:
+                details = {"credits": credits, "expires": expires, "transfer": made.id}
+                unit.audit(AuditEntry(who.id, "grant credits", user, reason, details))
+            return made
 
-            return once_only(unit, once, Transfer, grant)
+        return once_only(self.records, once, Transfer, grant)
 
 
 def credits_of(unit: Unit, user: str) -> Balance:

@@ -84,25 +84,23 @@ class RefundCheckout:
         """
         who.require_admin()
         amount, category, note = _read(data)
-        with self.records.begin() as unit:
 
-            def ask() -> str:
-                entry = unit.checkouts.get(checkout)
-                wanted = _allowed(unit, entry.checkout, amount)
-                asked = Refund(entry.checkout.id, wanted, category, note, who.id)
-                kept = unit.checkouts.add_refund(asked)
-                details = {
-                    "refund": kept.id,
-                    "amount": wanted,
-                    "currency": entry.checkout.currency,
-                    "category": category.value,
-                    "owner": entry.checkout.owner,
-                }
-                unit.audit(AuditEntry(who.id, "refund checkout", kept.checkout, note, details))
-                return kept.id
+        def ask(unit: Unit) -> str:
+            entry = unit.checkouts.get(checkout)
+            wanted = _allowed(unit, entry.checkout, amount)
+            asked = Refund(entry.checkout.id, wanted, category, note, who.id)
+            kept = unit.checkouts.add_refund(asked)
+            details = {
+                "refund": kept.id,
+                "amount": wanted,
+                "currency": entry.checkout.currency,
+                "category": category.value,
+                "owner": entry.checkout.owner,
+            }
+            unit.audit(AuditEntry(who.id, "refund checkout", kept.checkout, note, details))
+            return kept.id
 
-            id = once_only(unit, once, str, ask)
-        refund = self.finish(id)
+        refund = self.finish(once_only(self.records, once, str, ask))
         if refund.state is RefundState.REFUSED:
             raise Conflict(f"The payment provider refused this refund. {refund.problem}")
         return refund

@@ -77,6 +77,7 @@ def change_me(request: Asked, body: RawBody) -> Answer:
         headers={"Location": "The address of the receipt."},
         errors=(409,),
     ),
+    heavy=True,
 )
 def erase_me(request: Asked) -> Answer:
     """Erases your account with every book, photo and file of it.

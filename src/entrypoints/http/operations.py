@@ -15,6 +15,8 @@ from typing import Any, Literal
 from litestar.concurrency import sync_to_thread
 from litestar.handlers import HTTPRouteHandler, route
 
+from .service import Asked, service
+
 BODY_MOST = 64 * 1024
 """The largest body of JSON, in bytes."""
 
@@ -96,12 +98,18 @@ LISTED: Mapping[str, Mapping[str, Any]] = {
 
 
 def handles(
-    method: Method, path: str, operation: Operation, most: int = BODY_MOST
+    method: Method,
+    path: str,
+    operation: Operation,
+    most: int = BODY_MOST,
+    heavy: bool = False,
 ) -> Callable[[Callable[..., Any]], HTTPRouteHandler]:
     """Makes a function the handler of an operation, whose body has at most `most` bytes.
 
-    A plain function runs in a thread, one that waits in the event loop. Both
-    give an `Answer` or another ASGI application, which has the true status.
+    One that waits is awaited. A plain function runs in the event loop, where it
+    may wait for the records and for nothing else; where it waits for others, or
+    computes for long, it is `heavy` and runs in a thread. All give an `Answer`
+    or another ASGI application, which has the true status.
     """
 
     def handler(function: Callable[..., Any]) -> HTTPRouteHandler:
@@ -110,15 +118,26 @@ def handles(
             "public": operation.public,
             "admin": operation.admin,
         }
+        if not inspect.iscoroutinefunction(function):
+            function = _in_thread(function) if heavy else _in_loop(function)
         return route(
             path,
             http_method=[method],
             status_code=200,
             request_max_body_size=most,
             opt=declared,
-        )(function if inspect.iscoroutinefunction(function) else _in_thread(function))
+        )(function)
 
     return handler
+
+
+def _in_loop(function: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(function)
+    async def waiting(request: Asked, **arguments: Any) -> Any:
+        work = functools.partial(function, request, **arguments)
+        return await service(request).records.within(work)
+
+    return waiting
 
 
 def _in_thread(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -69,6 +69,7 @@ async def read_page(request: Asked, page: FromPath[str]) -> Answer:
         tagged=True,
         errors=(409,),
     ),
+    heavy=True,
 )
 def change_page(request: Asked, page: FromPath[str], body: RawBody) -> Answer:
     """Changes the words of a page; null brings back what was written.

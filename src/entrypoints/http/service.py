@@ -37,6 +37,7 @@ from custories_core.use_cases.pages import EditPage
 from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.refunding import FinishRefund, RefundCheckout
 from custories_core.use_cases.revising import RevisePage
+from custories_core.use_cases.ringing import Ringer
 
 from ..container import Container
 
@@ -60,7 +61,8 @@ class Service:
         self.artifacts = artifacts = container.artifacts()
         self.identities = container.identities()
         clock, renderer = container.clock(), container.renderer()
-        asking = Asking(records, container.doorbell(), container.leases(), container.prices())
+        ringer = Ringer(container.doorbell())
+        asking = Asking(records, ringer, container.leases(), container.prices())
 
         self.payments = payments = container.payments()
         self.prices = container.prices()

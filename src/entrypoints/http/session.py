@@ -8,6 +8,7 @@ import hashlib
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import partial
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -78,7 +79,8 @@ class Sessions:
         person = (identity.issuer, identity.subject, identity.standing)
         principal = self._people.get(person)
         if principal is None:
-            principal = await sync_to_thread(self._service.sign_in, identity)
+            sign_in = partial(self._service.sign_in, identity)
+            principal = await self._service.records.within(sign_in)
             self._people.keep(person, principal, identity.expires)
         found = (identity, principal)
         self._tokens.keep(key, found, identity.expires)

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import psycopg
-
 from custories_core.checkouts import (
     CheckoutEntry,
     Refund,
@@ -20,6 +18,7 @@ from custories_core.transfers import Cause
 from . import checkout_tables as tables
 from .faults import telling
 from .identifiers import known_id, maybe_id, new_id
+from .sessions import Answer, Session
 from .shapes import Row
 
 _NOW = "statement_timestamp()"
@@ -114,12 +113,12 @@ ORDER BY c.id LIMIT %(most)s"""
 class PostgresCheckouts:
     """The checkouts in a unit. See the port for what it promises."""
 
-    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+    def __init__(self, connection: Session) -> None:
         self._connection = connection
 
-    def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
+    def _run(self, sql: str, **values: Any) -> Answer:
         with telling():
-            return self._connection.execute(sql.encode(), values)
+            return self._connection.execute(sql, values)
 
     def _one(self, sql: str, **values: Any) -> Row:
         row: Row | None = self._run(sql, **values).fetchone()

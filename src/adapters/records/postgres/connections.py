@@ -18,8 +18,10 @@ from sqlalchemy import event, exc
 from sqlalchemy.pool import QueuePool
 
 from .faults import out_of_reach, telling
+from .sessions import Session
 
 T = TypeVar("T")
+C = TypeVar("C", bound="Bounded")
 
 CONNECT_SECONDS = 2
 """The least that libpq takes. What waits for a connection before that waits less."""
@@ -55,13 +57,7 @@ def session(statement: float, lock: float = LOCK_SECONDS, idle: float = IDLE_SEC
     )
 
 
-def dress(connection: psycopg.Connection[Any] | psycopg.AsyncConnection[Any]) -> None:
-    """Have ids read as text and JSON by the quicker decoder."""
-    connection.adapters.register_loader("uuid", TextLoader)
-    set_json_loads(msgspec.json.decode, connection)
-
-
-def stands(connection: psycopg.Connection[Any] | psycopg.AsyncConnection[Any]) -> bool:
+def stands(connection: psycopg.Connection[Any]) -> bool:
     """Whether the server has not ended an idle connection, as far as it was told."""
     if connection.closed:
         return False
@@ -79,6 +75,8 @@ class Bounded(psycopg.Connection[Any]):
 
     The server ends by itself what takes too long; this is for one that hangs.
     """
+
+    session: Session
 
     patience = ANSWER_SECONDS
     """Seconds for which a server may say nothing."""
@@ -109,13 +107,14 @@ class Bounded(psycopg.Connection[Any]):
 
 
 @contextmanager
-def unhurried(connection: psycopg.Connection[Any]) -> Iterator[None]:
+def unhurried(session: Session) -> Iterator[None]:
     """Within the block, a statement may take hours; for those who read everything.
 
     The server's own limits are off until the transaction ends.
     """
-    connection.execute("SET LOCAL statement_timeout = 0")
-    connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+    session.execute("SET LOCAL statement_timeout = 0")
+    session.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+    connection = session.connection
     if not isinstance(connection, Bounded):
         yield
         return
@@ -124,6 +123,22 @@ def unhurried(connection: psycopg.Connection[Any]) -> Iterator[None]:
         yield
     finally:
         connection.patience = ANSWER_SECONDS
+
+
+def connected(kind: type[C], url: str, autocommit: bool = False) -> C:
+    """A new connection with a session that is set up."""
+    connection = kind.connect(
+        url,
+        autocommit=True,
+        prepare_threshold=0,
+        **REACH,  # type: ignore[arg-type]
+    )
+    connection.execute(session(STATEMENT_SECONDS), prepare=False)
+    connection.autocommit = autocommit
+    connection.adapters.register_loader("uuid", TextLoader)
+    set_json_loads(msgspec.json.decode, connection)
+    connection.session = Session(connection)
+    return connection
 
 
 class Connections:
@@ -150,29 +165,26 @@ class Connections:
             raise out_of_reach()
         began = time.monotonic()
         try:
-            connection = Bounded.connect(self._url, **REACH)  # type: ignore[arg-type]
+            connection = connected(Bounded, self._url)
         except psycopg.OperationalError:
             if time.monotonic() - began > GREETING_SECONDS / 2:
                 self._failed = time.monotonic()
             raise
-        connection.execute(session(STATEMENT_SECONDS))
-        connection.commit()
-        dress(connection)
         return connection
 
     @contextmanager
-    def transaction(self) -> Iterator[psycopg.Connection[Any]]:
-        """A connection whose transaction is kept when the block ends well, else undone."""
+    def transaction(self) -> Iterator[Session]:
+        """A session whose transaction is kept when the block ends well, else undone."""
         with telling():
             lent = self._pool.connect()
-        connection: psycopg.Connection[Any] = lent.driver_connection  # type: ignore[assignment]
+        session: Session = lent.driver_connection.session  # type: ignore[union-attr]
         try:
-            yield connection
+            yield session
             with telling():
-                connection.commit()
+                session.commit()
         except BaseException:
             try:
-                connection.rollback()
+                session.rollback()
             except psycopg.Error:
                 lent.invalidate()
             raise

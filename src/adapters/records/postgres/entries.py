@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
-import psycopg
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from custories_core.errors import Missing, Stale
 
 from .faults import telling
 from .identifiers import known_id, new_id
+from .sessions import Answer, Session
 from .shapes import Shape
 from .statements import Statement, statement
 
@@ -96,12 +96,12 @@ def _statements(shape: Shape[Any]) -> _Statements:
 class PostgresEntries(Generic[T]):
     """The entries of one shape in a unit. See the port for what it promises."""
 
-    def __init__(self, connection: psycopg.Connection[Any], shape: Shape[T]) -> None:
+    def __init__(self, connection: Session, shape: Shape[T]) -> None:
         self._connection = connection
         self._shape = shape
         self._statements = _statements(shape)
 
-    def _run(self, statement: Statement, **values: Any) -> psycopg.Cursor[Any]:
+    def _run(self, statement: Statement, **values: Any) -> Answer:
         with telling():
             return self._connection.execute(statement.sql, statement.given(values))
 

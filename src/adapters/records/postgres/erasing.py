@@ -4,12 +4,11 @@ import logging
 from typing import Any
 from uuid import uuid4
 
-import psycopg
-
 from custories_core.errors import Missing
 from custories_core.ports.records import Erasure
 
 from .faults import IMPOSSIBLE
+from .sessions import Session
 from .shapes import ERASURE_COLUMNS, read_erasure
 from .statements import json
 
@@ -64,7 +63,7 @@ _ANSWERS, _EVENTS, _LOGS = (
 )
 
 
-def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
+def erase(connection: Session, account: str) -> Erasure:
     """Remove every row of an account, and keep a receipt of how many there were.
 
     The receipt's id is random throughout, since whoever knows it may read it.
@@ -83,7 +82,7 @@ def erase(connection: psycopg.Connection[Any], account: str) -> Erasure:
     return read_erasure(kept)
 
 
-def close(connection: psycopg.Connection[Any], account: str) -> bool:
+def close(connection: Session, account: str) -> bool:
     """Lock all that an account has, so that nobody can add to it; whether there is the account."""
     given = {"account": account}
     there = connection.execute("SELECT 1 FROM accounts WHERE id = %(account)s FOR UPDATE", given)
@@ -94,7 +93,7 @@ def close(connection: psycopg.Connection[Any], account: str) -> bool:
     return True
 
 
-def tidy(connection: psycopg.Connection[Any], answers: float, events: float, logs: float) -> int:
+def tidy(connection: Session, answers: float, events: float, logs: float) -> int:
     """Forget what is older than so many seconds, a share of it; how many rows that were.
 
     What cannot be forgotten now, because others hold it or it takes too long, is
@@ -104,7 +103,7 @@ def tidy(connection: psycopg.Connection[Any], answers: float, events: float, log
     return sum(_forget(connection, sql, float(age)) for sql, age in ages)
 
 
-def _forget(connection: psycopg.Connection[Any], sql: str, seconds: float) -> int:
+def _forget(connection: Session, sql: str, seconds: float) -> int:
     connection.execute("SAVEPOINT forgetting")
     try:
         count = connection.execute(sql, {"seconds": seconds}).rowcount

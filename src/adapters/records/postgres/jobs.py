@@ -8,14 +8,13 @@ unlike `now()` not that of a transaction that waited for a lock.
 from collections.abc import Mapping
 from typing import Any
 
-import psycopg
-
 from custories_core.errors import Conflict, Missing
 from custories_core.jobs import TRANSITIONS, Job, LeaseLost, NotAllowed, Progress, State
 
 from .erasing import close
 from .faults import telling
 from .identifiers import known_id, new_id
+from .sessions import Answer, Session
 from .shapes import JOB_COLUMNS, read_job
 from .statements import json
 
@@ -161,10 +160,10 @@ FOR KEY SHARE"""
 class PostgresJobs:
     """The jobs in a unit. See the port for what it promises."""
 
-    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+    def __init__(self, connection: Session) -> None:
         self._connection = connection
 
-    def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
+    def _run(self, sql: str, **values: Any) -> Answer:
         with telling():
             return self._connection.execute(sql, values)
 

@@ -10,8 +10,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-import psycopg
-
 from custories_core import ledger as rules
 from custories_core.errors import Conflict, CustoriesError, Missing, Unavailable
 from custories_core.ledger import Instruction, NotEnough, Posting, Purchased
@@ -29,6 +27,7 @@ from .ledger_rows import (
     read_balance,
     read_transfer,
 )
+from .sessions import Answer, Session
 
 _THERE = """
 (SELECT t.id FROM ledger_transfers AS t
@@ -132,14 +131,12 @@ _NONE = Cause("", "")
 class PostgresLedger:
     """The ledger in a unit. See the port for what it promises."""
 
-    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+    def __init__(self, connection: Session) -> None:
         self._connection = connection
-        # One for all: it remembers how values of each type are written.
-        self._cursor = connection.cursor()
 
-    def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
+    def _run(self, sql: str, **values: Any) -> Answer:
         with telling():
-            return self._cursor.execute(sql, values)
+            return self._connection.execute(sql, values)
 
     def purchase(self, account: str, amount: int, cause: Cause) -> Transfer:
         """See the port."""

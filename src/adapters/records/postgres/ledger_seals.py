@@ -7,12 +7,11 @@ from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any
 
-import psycopg
-
 from custories_core.transfers import Balance, Checked, Flaw, Seal, Transfer, flaw_of
 
 from .connections import unhurried
 from .ledger_rows import BALANCE, TRANSFER, read_balance, read_seal, read_transfer
+from .sessions import Session
 
 Tell = Callable[[Checked], object]
 """Hears how much was found to be sound."""
@@ -65,29 +64,29 @@ WHERE NOT EXISTS (SELECT FROM ledger_transfers AS t
 ORDER BY e.account, e.number LIMIT 1"""
 
 
-def seal(connection: psycopg.Connection[Any]) -> Seal | None:
+def seal(session: Session) -> Seal | None:
     """Seal the heads of what moved since the last seal; None where nothing did.
 
     It looks at every account and locks none.
     """
-    with unhurried(connection):
-        return _seal(connection)
+    with unhurried(session):
+        return _seal(session)
 
 
-def _seal(connection: psycopg.Connection[Any]) -> Seal | None:
-    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_TURN,))
-    before = connection.execute(_BEFORE).fetchone()
+def _seal(session: Session) -> Seal | None:
+    session.execute("SELECT pg_advisory_xact_lock(%(turn)s)", {"turn": _TURN})
+    before = session.execute(_BEFORE).fetchone()
     assert before is not None
     at, number, previous = before
-    heads = tuple(connection.execute(_MOVED).fetchall())
+    heads = tuple((account, last, hash) for account, last, hash in session.execute(_MOVED).rows)
     if not heads:
         return None
     made = _sealed((number or 0) + 1, at, heads, previous or "")
     values = {"number": made.number, "at": at, "previous": made.previous, "hash": made.hash}
-    connection.execute(_SEAL, values)
+    session.execute(_SEAL, values)
     accounts, numbers, hashes = map(list, zip(*heads, strict=True))
     values = {"accounts": accounts, "numbers": numbers, "hashes": hashes}
-    connection.execute(_HEADS, {"number": made.number, **values})
+    session.execute(_HEADS, {"number": made.number, **values})
     return made
 
 
@@ -98,15 +97,15 @@ def _sealed(
     return Seal(number, at, heads, previous, open_.digest())
 
 
-def verify(connection: psycopg.Connection[Any], tell: Tell) -> Flaw | None:
+def verify(session: Session, tell: Tell) -> Flaw | None:
     """The first row that is not as it was written."""
-    reading = _Reading(connection, tell)
-    with unhurried(connection):
+    reading = _Reading(session, tell)
+    with unhurried(session):
         return (
             reading.flaw_of_accounts()
-            or _flaw_of_strays(connection)
+            or _flaw_of_strays(session)
             or reading.flaw_of_seals()
-            or _flaw_of_ends(connection)
+            or _flaw_of_ends(session)
         )
 
 
@@ -114,13 +113,13 @@ def verify(connection: psycopg.Connection[Any], tell: Tell) -> Flaw | None:
 class _Reading:
     """The reading of everything, and how far it has come."""
 
-    connection: psycopg.Connection[Any]
+    session: Session
     tell: Tell
     checked: Checked = field(default_factory=Checked)
 
     def flaw_of_accounts(self) -> Flaw | None:
         # One statement: one look at the database, however long the reading takes.
-        with self.connection.cursor(name="ledger") as cursor:
+        with self.session.connection.cursor(name="ledger") as cursor:
             cursor.itersize = _AT_ONCE
             cursor.execute(_ALL)
             for account, group in groupby(cursor, key=itemgetter(0)):
@@ -147,7 +146,7 @@ class _Reading:
 
     def flaw_of_seals(self) -> Flaw | None:
         number, previous = 0, ""
-        with self.connection.cursor(name="seals") as cursor:
+        with self.session.connection.cursor(name="seals") as cursor:
             cursor.itersize = 1
             for row in cursor.execute(_SEALS):
                 found = read_seal(row)
@@ -181,13 +180,13 @@ def _transfers(rows: Iterable[Sequence[Any]]) -> Iterator[Transfer]:
             yield transfer
 
 
-def _flaw_of_strays(connection: psycopg.Connection[Any]) -> Flaw | None:
-    row = connection.execute(_STRAY).fetchone()
+def _flaw_of_strays(session: Session) -> Flaw | None:
+    row = session.execute(_STRAY).fetchone()
     return None if row is None else Flaw(row[0], row[1], "its entries are of no transfer.")
 
 
-def _flaw_of_ends(connection: psycopg.Connection[Any]) -> Flaw | None:
-    row = connection.execute(_CUT).fetchone()
+def _flaw_of_ends(session: Session) -> Flaw | None:
+    row = session.execute(_CUT).fetchone()
     if row is None:
         return None
     return Flaw(row[0], row[1], f"it is not the transfer that seal {row[2]} was made of.")

@@ -1,131 +1,224 @@
-"""Lines: the connections of an event loop, for reading without a transaction.
+"""Lines: connections of an event loop, on which whoever waits lets the others go on.
+
+Psycopg's own blocking code runs in a greenlet, and where it would wait for the
+server, the greenlet gives way to the loop. So units of work need no threads,
+which would spend more time handing each other the interpreter than working,
+and there is one way to run a statement.
 
 No pool of psycopg's own: that one reconnects on a schedule that backs off, and
-its check is a round trip. Here whoever needs a connection makes it, within the
-same two seconds as all else, and is told at once when the server refuses.
+its check is a round trip. Here whoever needs a connection makes it, and is told
+at once when the server refuses.
 """
 
 import asyncio
 import os
 import socket
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from typing import Any, TypeVar
 
 import psycopg
 from psycopg import errors
+from psycopg.abc import PQGen
+from psycopg.waiting import READY_R, READY_W, WAIT_W
+from sqlalchemy.util import await_, greenlet_spawn
 
-from .connections import REACH, STATEMENT_SECONDS, dress, session, stands
-from .faults import out_of_reach, told
+from .connections import Bounded, connected, stands
+from .faults import out_of_reach, telling
+from .sessions import Session
 from .shapes import Row
 from .statements import Statement
+
+T = TypeVar("T")
 
 PATIENCE = 1.9
 """Seconds for everything: to wait for a connection, to make one, to be answered."""
 
 
-class Lines:
-    """Up to `size` autocommitting connections of one event loop, made when they are needed."""
+class Line(Bounded):
+    """A connection whose waiting is done by an event loop, once it has `joined` one.
 
-    def __init__(self, url: str, size: int) -> None:
-        self._url = url
+    It is heard at all times, so that it is known at once when the server ends it.
+    """
+
+    _loop: asyncio.AbstractEventLoop | None = None
+    _going: PQGen[Any] | None = None
+    _socket: int
+    _answer: asyncio.Future[Any]
+
+    def join(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Be heard by this loop from now on."""
+        self._loop, self._socket = loop, self.fileno()
+        loop.add_reader(self._socket, self._heard)
+
+    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        """See psycopg. In the loop that was joined, nobody but this greenlet waits."""
+        if self._loop is None:
+            return super().wait(gen, interval, timeout)
+        try:
+            wanted = next(gen)
+        except StopIteration as end:
+            done: T = end.value
+            return done
+        self._going, self._answer = gen, self._loop.create_future()
+        self._write_too(wanted)
+        try:
+            answer: T = await_(self._answer)
+            return answer
+        except asyncio.CancelledError:
+            # Nobody will ask what the server is doing now.
+            self.close()
+            raise
+        finally:
+            self._going = None
+
+    def _heard(self) -> None:
+        if self._going is not None:
+            self._go_on(READY_R)
+        elif not stands(self):
+            self.close()
+
+    def _write_too(self, wanted: int) -> None:
+        if wanted & WAIT_W and self._loop is not None:
+            self._loop.add_writer(self._socket, self._writable)
+
+    def _writable(self) -> None:
+        if self._loop is not None:
+            self._loop.remove_writer(self._socket)
+        self._go_on(READY_W)
+
+    def _go_on(self, ready: int) -> None:
+        if self._going is None or self._answer.done():
+            return
+        try:
+            self._write_too(self._going.send(ready))
+        except StopIteration as end:
+            self._answer.set_result(end.value)
+        except Exception as error:
+            self._answer.set_exception(error)
+
+    def close(self) -> None:
+        """Close it, without a word to the server."""
+        if self._loop is not None:
+            self._loop.remove_reader(self._socket)
+            self._loop.remove_writer(self._socket)
+            self._loop = None
+        self.pgconn.finish()
+
+    def hang_up(self) -> None:
+        """End it from outside: whoever waits on it for a server that says nothing is told so."""
+        if not self.closed:
+            with socket.socket(fileno=os.dup(self.fileno())) as line:
+                line.shutdown(socket.SHUT_RDWR)
+
+
+class Lines:
+    """Up to `size` lines of the event loop that runs now, made when they are needed."""
+
+    def __init__(self, url: str, size: int, autocommit: bool) -> None:
+        self._url, self._autocommit = url, autocommit
         self._loop = asyncio.get_running_loop()
         self._slots = asyncio.Semaphore(size)
-        self._free: list[psycopg.AsyncConnection[Any]] = []
+        # Where psycopg makes a connection, it waits for the names of hosts in a blocking way.
+        self._making = ThreadPoolExecutor(size, thread_name_prefix="line")
+        self._free: list[Line] = []
         self._closed = False
 
     async def rows(self, statement: Statement, values: Mapping[str, Any]) -> list[Row]:
-        """What a reading statement answers; asked again once if an idle connection had ended."""
+        """What a reading statement answers; asked again if an idle connection had ended."""
+        return await greenlet_spawn(self._rows, statement.sql, statement.given(values))
+
+    def _rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
+        with telling(), self._slot() as until:
+            while (line := self._idle()) is not None:
+                try:
+                    with self._lent(line, until):
+                        return line.session.execute(sql, values).rows
+                except psycopg.OperationalError:
+                    if not line.closed or self._loop.time() >= until - PATIENCE / 2:
+                        raise
+            line = self._made(until)
+            with self._lent(line, until):
+                return line.session.execute(sql, values).rows
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A session for a greenlet, whose transaction is kept when the block ends well."""
+        with self._slot() as until:
+            with telling():
+                line = self._idle() or self._made(until)
+            with self._lent(line, until):
+                try:
+                    yield line.session
+                    with telling():
+                        line.session.commit()
+                except BaseException:
+                    with suppress(psycopg.Error):
+                        line.session.rollback()
+                    raise
+
+    @contextmanager
+    def _slot(self) -> Iterator[float]:
+        """Leave to use one of the lines; until when it must be done."""
         until = self._loop.time() + PATIENCE
+        await_(self._slot_by(until) if self._slots.locked() else self._slots.acquire())
         try:
-            if self._slots.locked():
-                async with asyncio.timeout_at(until):
-                    await self._slots.acquire()
-            else:
-                await self._slots.acquire()
-        except TimeoutError:
-            raise out_of_reach() from None
-        try:
-            return await self._asked(statement.sql, statement.given(values), until)
-        except Exception as error:
-            other = told(error)
-            if other is error:
-                raise
-            raise other from None
+            yield until
         finally:
             self._slots.release()
 
-    async def _asked(self, sql: str, values: Mapping[str, Any], until: float) -> list[Row]:
-        while connection := self._idle():
-            try:
-                return await self._answer(connection, sql, values, until)
-            except psycopg.OperationalError:
-                if not connection.closed or self._loop.time() >= until - PATIENCE / 2:
-                    raise
+    async def _slot_by(self, until: float) -> None:
         try:
             async with asyncio.timeout_at(until):
-                connection = await self._connect()
+                await self._slots.acquire()
         except TimeoutError:
             raise out_of_reach() from None
-        return await self._answer(connection, sql, values, until)
 
-    def _idle(self) -> psycopg.AsyncConnection[Any] | None:
+    def _idle(self) -> Line | None:
         while self._free:
-            connection = self._free.pop()
-            if stands(connection):
-                return connection
-            connection.pgconn.finish()
+            line = self._free.pop()
+            if stands(line):
+                return line
+            line.close()
         return None
 
-    async def _connect(self) -> psycopg.AsyncConnection[Any]:
-        connection = await psycopg.AsyncConnection.connect(
-            self._url,
-            autocommit=True,
-            prepare_threshold=0,
-            **REACH,  # type: ignore[arg-type]
-        )
-        await connection.execute(session(STATEMENT_SECONDS), prepare=False)
-        dress(connection)
-        return connection
+    def _made(self, until: float) -> Line:
+        line = await_(self._made_by(until))
+        line.join(self._loop)
+        return line
 
-    async def _answer(
-        self,
-        connection: psycopg.AsyncConnection[Any],
-        sql: str,
-        values: Mapping[str, Any],
-        until: float,
-    ) -> list[Row]:
-        watch = self._loop.call_at(until, _hang_up, connection)
+    async def _made_by(self, until: float) -> Line:
         try:
-            cursor = await connection.execute(sql, values)
-            return await cursor.fetchall()
+            async with asyncio.timeout_at(until):
+                return await self._loop.run_in_executor(self._making, self._connect)
+        except TimeoutError:
+            raise out_of_reach() from None
+
+    def _connect(self) -> Line:
+        return connected(Line, self._url, self._autocommit)
+
+    @contextmanager
+    def _lent(self, line: Line, until: float) -> Iterator[None]:
+        watch = self._loop.call_at(until, line.hang_up)
+        try:
+            yield
         except errors.QueryCanceled:
             raise
         except psycopg.OperationalError:
             # The server has said farewell, even where the end of the line is yet to come.
-            connection.pgconn.finish()
+            line.close()
             raise
         finally:
             watch.cancel()
-            if connection.closed:
-                pass
-            elif self._closed or connection.info.transaction_status:
-                connection.pgconn.finish()
+            if self._closed or line.closed or line.info.transaction_status:
+                line.close()
             else:
-                self._free.append(connection)
+                self._free.append(line)
 
     def close(self) -> None:
-        """Close every connection that is not in use; the others follow as they are given back."""
+        """Close every line that is not in use; the others follow as they are given back."""
         self._closed = True
+        self._making.shutdown(wait=False, cancel_futures=True)
         while self._free:
-            connection = self._free.pop()
-            connection.pgconn.finish()
-
-
-def _hang_up(connection: psycopg.AsyncConnection[Any]) -> None:
-    """End a connection whose server does not answer: who waits for it is told so.
-
-    To cancel the task instead would have psycopg ask the same server to cancel, and wait.
-    """
-    if not connection.closed:
-        with socket.socket(fileno=os.dup(connection.fileno())) as line:
-            line.shutdown(socket.SHUT_RDWR)
+            self._free.pop().close()

@@ -1,15 +1,20 @@
 """The records on PostgreSQL: units on threads, views in an event loop, connections for each."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
+
+from sqlalchemy.util import greenlet_spawn
+from sqlalchemy.util.concurrency import in_greenlet
 
 from . import schema, seal
 from .connections import Connections
 from .lines import Lines
 from .units import PostgresUnit
 from .views import PostgresViews
+
+T = TypeVar("T")
 
 
 class Settings(Protocol):
@@ -43,6 +48,7 @@ class PostgresRecords:
         self._size = size
         self._connections = Connections(url, size)
         self._lines: Lines | None = None
+        self._units: Lines | None = None
         self._views = PostgresViews(self._open_lines)
 
     @property
@@ -58,19 +64,28 @@ class PostgresRecords:
     @contextmanager
     def begin(self) -> Iterator[PostgresUnit]:
         """See the port."""
-        with self._connections.transaction() as connection:
+        lenders = self._units if in_greenlet() and self._units else self._connections
+        with lenders.transaction() as connection:
             yield PostgresUnit(connection)
+
+    async def within(self, work: Callable[[], T]) -> T:
+        """See the port."""
+        return await greenlet_spawn(work)
 
     async def open(self) -> None:
         """See the port. Asks nothing of the database yet."""
         if self._lines is None:
-            self._lines = Lines(self._url, self._size)
+            self._lines = Lines(self._url, self._size, autocommit=True)
+            self._units = Lines(self._url, self._size, autocommit=False)
 
     async def close(self) -> None:
         """See the port. May be opened again, in another loop too."""
         if self._lines is not None:
             self._lines.close()
             self._lines = None
+        if self._units is not None:
+            self._units.close()
+            self._units = None
         self._connections.close()
 
     def sealed(self) -> str | None:

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-import psycopg
 from sqlalchemy import Column, Integer, PrimaryKeyConstraint, Table, text
 
 from custories_core.errors import Conflict
 from custories_core.schedule import Turn
 
 from .faults import telling
+from .sessions import Answer, Session
 from .tables import _text, _time, metadata
 
 schedule = Table(
@@ -57,12 +57,12 @@ UPDATE schedule SET until = NULL, due = {_NOW} + make_interval(secs => %(wait)s)
 class PostgresSchedule:
     """The schedule in a unit. See the port for what it promises."""
 
-    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+    def __init__(self, connection: Session) -> None:
         self._connection = connection
 
-    def _run(self, sql: str, task: str, **values: Any) -> psycopg.Cursor[Any]:
+    def _run(self, sql: str, task: str, **values: Any) -> Answer:
         with telling():
-            return self._connection.execute(sql.encode(), {"task": task, **values})
+            return self._connection.execute(sql, {"task": task, **values})
 
     def turn(self, task: str, hold: float) -> Turn | None:
         """See the port."""

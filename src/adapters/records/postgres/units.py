@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-import psycopg
+from psycopg.types.json import Jsonb
 
 from custories_core.errors import Conflict, Fault, Missing, Rejected
 from custories_core.library import (
@@ -27,6 +27,7 @@ from .identifiers import known_id, new_id
 from .jobs import PostgresJobs
 from .ledger import PostgresLedger
 from .schedule import PostgresSchedule
+from .sessions import Answer, Session
 from .shapes import ACCOUNTS, REMOVAL_COLUMNS, read_removal
 from .statements import json
 
@@ -55,13 +56,10 @@ UPDATE chapters SET position = placed.position, version = version + 1, changed =
 FROM unnest(%(chapters)s::uuid[]) WITH ORDINALITY AS placed (id, position)
 WHERE chapters.id = placed.id AND chapters.position <> placed.position"""
 
-_FIRST = """
-INSERT INTO answers (owner, key, fingerprint) VALUES (%(owner)s, %(key)s, %(fingerprint)s)
-ON CONFLICT (owner, key) DO NOTHING"""
 _ANSWER = "SELECT fingerprint, answer FROM answers WHERE owner = %(owner)s AND key = %(key)s"
 _KEEP_ANSWER = """
-UPDATE answers SET answer = %(answer)s
-WHERE owner = %(owner)s AND key = %(key)s AND fingerprint = %(fingerprint)s"""
+INSERT INTO answers (owner, key, fingerprint, answer)
+VALUES (%(owner)s, %(key)s, %(fingerprint)s, %(answer)s)"""
 
 _AUDIT = """
 INSERT INTO audit (id, actor, action, subject, reason, details)
@@ -103,7 +101,7 @@ class PostgresUnit:
     takes no more of this unit: leave the block.
     """
 
-    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+    def __init__(self, connection: Session) -> None:
         self._connection = connection
         self.jobs = PostgresJobs(connection)
 
@@ -152,7 +150,7 @@ class PostgresUnit:
         """Whose turn it is."""
         return PostgresSchedule(self._connection)
 
-    def _run(self, sql: str, **values: Any) -> psycopg.Cursor[Any]:
+    def _run(self, sql: str, **values: Any) -> Answer:
         with telling():
             return self._connection.execute(sql, values)
 
@@ -186,15 +184,11 @@ class PostgresUnit:
             raise Rejected([Fault("chapters", fault, "Name all of them, in the order you want.")])
         self._run(_PLACE, chapters=named)
 
-    def replayed(self, once: Once) -> Any | None:
+    def answer(self, once: Once) -> Any | None:
         """See the port."""
-        values = {"owner": known_id(once.owner), "key": once.key, "fingerprint": once.fingerprint}
-        # A copy whose transaction is under way is waited for: by the unique key, not by us.
-        if self._run(_FIRST, **values).rowcount == 1:
+        found = self._run(_ANSWER, owner=known_id(once.owner), key=once.key).fetchone()
+        if found is None:
             return None
-        found = self._run(_ANSWER, owner=values["owner"], key=once.key).fetchone()
-        if found is None:  # it was forgotten between the two statements
-            return self.replayed(once)
         if found[0] != once.fingerprint:
             raise Conflict(
                 "This Idempotency-Key was used for another request. Choose a new key for this one."
@@ -202,13 +196,9 @@ class PostgresUnit:
         return found[1]
 
     def keep_answer(self, once: Once, answer: Any) -> None:
-        """See the port."""
-        kept = self._run(
-            _KEEP_ANSWER, owner=known_id(once.owner), key=once.key,
-            fingerprint=once.fingerprint, answer=json(answer),
-        )  # fmt: skip
-        if kept.rowcount != 1:
-            raise Missing
+        """See the port. Whoever keeps the same at this moment is waited for by the unique key."""
+        values = {"owner": known_id(once.owner), "key": once.key, "fingerprint": once.fingerprint}
+        self._connection.later(_KEEP_ANSWER, {**values, "answer": Jsonb(answer)})
 
     def audit(self, entry: AuditEntry) -> None:
         """See the port."""

@@ -1,0 +1,169 @@
+"""Sessions: transactions on a connection, whose statements go to the server together.
+
+What is at hand is sent in one go (libpq's pipeline mode,
+https://www.postgresql.org/docs/current/libpq-pipeline-mode.html): BEGIN with the
+first statement, and those whose answer nobody needs with COMMIT. Psycopg's
+cursors wait for each of these by itself, and its own pipelines cost more than
+the waiting they save. Connecting, values, rows and errors are psycopg's.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import psycopg
+from psycopg.abc import PQGen
+from psycopg.adapt import PyFormat, Transformer
+from psycopg.errors import error_from_result
+from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
+from psycopg.pq.abc import PGresult
+from psycopg.waiting import READY_R, WAIT_R, WAIT_RW
+
+_PARAMETER = re.compile(r"%\((\w+)\)s|%%")
+_NOTHING: Mapping[str, Any] = {}
+
+Row = Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server answers to a statement: rows, and how many it read or changed."""
+
+    rows: list[Row]
+    rowcount: int
+
+    def fetchone(self) -> Row | None:
+        """The first row, if there is one."""
+        return self.rows[0] if self.rows else None
+
+    def fetchall(self) -> list[Row]:
+        """Every row."""
+        return self.rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A statement as it is sent: numbered parameters, dumped values, their types and formats."""
+
+    text: bytes
+    values: Sequence[Any]
+    types: tuple[int, ...]
+    formats: Sequence[Any] | None
+
+
+_BEGIN, _COMMIT = _Statement(b"BEGIN", (), (), None), _Statement(b"COMMIT", (), (), None)
+
+
+class Session:
+    """A connection with what was prepared on it. For one thread or greenlet at a time."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self.connection = connection
+        self._values = Transformer(connection)
+        self._names: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
+        self._count = 0
+        self._waiting: list[_Statement] = []
+
+    def execute(self, sql: str, values: Mapping[str, Any] = _NOTHING) -> Answer:
+        """Run a statement, after those that wait, in the transaction, which begins with it.
+
+        Its parameters are written `%(name)s`. Raises what psycopg does.
+        """
+        return self._exchanged([*self._waiting, self._statement(sql, values)])
+
+    def later(self, sql: str, values: Mapping[str, Any]) -> None:
+        """Run a statement along with the next one, or as the transaction is kept.
+
+        What goes wrong with it is raised there.
+        """
+        self._waiting.append(self._statement(sql, values))
+
+    def commit(self) -> None:
+        """Keep the transaction, with what waits; nothing where none has begun."""
+        if self._waiting or self._status() != TransactionStatus.IDLE:
+            self._exchanged([*self._waiting, _COMMIT])
+
+    def rollback(self) -> None:
+        """Undo the transaction, and forget what waits."""
+        self._waiting.clear()
+        self.connection.rollback()
+
+    def _status(self) -> TransactionStatus:
+        return TransactionStatus(self.connection.pgconn.transaction_status)
+
+    def _statement(self, sql: str, values: Mapping[str, Any]) -> _Statement:
+        text, names = _numbered(sql)
+        dumped = self._values.dump_sequence(
+            [values[name] for name in names], [PyFormat.AUTO] * len(names)
+        )
+        return _Statement(text, dumped, self._values.types or (), self._values.formats)
+
+    def _exchanged(self, statements: list[_Statement]) -> Answer:
+        """What the server answers to the last of them, all of them sent together."""
+        self._waiting.clear()
+        if not self.connection.autocommit and self._status() == TransactionStatus.IDLE:
+            statements = [_BEGIN, *statements]
+        last = self.connection.wait(self._exchange(statements))
+        self._values.set_pgresult(last)
+        rows: list[Row] = self._values.load_rows(0, last.ntuples, tuple)
+        changed = last.command_tuples
+        return Answer(rows, -1 if changed is None else changed)
+
+    def _exchange(self, statements: list[_Statement]) -> PQGen[PGresult]:
+        pgconn = self.connection.pgconn
+        prepared: list[tuple[bytes, tuple[int, ...]] | None] = []
+        names: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
+        pgconn.enter_pipeline_mode()
+        for statement in statements:
+            key = (statement.text, statement.types)
+            name = self._names.get(key) or names.get(key)
+            if name is None:
+                self._count += 1
+                name = names[key] = b"custories_%d" % self._count
+                pgconn.send_prepare(name, statement.text, param_types=statement.types)
+                prepared.append(key)
+            pgconn.send_query_prepared(name, statement.values, param_formats=statement.formats)
+            prepared.append(None)
+        pgconn.pipeline_sync()
+        while pgconn.flush():
+            if (yield WAIT_RW) & READY_R:
+                pgconn.consume_input()
+        results = yield from self._results()
+        pgconn.exit_pipeline_mode()
+        for key_of, result in zip(prepared, results, strict=False):
+            if result.status == ExecStatus.FATAL_ERROR:
+                raise error_from_result(result, encoding=self._values.encoding)
+            if key_of is not None:
+                self._names[key_of] = names[key_of]
+        return results[-1]
+
+    def _results(self) -> PQGen[list[PGresult]]:
+        """What the server answers up to the end of the exchange."""
+        pgconn = self.connection.pgconn
+        results: list[PGresult] = []
+        while True:
+            while pgconn.is_busy():
+                yield WAIT_R
+                pgconn.consume_input()
+            result = pgconn.get_result()
+            if result is None:
+                # The end of one answer; where the connection is lost, of all of them.
+                if pgconn.status != ConnStatus.OK:
+                    raise psycopg.OperationalError("the connection is lost")
+            elif result.status == ExecStatus.PIPELINE_SYNC:
+                return results
+            else:
+                results.append(result)
+
+
+@lru_cache(maxsize=1024)
+def _numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
+    """A statement with numbered parameters, as the server takes it, and their names in order."""
+    names: dict[str, int] = {}
+
+    def numbered(found: re.Match[str]) -> str:
+        return "%" if found[1] is None else f"${names.setdefault(found[1], len(names) + 1)}"
+
+    return _PARAMETER.sub(numbered, sql).encode(), tuple(names)
