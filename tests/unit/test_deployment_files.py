@@ -3,12 +3,16 @@
 import fnmatch
 import json
 import re
+import tomllib
+from importlib.metadata import requires
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from entrypoints.arguments import parser
 from entrypoints.cli import COMMANDS
@@ -136,6 +140,33 @@ def test_the_image_installs_the_versions_that_are_tested() -> None:
     assert "constraints.txt" in first
     for name in first:
         assert (ROOT / name).exists()
+
+
+def needed(requirement: str, found: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """What installing this brings: packages, each with the extra it was asked for with."""
+    asked = Requirement(requirement)
+    for extra in ("", *asked.extras):
+        if (one := (canonicalize_name(asked.name), extra)) in found:
+            continue
+        found.add(one)
+        for further in requires(asked.name) or ():
+            marker = Requirement(further).marker
+            if marker is None or marker.evaluate({"extra": extra}):
+                needed(further, found)
+    return found
+
+
+def test_what_is_installed_suffices_to_run_and_has_its_version_fixed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    found: set[tuple[str, str]] = set()
+    for dependency in project["dependencies"]:
+        needed(dependency, found)
+    packages = {name for name, _ in found}
+    # SQLAlchemy imports it when it is first used: without it the service starts, and answers 500.
+    assert "greenlet" in packages
+    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    fixed = {canonicalize_name(line.partition("==")[0]) for line in lines if "==" in line}
+    assert packages <= fixed, packages - fixed
 
 
 def test_what_is_copied_into_the_image_is_not_ignored() -> None:
