@@ -20,7 +20,7 @@ from tests.contracts.checkouts import (
     told,
 )
 from tests.contracts.records import made
-from tests.records import records_at
+from tests.records import in_the_loop, records_at
 
 
 class TestPostgresCheckouts(CheckoutsContract):
@@ -30,6 +30,11 @@ class TestPostgresCheckouts(CheckoutsContract):
     def records(self, records_url: str) -> Iterator[PostgresRecords]:
         with records_at(records_url) as given:
             yield given
+
+
+@in_the_loop
+class TestPostgresCheckoutsInTheLoop(TestPostgresCheckouts):
+    """The same, where nobody holds a thread while they wait."""
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from custories_core.ports.records import Unit
 from custories_core.transfers import Cause, Flaw, Kind
 from tests.contracts.ledger import LedgerContract, account, cause, figures
 from tests.contracts.records import at_once
-from tests.records import records_at
+from tests.records import in_the_loop, records_at
 
 PROCESSES = 2
 ROUNDS = 20
@@ -33,6 +33,11 @@ class TestPostgresLedger(LedgerContract):
     def records(self, records_url: str) -> Iterator[PostgresRecords]:
         with records_at(records_url) as made:
             yield made
+
+
+@in_the_loop
+class TestPostgresLedgerInTheLoop(TestPostgresLedger):
+    """The same, where nobody holds a thread while they wait."""
 
 
 # Processes that compete. Each has as many threads as its share of the attempts, which begin

@@ -37,7 +37,7 @@ from tests.contracts.records import (
     ended,
     made,
 )
-from tests.records import records_at
+from tests.records import in_the_loop, records_at
 
 
 class TestPostgresRecords(RecordsContract):
@@ -47,6 +47,11 @@ class TestPostgresRecords(RecordsContract):
     def records(self, records_url: str) -> Iterator[PostgresRecords]:
         with records_at(records_url) as made:
             yield made
+
+
+@in_the_loop
+class TestPostgresRecordsInTheLoop(TestPostgresRecords):
+    """The same, where nobody holds a thread while they wait."""
 
 
 def work(url: str, name: str, claims: "multiprocessing.Queue[tuple[str, str]]") -> None:

@@ -23,7 +23,7 @@ from tests.contracts.ledger import account, figures
 from tests.contracts.schedule import ScheduleContract
 from tests.payers import opened, pretending
 from tests.processes import factory_of, until
-from tests.records import records_at
+from tests.records import in_the_loop, records_at
 
 DONE = {"done": 1}
 
@@ -35,6 +35,11 @@ class TestPostgresSchedule(ScheduleContract):
     def records(self, records_url: str) -> Iterator[PostgresRecords]:
         with records_at(records_url) as made:
             yield made
+
+
+@in_the_loop
+class TestPostgresScheduleInTheLoop(TestPostgresSchedule):
+    """The same, where nobody holds a thread while they wait."""
 
 
 def note(url: str, what: str) -> None:
