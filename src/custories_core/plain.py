@@ -20,7 +20,8 @@ def to_plain(value: Any) -> Any:
     if kind in _SCALARS:
         return value
     if is_dataclass(kind):
-        return {name: to_plain(getattr(value, name)) for name in _names(kind)}
+        fields_of = ((name, getattr(value, name)) for name in _names(kind))
+        return {name: x if type(x) in _SCALARS else to_plain(x) for name, x in fields_of}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):

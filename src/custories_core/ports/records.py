@@ -206,14 +206,14 @@ class Unit(Protocol):
         ...
 
     def answer(self, once: Once) -> Any | None:
-        """The kept answer of a request that had its effect before, or None.
+        """The kept answer, as `to_plain` has it, of a request that had its effect, or None.
 
         Raises Conflict for a key that was used for another request.
         """
         ...
 
     def keep_answer(self, once: Once, answer: Any) -> None:
-        """Keep the answer, plain data, of a request with this unit, as its last change.
+        """Keep the answer of a request with this unit, as its last change.
 
         Where another unit kept one under this key, or does now, ending this one raises Conflict.
         """

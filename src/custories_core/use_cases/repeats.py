@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from ..errors import CustoriesError, StoreBlocked, Unavailable
 from ..once import Once
-from ..plain import from_plain, to_plain
+from ..plain import from_plain
 from ..ports.records import Records, Unit
 
 T = TypeVar("T")
@@ -27,7 +27,7 @@ def once_only(records: Records, once: Once | None, kind: type[T], work: Callable
         with records.begin() as unit:
             result = work(unit)
             if once is not None:
-                unit.keep_answer(once, to_plain(result))
+                unit.keep_answer(once, result)
             return result
     except (Unavailable, StoreBlocked):
         raise

@@ -16,9 +16,8 @@ from custories_core.ports.payments import Notice
 from custories_core.transfers import Cause
 
 from . import checkout_tables as tables
-from .faults import telling
 from .identifiers import known_id, maybe_id, new_id
-from .sessions import Answer, Session
+from .sessions import Session
 from .shapes import Row
 
 _NOW = "statement_timestamp()"
@@ -115,10 +114,7 @@ class PostgresCheckouts:
 
     def __init__(self, connection: Session) -> None:
         self._connection = connection
-
-    def _run(self, sql: str, **values: Any) -> Answer:
-        with telling():
-            return self._connection.execute(sql, values)
+        self._run = connection.run
 
     def _one(self, sql: str, **values: Any) -> Row:
         row: Row | None = self._run(sql, **values).fetchone()

@@ -12,7 +12,7 @@ from typing import Any, Self, TypeVar
 import msgspec
 import psycopg
 from psycopg.abc import PQGen, PQGenConn
-from psycopg.types.json import set_json_loads
+from psycopg.types.json import set_json_dumps, set_json_loads
 from psycopg.types.string import TextLoader
 from sqlalchemy import event, exc
 from sqlalchemy.pool import QueuePool
@@ -137,6 +137,7 @@ def connected(kind: type[C], url: str, autocommit: bool = False) -> C:
     connection.autocommit = autocommit
     connection.adapters.register_loader("uuid", TextLoader)
     set_json_loads(msgspec.json.decode, connection)
+    set_json_dumps(msgspec.json.encode, connection)
     connection.session = Session(connection)
     return connection
 

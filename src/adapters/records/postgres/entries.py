@@ -8,7 +8,6 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from custories_core.errors import Missing, Stale
 
-from .faults import telling
 from .identifiers import known_id, new_id
 from .sessions import Answer, Session
 from .shapes import Shape
@@ -102,8 +101,7 @@ class PostgresEntries(Generic[T]):
         self._statements = _statements(shape)
 
     def _run(self, statement: Statement, **values: Any) -> Answer:
-        with telling():
-            return self._connection.execute(statement.sql, statement.given(values))
+        return self._connection.run(statement.sql, **statement.given(values))
 
     def add(self, entry: T) -> T:
         """See the port."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 import psycopg
 from psycopg import errors
@@ -69,14 +70,19 @@ def told(error: Exception) -> Exception:
     return error
 
 
+def raise_told(error: Exception) -> NoReturn:
+    """Raise the core's error for one of the database."""
+    other = told(error)
+    if other is error:
+        raise error
+    # The cause would quote the statement's values: what people wrote stays out of logs.
+    raise other from None
+
+
 @contextmanager
 def telling() -> Iterator[None]:
     """Raises errors of the core for those of the database."""
     try:
         yield
     except Exception as error:
-        other = told(error)
-        if other is error:
-            raise
-        # The cause would quote the statement's values: what people wrote stays out of logs.
-        raise other from None
+        raise_told(error)

@@ -14,7 +14,7 @@ from custories_core.jobs import TRANSITIONS, Job, LeaseLost, NotAllowed, Progres
 from .erasing import close
 from .faults import telling
 from .identifiers import known_id, new_id
-from .sessions import Answer, Session
+from .sessions import Session
 from .shapes import JOB_COLUMNS, read_job
 from .statements import json
 
@@ -162,10 +162,7 @@ class PostgresJobs:
 
     def __init__(self, connection: Session) -> None:
         self._connection = connection
-
-    def _run(self, sql: str, **values: Any) -> Answer:
-        with telling():
-            return self._connection.execute(sql, values)
+        self._run = connection.run
 
     def _jobs(self, sql: str, **values: Any) -> tuple[Job, ...]:
         return tuple(map(read_job, self._run(sql, **values).fetchall()))

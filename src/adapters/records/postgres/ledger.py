@@ -27,7 +27,7 @@ from .ledger_rows import (
     read_balance,
     read_transfer,
 )
-from .sessions import Answer, Session
+from .sessions import Session
 
 _THERE = """
 (SELECT t.id FROM ledger_transfers AS t
@@ -133,10 +133,7 @@ class PostgresLedger:
 
     def __init__(self, connection: Session) -> None:
         self._connection = connection
-
-    def _run(self, sql: str, **values: Any) -> Answer:
-        with telling():
-            return self._connection.execute(sql, values)
+        self._run = connection.run
 
     def purchase(self, account: str, amount: int, cause: Cause) -> Transfer:
         """See the port."""

@@ -19,19 +19,19 @@ from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 import psycopg
-from psycopg import errors
 from psycopg.abc import PQGen
 from psycopg.waiting import READY_R, READY_W, WAIT_W
 from sqlalchemy.util import await_, greenlet_spawn
 
 from .connections import Bounded, connected, stands
-from .faults import out_of_reach, telling
+from .faults import out_of_reach, raise_told, telling
 from .sessions import Session
 from .shapes import Row
 from .statements import Statement
 
 T = TypeVar("T")
 
+_FAREWELL = "57P"
 PATIENCE = 1.9
 """Seconds for everything: to wait for a connection, to make one, to be answered."""
 
@@ -41,6 +41,9 @@ class Line(Bounded):
 
     It is heard at all times, so that it is known at once when the server ends it.
     """
+
+    fresh = True
+    """Whether it was never used before."""
 
     _loop: asyncio.AbstractEventLoop | None = None
     _going: PQGen[Any] | None = None
@@ -69,6 +72,11 @@ class Line(Bounded):
         except asyncio.CancelledError:
             # Nobody will ask what the server is doing now.
             self.close()
+            raise
+        except psycopg.OperationalError as error:
+            # The server said farewell (class 57P), or nothing at all; else it only said no.
+            if (error.sqlstate or _FAREWELL).startswith(_FAREWELL):
+                self.close()
             raise
         finally:
             self._going = None
@@ -130,41 +138,47 @@ class Lines:
         return await greenlet_spawn(self._rows, statement.sql, statement.given(values))
 
     def _rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
-        with telling(), self._slot() as until:
-            while (line := self._idle()) is not None:
+        until = self._loop.time() + PATIENCE
+        while True:
+            with self._lent(until) as line:
+                fresh = line.fresh
                 try:
-                    with self._lent(line, until):
-                        return line.session.execute(sql, values).rows
-                except psycopg.OperationalError:
-                    if not line.closed or self._loop.time() >= until - PATIENCE / 2:
-                        raise
-            line = self._made(until)
-            with self._lent(line, until):
-                return line.session.execute(sql, values).rows
+                    return line.session.execute(sql, values).rows
+                except Exception as error:
+                    late = self._loop.time() >= until - PATIENCE / 2
+                    if not line.closed or fresh or late:
+                        raise_told(error)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A session for a greenlet, whose transaction is kept when the block ends well."""
-        with self._slot() as until:
-            with telling():
-                line = self._idle() or self._made(until)
-            with self._lent(line, until):
-                try:
-                    yield line.session
-                    with telling():
-                        line.session.commit()
-                except BaseException:
-                    with suppress(psycopg.Error):
-                        line.session.rollback()
-                    raise
+        with self._lent(self._loop.time() + PATIENCE) as line:
+            session = line.session
+            try:
+                yield session
+                with telling():
+                    session.commit()
+            except BaseException:
+                with suppress(psycopg.Error):
+                    session.rollback()
+                raise
 
     @contextmanager
-    def _slot(self) -> Iterator[float]:
-        """Leave to use one of the lines; until when it must be done."""
-        until = self._loop.time() + PATIENCE
+    def _lent(self, until: float) -> Iterator[Line]:
+        """A line for the greenlet that runs, until then at most."""
         await_(self._slot_by(until) if self._slots.locked() else self._slots.acquire())
         try:
-            yield until
+            line = self._idle() or await_(self._made_by(until))
+            watch = self._loop.call_at(until, line.hang_up)
+            try:
+                yield line
+            finally:
+                watch.cancel()
+                if self._closed or line.closed or line.info.transaction_status:
+                    line.close()
+                else:
+                    line.fresh = False
+                    self._free.append(line)
         finally:
             self._slots.release()
 
@@ -183,38 +197,19 @@ class Lines:
             line.close()
         return None
 
-    def _made(self, until: float) -> Line:
-        line = await_(self._made_by(until))
-        line.join(self._loop)
-        return line
-
     async def _made_by(self, until: float) -> Line:
         try:
             async with asyncio.timeout_at(until):
-                return await self._loop.run_in_executor(self._making, self._connect)
+                line = await self._loop.run_in_executor(self._making, self._connect)
         except TimeoutError:
             raise out_of_reach() from None
+        except Exception as error:
+            raise_told(error)
+        line.join(self._loop)
+        return line
 
     def _connect(self) -> Line:
         return connected(Line, self._url, self._autocommit)
-
-    @contextmanager
-    def _lent(self, line: Line, until: float) -> Iterator[None]:
-        watch = self._loop.call_at(until, line.hang_up)
-        try:
-            yield
-        except errors.QueryCanceled:
-            raise
-        except psycopg.OperationalError:
-            # The server has said farewell, even where the end of the line is yet to come.
-            line.close()
-            raise
-        finally:
-            watch.cancel()
-            if self._closed or line.closed or line.info.transaction_status:
-                line.close()
-            else:
-                self._free.append(line)
 
     def close(self) -> None:
         """Close every line that is not in use; the others follow as they are given back."""

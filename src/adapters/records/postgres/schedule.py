@@ -7,7 +7,6 @@ from sqlalchemy import Column, Integer, PrimaryKeyConstraint, Table, text
 from custories_core.errors import Conflict
 from custories_core.schedule import Turn
 
-from .faults import telling
 from .sessions import Answer, Session
 from .tables import _text, _time, metadata
 
@@ -61,8 +60,7 @@ class PostgresSchedule:
         self._connection = connection
 
     def _run(self, sql: str, task: str, **values: Any) -> Answer:
-        with telling():
-            return self._connection.execute(sql, {"task": task, **values})
+        return self._connection.run(sql, task=task, **values)
 
     def turn(self, task: str, hold: float) -> Turn | None:
         """See the port."""

@@ -21,10 +21,16 @@ from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
 from psycopg.waiting import READY_R, WAIT_R, WAIT_RW
 
+from .faults import raise_told
+
 _PARAMETER = re.compile(r"%\((\w+)\)s|%%")
 _NOTHING: Mapping[str, Any] = {}
 
 Row = Sequence[Any]
+
+# Looked up once: these are asked for with every answer.
+IDLE = TransactionStatus.IDLE
+FAILED, END = ExecStatus.FATAL_ERROR, ExecStatus.PIPELINE_SYNC
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,13 @@ class Session:
         """
         return self._exchanged([*self._waiting, self._statement(sql, values)])
 
+    def run(self, sql: str, **values: Any) -> Answer:
+        """As `execute`, but raises errors of the core."""
+        try:
+            return self.execute(sql, values)
+        except Exception as error:
+            raise_told(error)
+
     def later(self, sql: str, values: Mapping[str, Any]) -> None:
         """Run a statement along with the next one, or as the transaction is kept.
 
@@ -82,16 +95,13 @@ class Session:
 
     def commit(self) -> None:
         """Keep the transaction, with what waits; nothing where none has begun."""
-        if self._waiting or self._status() != TransactionStatus.IDLE:
+        if self._waiting or self.connection.pgconn.transaction_status != IDLE:
             self._exchanged([*self._waiting, _COMMIT])
 
     def rollback(self) -> None:
         """Undo the transaction, and forget what waits."""
         self._waiting.clear()
         self.connection.rollback()
-
-    def _status(self) -> TransactionStatus:
-        return TransactionStatus(self.connection.pgconn.transaction_status)
 
     def _statement(self, sql: str, values: Mapping[str, Any]) -> _Statement:
         text, names = _numbered(sql)
@@ -103,7 +113,7 @@ class Session:
     def _exchanged(self, statements: list[_Statement]) -> Answer:
         """What the server answers to the last of them, all of them sent together."""
         self._waiting.clear()
-        if not self.connection.autocommit and self._status() == TransactionStatus.IDLE:
+        if not self.connection.autocommit and self.connection.pgconn.transaction_status == IDLE:
             statements = [_BEGIN, *statements]
         last = self.connection.wait(self._exchange(statements))
         self._values.set_pgresult(last)
@@ -133,7 +143,7 @@ class Session:
         results = yield from self._results()
         pgconn.exit_pipeline_mode()
         for key_of, result in zip(prepared, results, strict=False):
-            if result.status == ExecStatus.FATAL_ERROR:
+            if result.status == FAILED:
                 raise error_from_result(result, encoding=self._values.encoding)
             if key_of is not None:
                 self._names[key_of] = names[key_of]
@@ -152,7 +162,7 @@ class Session:
                 # The end of one answer; where the connection is lost, of all of them.
                 if pgconn.status != ConnStatus.OK:
                     raise psycopg.OperationalError("the connection is lost")
-            elif result.status == ExecStatus.PIPELINE_SYNC:
+            elif result.status == END:
                 return results
             else:
                 results.append(result)

@@ -12,8 +12,6 @@ from psycopg.types.json import Jsonb
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.sql.expression import ClauseElement
 
-from custories_core.plain import to_plain
-
 # Its __init__ has no annotations, alone among what is used of SQLAlchemy here.
 _DIALECT = PGDialect_psycopg()  # type: ignore[no-untyped-call]
 
@@ -38,5 +36,8 @@ def statement(clause: ClauseElement) -> Statement:
 
 
 def json(value: Any) -> Jsonb | None:
-    """Plain data, or values that `to_plain` knows, as a parameter of type jsonb."""
-    return None if value is None else Jsonb(to_plain(value))
+    """Plain data, or values that `to_plain` knows, as a parameter of type jsonb.
+
+    It is written as `to_plain` would have it, by msgspec (see `connections`).
+    """
+    return None if value is None else Jsonb(value)

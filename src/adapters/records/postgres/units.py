@@ -27,7 +27,7 @@ from .identifiers import known_id, new_id
 from .jobs import PostgresJobs
 from .ledger import PostgresLedger
 from .schedule import PostgresSchedule
-from .sessions import Answer, Session
+from .sessions import Session
 from .shapes import ACCOUNTS, REMOVAL_COLUMNS, read_removal
 from .statements import json
 
@@ -103,6 +103,7 @@ class PostgresUnit:
 
     def __init__(self, connection: Session) -> None:
         self._connection = connection
+        self._run = connection.run
         self.jobs = PostgresJobs(connection)
 
     @property
@@ -149,10 +150,6 @@ class PostgresUnit:
     def schedule(self) -> PostgresSchedule:
         """Whose turn it is."""
         return PostgresSchedule(self._connection)
-
-    def _run(self, sql: str, **values: Any) -> Answer:
-        with telling():
-            return self._connection.execute(sql, values)
 
     def sign_in(self, identity: Identity) -> Account:
         """See the port. One reading where nothing changed."""
