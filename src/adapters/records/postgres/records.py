@@ -10,6 +10,7 @@ from sqlalchemy.util.concurrency import in_greenlet
 
 from . import schema, seal
 from .connections import Connections
+from .faults import telling
 from .lines import Lines
 from .units import PostgresUnit
 from .views import PostgresViews
@@ -64,9 +65,11 @@ class PostgresRecords:
     @contextmanager
     def begin(self) -> Iterator[PostgresUnit]:
         """See the port."""
-        lenders = self._units if in_greenlet() and self._units else self._connections
-        with lenders.transaction() as connection:
+        with self._lenders().transaction() as connection:
             yield PostgresUnit(connection)
+
+    def _lenders(self) -> Lines | Connections:
+        return self._units if in_greenlet() and self._units else self._connections
 
     async def within(self, work: Callable[[], T]) -> T:
         """See the port."""
@@ -114,7 +117,7 @@ class PostgresRecords:
 
     def now(self) -> datetime:
         """See the port."""
-        with self._connections.transaction() as connection:
+        with self._lenders().transaction() as connection, telling():
             found = connection.execute("SELECT clock_timestamp()").fetchone()
         assert found is not None
         now: datetime = found[0]

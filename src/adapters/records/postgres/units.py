@@ -195,7 +195,8 @@ class PostgresUnit:
     def keep_answer(self, once: Once, answer: Any) -> None:
         """See the port. Whoever keeps the same at this moment is waited for by the unique key."""
         values = {"owner": known_id(once.owner), "key": once.key, "fingerprint": once.fingerprint}
-        self._connection.later(_KEEP_ANSWER, {**values, "answer": Jsonb(answer)})
+        with telling():
+            self._connection.later(_KEEP_ANSWER, {**values, "answer": Jsonb(answer)})
 
     def audit(self, entry: AuditEntry) -> None:
         """See the port."""
