@@ -197,41 +197,24 @@ class Lines:
             line.close()
         return None
 
-    def _made(self, until: float) -> Line:
-        line = await_(self._made_by(until))
-        line.join(self._loop)
-        return line
-
     async def _made_by(self, until: float) -> Line:
         making = self._making.submit(self._connect)
         try:
             async with asyncio.timeout_at(until):
-                return await asyncio.wrap_future(making)
+                line = await asyncio.wrap_future(making)
         except BaseException as error:
             # It may be made all the same, when nobody wants it any more.
             making.add_done_callback(_unwanted)
-            raise out_of_reach() if isinstance(error, TimeoutError) else error from None
+            if isinstance(error, TimeoutError):
+                raise out_of_reach() from None
+            if isinstance(error, Exception):
+                raise_told(error)
+            raise
+        line.join(self._loop)
+        return line
 
     def _connect(self) -> Line:
         return connected(Line, self._url, self._autocommit)
-
-    @contextmanager
-    def _lent(self, line: Line, until: float) -> Iterator[None]:
-        watch = self._loop.call_at(until, line.hang_up)
-        try:
-            yield
-        except errors.QueryCanceled:
-            raise
-        except psycopg.OperationalError:
-            # The server has said farewell, even where the end of the line is yet to come.
-            line.close()
-            raise
-        finally:
-            watch.cancel()
-            if self._closed or line.closed or line.info.transaction_status:
-                line.close()
-            else:
-                self._free.append(line)
 
     def close(self) -> None:
         """Close every line that is not in use; the others follow as they are given back."""
