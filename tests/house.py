@@ -100,6 +100,7 @@ class House:
         work = WorkOff(
             self.records,
             self.makers,
+            self.prices,
             self.bell,
             build_clock(None),
             self.leases,

@@ -260,7 +260,7 @@ BUGS = (
         "text edit that draws anew",
         "src/custories_core/use_cases/pages.py",
         "unit.pages.change(replace(page, text=text))",
-        "unit.pages.change(replace(page, text=text, take=page.take + 1))",
+        "unit.pages.change(replace(page, text=text, drawn=page.drawn + 1))",
         f"{WORKING}::test_editing_text_calls_no_provider_and_sets_the_type_anew",
     ),
     bug(

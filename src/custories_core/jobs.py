@@ -99,7 +99,8 @@ class Job:
     it may be claimed, `deadline` when it is given up while it waits.
 
     `price` is what it costs once it is completed, in credits, by the price list
-    of the version `price_list`, both as they were when it was asked for. From
+    of the version `price_list`, both as they were when it was asked for;
+    `full_price` is what it cost then, also when a re-run costs nothing. From
     then on until it ends `hold` is the transfer that holds those credits; it is
     empty where there is no price. `run` counts from 1, and a re-run begins the
     next, with a hold of its own.
@@ -128,6 +129,7 @@ class Job:
     price: int = 0
     price_list: str = ""
     hold: str = ""
+    full_price: int = 0
 
     @property
     def target(self) -> str:

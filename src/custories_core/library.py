@@ -106,7 +106,9 @@ class PageEntry:
     `written` is the text as it was written and `text` the reader's own, None
     where nothing was changed; both are empty on a page that has a picture
     only. `moment` is the event of the story it belongs to, `take` how often
-    its picture was asked for anew. `picture` and `proof` are storage keys.
+    its picture was asked for anew, and `drawn` which of those its picture is:
+    one that was called off or failed is never drawn. `picture` and `proof` are
+    storage keys.
     """
 
     owner: str
@@ -121,6 +123,7 @@ class PageEntry:
     scene: Scene
     text: str | None = None
     take: int = 0
+    drawn: int = 0
     id: str = ""
     version: int = 0
     created: datetime | None = None
@@ -194,9 +197,9 @@ def assembled(
     )
     numbers = {chapter.id: number for number, chapter in enumerate(chapters, start=1)}
     revised = {
-        (number, page.moment): Revision(number, page.moment, page.text, page.take)
+        (number, page.moment): Revision(number, page.moment, page.text, page.drawn)
         for page in sorted(pages, key=lambda page: page.text is not None)
-        if (page.text is not None or page.take) and (number := numbers.get(page.chapter))
+        if (page.text is not None or page.drawn) and (number := numbers.get(page.chapter))
     }
     made = read_brief(briefs.whole, owner=book.owner, id=book.id)
     return replace(made, revisions=tuple(revised[key] for key in sorted(revised)))

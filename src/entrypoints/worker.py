@@ -91,6 +91,7 @@ def work(
     work_off = WorkOff(
         records,
         makers_of(container),
+        container.prices(),
         container.doorbell(),
         clock,
         container.leases(),

@@ -21,7 +21,7 @@ from custories_core.prices import BUILT_IN, PriceList
 from custories_core.transfers import Cause, Transfer
 from custories_core.transfers import Kind as Move
 from custories_core.use_cases.books import RemoveBook
-from custories_core.use_cases.chapters import RemoveChapter
+from custories_core.use_cases.chapters import ChangeChapter, RemoveChapter
 from custories_core.use_cases.charging import ChargedJobs
 from custories_core.use_cases.removing import ReplayErasures
 from tests.contracts.records import at_once
@@ -411,6 +411,19 @@ def test_a_rerun_has_a_hold_of_its_own_unless_it_is_not_charged(house: House) ->
     assert [(d["charged"], d["price"]) for (d,) in details] == [(True, CHAPTER), (False, CHAPTER)]
 
 
+def test_a_rerun_that_is_not_charged_is_not_free_for_good(house: House) -> None:
+    who, (chapter,) = opened(house)
+    admin = house.sign_in("eva", Standing.ADMIN)
+    job = house.ask(who, chapter)
+    house.cancel(who, job.id)
+    house.rerun(admin, job.id, "It was our fault.", charged=False)
+    house.cancel(who, job.id)
+    again = house.rerun(admin, job.id, "This time it was not.")
+    assert (again.price, again.full_price) == (CHAPTER, CHAPTER)
+    assert has(house, who) == (PLENTY - CHAPTER, CHAPTER)
+    house.work()
+
+
 def test_a_rerun_that_cannot_be_paid_is_none(house: House) -> None:
     who, (chapter,) = opened(house)
     admin = house.sign_in("eva", Standing.ADMIN)
@@ -422,6 +435,106 @@ def test_a_rerun_that_cannot_be_paid_is_none(house: House) -> None:
     assert (house.job(job.id).state, house.job(job.id).run) == (State.FAILED, 1)
     assert house.rerun(admin, job.id, "Ours.", charged=False).state is State.PENDING
     house.work()
+
+
+# What was paid for, and no more
+
+
+def grow(house: House, who: Principal, chapter: str, pages: int = 12) -> None:
+    ChangeChapter(house.records)(who, chapter, {"pages": pages})
+
+
+@pytest.mark.parametrize("prices", [BUILT_IN, DEAR], ids=["same prices", "other prices"])
+def test_a_chapter_that_grew_after_it_was_asked_for_is_not_made(
+    house: House, prices: PriceList
+) -> None:
+    who, (chapter,) = opened(house)
+    job = house.ask(who, chapter)
+    grow(house, who, chapter)
+    house.prices = prices
+    house.work()
+    ended = house.job(job.id)
+    assert (ended.state, ended.ended_by) == (State.FAILED, Event.FAIL)
+    assert "has another price now. Ask for it again." in ended.reason
+    assert (has(house, who), house.pages(chapter)) == ((PLENTY, 0), ())
+    # Nor is it with a re-run that costs nothing, which was meant for fewer pages.
+    admin = house.sign_in("eva", Standing.ADMIN)
+    house.rerun(admin, job.id, "It was our fault.", charged=False)
+    house.work()
+    assert (house.job(job.id).state, house.provider_calls) == (State.FAILED, 0)
+
+
+def test_a_chapter_that_grew_between_two_attempts_is_not_made(house: House) -> None:
+    who, (chapter,) = opened(house)
+    job = house.ask(who, chapter)
+
+    def fail(name: str, arguments: tuple[Any, ...]) -> None:
+        house.writer.before = lambda name, arguments: None
+        grow(house, who, chapter)
+        raise Unavailable
+
+    house.writer.before = fail
+    house.work()
+    assert (house.job(job.id).state, has(house, who)) == (State.FAILED, (PLENTY, 0))
+
+
+def test_a_chapter_that_shrank_costs_what_was_asked_for(house: House) -> None:
+    who, (chapter,) = opened(house)
+    grow(house, who, chapter, 4)
+    job = house.ask(who, chapter)
+    grow(house, who, chapter, 2)
+    house.work()
+    assert house.job(job.id).state is State.COMPLETED
+    assert has(house, who) == (PLENTY - CHAPTER - 2 * BUILT_IN.page, 0)
+
+
+@pytest.mark.parametrize("free", ["edit", "bind"])
+def test_a_picture_that_was_called_off_is_not_drawn_by_what_is_free(
+    house: House, free: str
+) -> None:
+    who, (chapter,) = opened(house)
+    house.ask(who, chapter)
+    house.work()
+    page = next(page for page in house.pages(chapter) if page.written)
+    # Its covers are drawn with the first binding.
+    house.bind(who, page.book)
+    house.work()
+    house.cancel(who, house.draw_anew(who, page.id).id)
+    calls, has_left = house.provider_calls, has(house, who)
+    if free == "edit":
+        house.edit(who, page.id, {"text": "Luna laughed."})
+    else:
+        house.bind(who, page.book)
+    assert house.work() == 1
+    (same,) = (entry for entry in house.pages(chapter) if entry.id == page.id)
+    assert (same.picture, same.drawn) == (page.picture, 0)
+    assert (house.provider_calls, has(house, who)) == (calls, has_left)
+    # Paid for, it is drawn, and stays: also where type is set anew.
+    house.draw_anew(who, page.id)
+    assert house.work() == 1
+    (fresh,) = (entry for entry in house.pages(chapter) if entry.id == page.id)
+    assert (fresh.picture != page.picture, fresh.drawn) == (True, 2)
+    house.edit(who, page.id, {"text": "Luna sang."})
+    house.work()
+    (later,) = (entry for entry in house.pages(chapter) if entry.id == page.id)
+    assert later.picture == fresh.picture
+
+
+def test_a_picture_of_a_page_that_is_gone_costs_nothing(house: House) -> None:
+    who, (chapter,) = opened(house)
+    grow(house, who, chapter, 4)
+    house.ask(who, chapter)
+    house.work()
+    job = house.draw_anew(who, house.pages(chapter)[-1].id)
+    house.cancel(who, job.id)
+    grow(house, who, chapter, 2)
+    house.ask(who, chapter)
+    house.work()
+    had = has(house, who)
+    house.rerun(house.sign_in("eva", Standing.ADMIN), job.id, "It was a mistake.")
+    house.work()
+    assert (house.job(job.id).state, has(house, who)) == (State.FAILED, had)
+    assert "The page is gone" in house.job(job.id).reason
 
 
 def test_a_job_that_waited_too_long_can_be_run_again(house: House, records_url: str) -> None:

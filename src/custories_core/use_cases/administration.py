@@ -35,7 +35,7 @@ class RerunJob:
         """The job, pending again with nothing counted against it.
 
         It costs what it cost when it was asked for, and that is held anew. One
-        that is not `charged` costs nothing from now on.
+        that is not `charged` costs nothing this time.
 
         Raises Forbidden, Missing; Rejected without a reason; Conflict unless
         the job has failed and nothing else is under way in its place; NotEnough
@@ -52,12 +52,13 @@ class RerunJob:
                 if unit.jobs.under_way(job.target) is not None:
                     raise Conflict("Another job is under way in its place.")
                 after = job.after(Event.RERUN)
-                again = jobs.move(job, after if charged else replace(after, price=0))
+                price = job.full_price if charged else 0
+                again = jobs.move(job, replace(after, price=price))
                 details = {
                     "failed_by": job.ended_by,
                     "failed_because": job.reason,
                     "charged": charged,
-                    "price": job.price,
+                    "price": job.full_price,
                 }
                 unit.audit(AuditEntry(who.id, "rerun job", id, redacted(checked), details))
                 unit.jobs.log(again, "info", "rerun", {"by": who.id, "reason": redacted(checked)})

@@ -29,6 +29,7 @@ from ..library import (
 from ..plain import from_plain, to_plain
 from ..ports.artifacts import Artifacts
 from ..ports.records import Records, Unit
+from ..prices import PriceList
 from .books import Whole, whole
 
 Finish = Callable[[Unit], Job | None]
@@ -61,7 +62,7 @@ class Task:
     perform: Callable[[Watch], Finish]
 
 
-def task_of(job: Job, records: Records, makers: Makers) -> Task:
+def task_of(job: Job, records: Records, makers: Makers, prices: PriceList) -> Task:
     """The task of a claimed job.
 
     Raises Missing, Rejected or Refused where it cannot be done as things
@@ -69,13 +70,14 @@ def task_of(job: Job, records: Records, makers: Makers) -> Task:
     """
     if job.kind is Kind.BINDING:
         return _binding(job, records, makers)
-    return _chapter(job, records, makers)
+    return _chapter(job, records, makers, prices)
 
 
-def _chapter(job: Job, records: Records, makers: Makers) -> Task:
+def _chapter(job: Job, records: Records, makers: Makers, prices: PriceList) -> Task:
     with records.begin() as unit:
         chapter = unit.chapters.get(job.chapter)
         asked = whole(unit, job.book)
+        _check_paid(job, chapter, prices)
         photos = photos_of(asked.book, asked.characters)
         number = [entry.id for entry in asked.chapters].index(chapter.id) + 1
         now = sources(asked.book, photos, number)
@@ -83,21 +85,24 @@ def _chapter(job: Job, records: Records, makers: Makers) -> Task:
         if anew:
             # It becomes another story, to which the reader's changes of the last do not belong.
             asked = whole(unit, job.book, anew=chapter.id)
+        redrawn = unit.pages.of(chapter.id) if job.kind is Kind.ILLUSTRATION else ()
     if anew and job.kind is not Kind.CHAPTER:
         raise Refused("The book was changed since this chapter was made. Ask for the chapter anew.")
-    draft = replace(_draft(asked.book, photos, makers.artifacts), chapter=number)
+    take = _take(job, redrawn)
+    book = asked.book if take is None else _with_take(asked.book, number, take)
+    draft = replace(_draft(book, photos, makers.artifacts), chapter=number)
 
     def perform(watch: Watch) -> Finish:
-        studio = replace(makers.studio(asked.book, watch, watch.check), chapter=number)
+        studio = replace(makers.studio(book, watch, watch.check), chapter=number)
         finished = made(draft, studio)
 
         def finish(unit: Unit) -> Job | None:
-            _keep_pages(unit, job, finished, anew)
+            _keep_pages(unit, job, finished, anew, take)
             entry = unit.chapters.get(job.chapter)
             unit.chapters.change(replace(entry, title=finished.chapter_title, made_of=now))
-            book = unit.books.get(job.book)
-            if book.title != finished.title:
-                unit.books.change(replace(book, title=finished.title))
+            kept = unit.books.get(job.book)
+            if kept.title != finished.title:
+                unit.books.change(replace(kept, title=finished.title))
             if entry.edits == chapter.edits:
                 return None
             return Job(job.book, job.chapter, kind=Kind.LAYOUT, owner=job.owner)
@@ -106,7 +111,45 @@ def _chapter(job: Job, records: Records, makers: Makers) -> Task:
 
     names = {f"moment-{plan.number:02d}": len(plan.pages) for plan in draft.plans}
     proofs = {f"page-{page:02d}": 1 for plan in draft.plans for page in plan.pages}
-    return Task(asked.book, len(proofs), names | proofs, perform)
+    return Task(book, len(proofs), names | proofs, perform)
+
+
+def _check_paid(job: Job, chapter: ChapterEntry, prices: PriceList) -> None:
+    """Raises Refused for a chapter that was asked for with fewer pages, and would cost more now."""
+    if job.kind is not Kind.CHAPTER or not job.full_price:
+        return
+    now = prices.price(job.kind, chapter.brief["pages"])
+    if now.version == job.price_list:
+        sound = now.credits <= job.full_price
+    else:
+        # What the pages cost then is not known any more; of what was not changed, what all did is.
+        sound = not (chapter.changed and job.created and chapter.changed > job.created)
+    if not sound:
+        raise Refused(
+            "The chapter was changed after it was asked for, and has another price now. "
+            "Ask for it again."
+        )
+
+
+def _take(job: Job, pages: Sequence[PageEntry]) -> PageEntry | None:
+    """The page whose picture is asked for anew; None where none is. Raises Refused if it is gone.
+
+    Of the other pages, whatever was asked for and not drawn stays so: it was not paid.
+    """
+    if job.kind is not Kind.ILLUSTRATION:
+        return None
+    for page in pages:
+        if page.id == job.page:
+            return page
+    raise Refused("The page is gone since the chapter was made anew. Ask for another.")
+
+
+def _with_take(book: Book, chapter: int, page: PageEntry) -> Book:
+    """The book with the picture of that page as it was asked for last."""
+    mine = replace(book.revision(chapter, page.moment), take=page.take)
+    others = (r for r in book.revisions if (r.chapter, r.moment) != (chapter, page.moment))
+    in_order = sorted((*others, mine), key=lambda r: (r.chapter, r.moment))
+    return replace(book, revisions=tuple(in_order))
 
 
 def _binding(job: Job, records: Records, makers: Makers) -> Task:
@@ -210,7 +253,9 @@ def _portrait(photo: Photo, artifacts: Artifacts) -> bytes:
     return data
 
 
-def _keep_pages(unit: Unit, job: Job, finished: Draft, anew: bool) -> None:
+def _keep_pages(
+    unit: Unit, job: Job, finished: Draft, anew: bool, redrawn: PageEntry | None
+) -> None:
     """Write the chapter's pages; what the reader has changed meanwhile stays."""
     there = {page.number: page for page in unit.pages.of(job.chapter)}
     for page in _pages(job, finished):
@@ -221,7 +266,10 @@ def _keep_pages(unit: Unit, job: Job, finished: Draft, anew: bool) -> None:
         kept = replace(page, id=old.id, version=old.version, created=old.created)
         kept = replace(kept, changed=old.changed)
         if not anew:
-            kept = replace(kept, text=old.text, take=old.take)
+            kept = replace(kept, text=old.text, take=old.take, drawn=old.drawn)
+            if redrawn is not None and redrawn.moment == page.moment:
+                # Across two pages, both have it.
+                kept = replace(kept, drawn=redrawn.take)
         if kept != old:
             unit.pages.change(kept)
     for surplus in there.values():

@@ -45,6 +45,8 @@ jobs = Table(
     Column("run", Integer, nullable=False, server_default=text("1")),
     # Credits, by the price list of this version, as it was when the job was asked for.
     _count("price"),
+    # What it cost then, also when a re-run costs nothing.
+    _count("full_price"),
     Column("price_list", Text, nullable=False, server_default=text("''")),
     # The transfer that holds the credits. No foreign key: it would be looked up for each job.
     _id("hold", optional=True),
@@ -76,6 +78,7 @@ jobs = Table(
     _one_of("ended_by", Event),
     CheckConstraint("run >= 1", name="run"),
     CheckConstraint("price >= 0", name="price"),
+    CheckConstraint("full_price >= 0", name="full_price"),
     # What has ended holds nothing. That what is removed holds nothing, a trigger sees to.
     CheckConstraint("hold IS NULL OR (price > 0 AND state IN ('pending', 'running'))", name="hold"),
     CheckConstraint("(state = 'running') = (leased_until IS NOT NULL)", name="leased"),

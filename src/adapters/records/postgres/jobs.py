@@ -33,10 +33,10 @@ SELECT {_ROW} FROM changed
 
 _ADD = f"""
 WITH changed AS (
-    INSERT INTO jobs (id, owner, book, chapter, page, kind, reason, price, price_list,
+    INSERT INTO jobs (id, owner, book, chapter, page, kind, reason, price, full_price, price_list,
                       hold, events, due, patience, deadline, created)
     SELECT %(id)s, owner, id, %(chapter)s::uuid, %(page)s::uuid, %(kind)s, %(reason)s,
-           %(price)s, %(price_list)s, %(hold)s::uuid, 1, {_NOW}, %(patience)s,
+           %(price)s, %(price)s, %(price_list)s, %(hold)s::uuid, 1, {_NOW}, %(patience)s,
            {_NOW} + make_interval(secs => %(patience)s), {_NOW}
     FROM books WHERE id = %(book)s AND owner = %(owner)s
       AND (%(most)s::int IS NULL OR NOT EXISTS (

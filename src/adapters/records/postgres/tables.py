@@ -28,7 +28,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from custories_core.people import Standing
 
-REVISION = "0008"
+REVISION = "0009"
 """The schema this code needs. Revisions are numbered: a later one serves older code too."""
 
 metadata = MetaData(
@@ -166,6 +166,7 @@ pages = Table(
     _plain("scene"),
     _text("text", optional=True),
     _count("take"),
+    _count("drawn"),
     *_versioned(),
     PrimaryKeyConstraint("id"),
     _belongs("chapters", "chapter", "book", "owner"),
