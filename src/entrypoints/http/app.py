@@ -1,7 +1,6 @@
 """The application: every route, and what all answers have in common."""
 
 import asyncio
-import gc
 import importlib
 import re
 import secrets
@@ -146,8 +145,6 @@ def create_app(container: Container) -> Application:
         asyncio.get_running_loop().set_default_executor(pool)
         app.state.darkroom = Darkroom()
         await service.records.open()
-        gc.collect()
-        gc.freeze()
         try:
             yield
         finally:

@@ -9,6 +9,7 @@ stop, which finishes the requests under way.
 
 import argparse
 import asyncio
+import gc
 import multiprocessing
 import os
 import sys
@@ -130,6 +131,9 @@ def _application(build: Build, name: str, flag: Flag) -> Application:
     """What granian serves in a process of its own."""
     end_with(os.getppid())
     application, begin = build(name)
+    # What there is by now stays: nobody need look through it for garbage with every few requests.
+    gc.collect()
+    gc.freeze()
     return Noticing(application, flag, begin)
 
 
