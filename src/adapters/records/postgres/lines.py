@@ -104,6 +104,9 @@ class Line(Bounded):
         except StopIteration as end:
             self._answer.set_result(end.value)
         except Exception as error:
+            if self.closed:
+                # At once: by the next turn of the loop its number may be another socket's.
+                self.close()
             self._answer.set_exception(error)
 
     def close(self) -> None:

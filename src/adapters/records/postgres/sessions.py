@@ -14,9 +14,9 @@ from functools import lru_cache
 from typing import Any
 
 import psycopg
+from psycopg import errors
 from psycopg.abc import PQGen
 from psycopg.adapt import PyFormat, Transformer
-from psycopg.errors import error_from_result
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
 from psycopg.waiting import READY_R, WAIT_R, WAIT_RW
@@ -29,7 +29,7 @@ _NOTHING: Mapping[str, Any] = {}
 Row = Sequence[Any]
 
 # Looked up once: these are asked for with every answer.
-IDLE = TransactionStatus.IDLE
+IDLE, INERROR = TransactionStatus.IDLE, TransactionStatus.INERROR
 FAILED, END = ExecStatus.FATAL_ERROR, ExecStatus.PIPELINE_SYNC
 
 
@@ -94,8 +94,15 @@ class Session:
         self._waiting.append(self._statement(sql, values))
 
     def commit(self) -> None:
-        """Keep the transaction, with what waits; nothing where none has begun."""
-        if self._waiting or self.connection.pgconn.transaction_status != IDLE:
+        """Keep the transaction, with what waits; nothing where none has begun.
+
+        Raises where a statement had failed: leave such a transaction by `rollback`.
+        """
+        status = self.connection.pgconn.transaction_status
+        if status == INERROR:
+            # The server would undo it, and not call that an error.
+            raise errors.InFailedSqlTransaction("a statement failed, so nothing can be kept")
+        if self._waiting or status != IDLE:
             self._exchanged([*self._waiting, _COMMIT])
 
     def rollback(self) -> None:
@@ -125,26 +132,31 @@ class Session:
         pgconn = self.connection.pgconn
         prepared: list[tuple[bytes, tuple[int, ...]] | None] = []
         names: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
-        pgconn.enter_pipeline_mode()
-        for statement in statements:
-            key = (statement.text, statement.types)
-            name = self._names.get(key) or names.get(key)
-            if name is None:
-                self._count += 1
-                name = names[key] = b"custories_%d" % self._count
-                pgconn.send_prepare(name, statement.text, param_types=statement.types)
-                prepared.append(key)
-            pgconn.send_query_prepared(name, statement.values, param_formats=statement.formats)
-            prepared.append(None)
-        pgconn.pipeline_sync()
-        while pgconn.flush():
-            if (yield WAIT_RW) & READY_R:
-                pgconn.consume_input()
-        results = yield from self._results()
-        pgconn.exit_pipeline_mode()
+        try:
+            pgconn.enter_pipeline_mode()
+            for statement in statements:
+                key = (statement.text, statement.types)
+                name = self._names.get(key) or names.get(key)
+                if name is None:
+                    self._count += 1
+                    name = names[key] = b"custories_%d" % self._count
+                    pgconn.send_prepare(name, statement.text, param_types=statement.types)
+                    prepared.append(key)
+                pgconn.send_query_prepared(name, statement.values, param_formats=statement.formats)
+                prepared.append(None)
+            pgconn.pipeline_sync()
+            while pgconn.flush():
+                if (yield WAIT_RW) & READY_R:
+                    pgconn.consume_input()
+            results = yield from self._results()
+            pgconn.exit_pipeline_mode()
+        except BaseException:
+            # What was sent of it would be taken for a part of the next exchange.
+            pgconn.finish()
+            raise
         for key_of, result in zip(prepared, results, strict=False):
             if result.status == FAILED:
-                raise error_from_result(result, encoding=self._values.encoding)
+                raise errors.error_from_result(result, encoding=self._values.encoding)
             if key_of is not None:
                 self._names[key_of] = names[key_of]
         return results[-1]
