@@ -22,7 +22,10 @@ service = httpx.Client(
 def asked(method: str, path: str, **more: object) -> dict[str, object]:
     """The answer to a request; what is wrong with it is said, and ends the script."""
     once = {"Idempotency-Key": str(uuid.uuid4())} if method == "POST" else {}
-    answer = service.request(method, path, headers=once, **more)  # type: ignore[arg-type]
+    try:
+        answer = service.request(method, path, headers=once, **more)  # type: ignore[arg-type]
+    except httpx.ConnectError:
+        sys.exit(f"Nobody answers at {url}. Start the service first: make serve")
     if answer.is_error:
         sys.exit(json.dumps(answer.json(), indent=2, ensure_ascii=False))
     return dict(answer.json())
@@ -54,7 +57,7 @@ if asked("GET", "/v1/credits")["available"] < 10:  # type: ignore[operator]
     print(f"{bought['granted']} credits, {bought['state']} for pretend")
 book = asked("POST", "/v1/books", json={"genre": "fairy-tale", "format": "square-booklet"})
 people = f"/v1/books/{book['id']}/characters"
-hero = asked("POST", people, json={"name": "Luna", "role": "hero", "age": 6})
+hero = asked("POST", people, json={"name": "Luna", "role": "hero", "pronouns": "she", "age": 6})
 asked("POST", people, json={"name": "Pip", "role": "companion", "species": "fox"})
 portrait = Path(__file__).with_name("portrait.jpg")
 write_portrait(portrait)
@@ -63,7 +66,7 @@ service.put(f"/v1/characters/{hero['id']}/photo", **photo).raise_for_status()  #
 chapter = asked("POST", f"/v1/books/{book['id']}/chapters", json={"pages": 4})
 finished(asked("POST", f"/v1/chapters/{chapter['id']}/jobs"))
 for page in asked("GET", f"/v1/chapters/{chapter['id']}/pages")["items"]:  # type: ignore[attr-defined]
-    print(f"  {page['number']}: {page['text']}")
+    print(f"  {page['number']}: {page['text'] or '(a picture)'}")
 finished(asked("POST", f"/v1/books/{book['id']}/binding"))
 files = f"/v1/books/{book['id']}/files"
 for name, suffix in (("interior", "pdf"), ("cover", "pdf"), ("preview", "png")):
