@@ -80,7 +80,7 @@ def table(request: Asked, body: bytes, media_types: Iterable[str] = (JSON, MERGE
         reason = str(error) if isinstance(error, _Unreadable) else "it is no sound JSON."
         raise ClientException(f"The body cannot be read: {reason}") from None
     if not isinstance(data, Mapping):
-        raise Rejected([Fault("", f"is {kind(data)}; it must be a table.", "Send an object.")])
+        raise Rejected([Fault("", f"is {kind(data)}; a body is an object.", "Send one.")])
     return data
 
 

@@ -70,6 +70,8 @@ class Sessions:
         scheme, _, token = (header or "").partition(" ")
         token = token.strip()
         if scheme.lower() != "bearer" or not 0 < len(token) <= LONGEST:
+            if header and (scheme.lower() != "bearer" or not token):
+                raise Unauthenticated("Send the token as `Authorization: Bearer …`.")
             raise Unauthenticated
         key = hashlib.sha256(token.encode("utf-8", "surrogateescape")).digest()
         known = self._tokens.get(key)
