@@ -1,11 +1,15 @@
 """Ringing for those who have somebody waiting for their answer."""
 
+import logging
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 
 from ..errors import Unavailable
 from ..ports.dispatch import Doorbell
+
+log = logging.getLogger("custories.ringing")
 
 LINGER = 0.02
 """Seconds after a ring in which those that come are collected, and rung for together."""
@@ -30,15 +34,24 @@ class Ringer:
             self._jobs.append(job)
             if self._ringing:
                 return
-            self._ringing = True
-        # Not a daemon: a process that ends has rung for all that it accepted.
-        threading.Thread(target=self._run, name="ringer").start()
+            with suppress(RuntimeError):  # no thread is to be had; the next ring tries again
+                # Not a daemon: a process that ends has rung for all that it accepted.
+                threading.Thread(target=self._run, name="ringer").start()
+                self._ringing = True
 
     def _run(self) -> None:
         while jobs := self._taken():
-            with suppress(Unavailable):
-                self._doorbell.ring(*jobs)
+            self._ring(jobs)
             time.sleep(LINGER)
+
+    def _ring(self, jobs: Sequence[str]) -> None:
+        try:
+            self._doorbell.ring(*jobs)
+        except Unavailable as error:
+            log.info("the bell was not rung: %s", error)
+        except Exception:
+            # Whatever it was, it is no reason to ring for nobody who comes after.
+            log.exception("the bell was not rung")
 
     def _taken(self) -> list[str]:
         with self._lock:
