@@ -18,8 +18,9 @@ from enum import StrEnum
 class State(StrEnum):
     """Where a checkout stands.
 
-    `MISMATCHED` is money that is not what was asked for, or in another
-    currency: nothing is granted for it by itself, and somebody has to look.
+    `MISMATCHED` is money that is not what was asked for, in another currency,
+    or for an account that was erased: nothing is granted for it by itself, and
+    somebody has to look.
     `CHARGED_BACK` is a dispute that was lost.
     """
 
@@ -99,7 +100,8 @@ class Checkout:
     of version `prices` when it was opened. `provider_id` is the provider's id
     of the payment page, empty until there is one; `payment` that of the
     payment, empty until there is one. Of the credits, `granted` went out and
-    `taken_back` came back for refunds and disputes.
+    `taken_back` came back for refunds and disputes. It is `withdrawn` where its
+    owner's account was erased before anything was granted: then nothing is.
     """
 
     id: str
@@ -115,6 +117,7 @@ class Checkout:
     state: State = State.OPEN
     granted: int = 0
     taken_back: int = 0
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +185,7 @@ def standing(checkout: Checkout, facts: Iterable[PaymentEvent]) -> Standing:
     # A page has one payment; the least is one that does not depend on the order.
     payment = min(payments, default=checkout.payment)
     paid = max((event.amount for event in same if event.fact is Fact.PAID), default=0)
-    enough = paid >= checkout.amount > 0
+    enough = paid >= checkout.amount > 0 and not checkout.withdrawn
     refunded = _refunded(same)
     disputes = _disputes(same)
     disputed = sum(event.amount for event in disputes if event.fact is not Fact.DISPUTE_WON)

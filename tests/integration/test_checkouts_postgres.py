@@ -9,7 +9,7 @@ from psycopg import errors
 
 from adapters.records.postgres import PostgresRecords
 from custories_core.checkouts import Refund
-from custories_core.payments import Fact, RefundReason
+from custories_core.payments import Fact, RefundReason, State
 from custories_core.use_cases.settling import settle
 from tests.contracts.checkouts import (
     CheckoutsContract,
@@ -99,7 +99,28 @@ def test_what_was_bought_outlives_its_account_without_the_page(records: Postgres
         unit.erase(account)
     with records.begin() as unit:
         assert unit.checkouts.get(mine.id).url == ""
-    assert settled(records, fact(mine, Fact.PAID)).moved.grant == 120
+        unit.checkouts.page(mine.id, "cs_1", "https://pay.example/c/1")
+        assert unit.checkouts.get(mine.id).url == "", "also where the page comes after that"
+    # Nobody is left who could use credits: somebody has to pay it back.
+    assert settled(records, fact(mine, Fact.PAID)).moved.grant == 0
     with records.begin() as unit:
         entry = unit.checkouts.get(mine.id)
-        assert (entry.url, entry.checkout.owner, entry.checkout.granted) == ("", account, 120)
+        assert (entry.checkout.owner, entry.checkout.granted) == (account, 0)
+        assert entry.checkout.state is State.MISMATCHED
+        assert unit.ledger.balance(account).number == 0
+    settled(records, fact(mine, Fact.REFUNDED))
+    with records.begin() as unit:
+        assert unit.checkouts.get(mine.id).checkout.state is State.REFUNDED
+
+
+def test_what_was_granted_before_an_account_was_erased_is_taken_back_with_its_price(
+    records: PostgresRecords,
+) -> None:
+    account = made(records).account.id
+    mine = opened(records, owner=account)
+    settled(records, fact(mine, Fact.PAID))
+    with records.begin() as unit:
+        unit.erase(account)
+    assert settled(records, fact(mine, Fact.REFUNDED)).moved.take_back == 120
+    with records.begin() as unit:
+        assert unit.checkouts.get(mine.id).checkout.state is State.REFUNDED

@@ -303,9 +303,19 @@ def test_what_metadata_say_of_credits_is_not_even_read(
 ) -> None:
     checkout = begun(payments)
     (session,) = till.sessions.values()
-    session["metadata"] = {"checkout": "another", "credits": "1000000", "pack": "large"}
+    session["metadata"] |= {"credits": "1000000", "pack": "large"}
     (event,) = heard(payments, till.pay(checkout.id))
     assert (event.checkout, standing(checkout, [event]).granted) == (checkout.id, 120)
+
+
+def test_a_page_that_we_did_not_open_is_none_of_ours(payments: StripePayments, till: Till) -> None:
+    """At a payment link of the same account, payers choose the reference by its address."""
+    checkout = begun(payments)
+    (session,) = till.sessions.values()
+    session["metadata"] = {}
+    (event,) = heard(payments, till.pay(checkout.id))
+    assert (event.fact, event.checkout) == (Fact.PAID, "")
+    assert standing(checkout, [event]).granted == 0
 
 
 def test_money_and_rehearsals_are_told_apart(payments: StripePayments, till: Till) -> None:

@@ -17,7 +17,9 @@ from adapters.payments.stripe import build as build_stripe
 from adapters.records.postgres import PostgresRecords
 from custories_core.checkouts import Refund, RefundState
 from custories_core.payments import Checkout, Fact, PaymentEvent, RefundReason, State
-from custories_core.use_cases.reconciling import LONG_OPEN, Reconcile, ReconcileDaily
+from custories_core.people import Identity, Standing
+from custories_core.use_cases.accounts import EraseAccount, SignIn
+from custories_core.use_cases.reconciling import ABANDONED, LONG_OPEN, Reconcile, ReconcileDaily
 from custories_core.use_cases.refunding import FinishRefund
 from custories_core.use_cases.rounds import GoRound, Task
 from entrypoints import cli
@@ -125,6 +127,25 @@ def test_checkouts_that_are_open_for_long_are_looked_at(
     assert (again.looked, again.differences) == (0, ())
 
 
+def test_a_checkout_that_never_had_a_page_expires(
+    records: PostgresRecords, records_url: str, payments: PretendPayments
+) -> None:
+    """Whoever began it went away before there was one, or the answer was lost."""
+    with records.begin() as unit:
+        order = Checkout("", account(), "m", 120, 1690, "eur", "1", live=False)
+        old, new = (unit.checkouts.add(order).checkout for _ in range(2))
+    with psycopg.connect(records_url) as connection:
+        connection.execute("UPDATE checkouts SET created = created - interval '1 day'")
+        connection.execute(
+            "UPDATE checkouts SET created = created - %s - interval '1 s' WHERE id = %s",
+            (ABANDONED, old.id),
+        )
+    found = Reconcile(records, payments)(lately())
+    assert (found.looked, found.repaired, found.unexplained) == (2, 1, 0)
+    assert (kept(records, old).state, kept(records, new).state) == (State.EXPIRED, State.OPEN)
+    assert (Reconcile(records, payments)(lately()).looked) == 1
+
+
 def test_a_refund_whose_answer_was_lost_is_finished(
     records: PostgresRecords, records_url: str, payments: PretendPayments
 ) -> None:
@@ -218,6 +239,15 @@ def mismatched(records: PostgresRecords, url: str, payments: PretendPayments) ->
     return checkout.id
 
 
+def withdrawn(records: PostgresRecords, url: str, payments: PretendPayments) -> str:
+    """Paid at a page that was open still when its account was erased."""
+    who = SignIn(records)(Identity("https://issuer.test", "ada", Standing.USER, 2e10))
+    checkout = opened(records, payments, who.id)
+    EraseAccount(records)(who)
+    payments.pay(checkout.id)
+    return checkout.id
+
+
 def edited(records: PostgresRecords, url: str, payments: PretendPayments) -> str:
     """A row that somebody changed."""
     checkout = paid(records, payments, account())
@@ -232,6 +262,7 @@ def edited(records: PostgresRecords, url: str, payments: PretendPayments) -> str
         (unknown_checkout, "1690 eur were paid for a checkout that is not here"),
         (unknown_page, "the provider does not know its page"),
         (mismatched, "1690 eur were paid in it, and 2000 were asked for"),
+        (withdrawn, "1690 eur were paid in it, and its account had been erased before."),
         (edited, "it is kept as refunded, and its facts come to paid"),
     ],
 )

@@ -19,13 +19,14 @@ import pytest
 from adapters.payments.stripe import build
 from adapters.records.postgres import PostgresRecords
 from custories_core.checkouts import CheckoutEntry
+from custories_core.errors import Missing
 from custories_core.once import Once
 from custories_core.payments import Checkout, State
 from custories_core.people import Identity, Standing
 from custories_core.ports.records import Records
 from custories_core.prices import BUILT_IN
 from custories_core.transfers import Cause
-from custories_core.use_cases.accounts import SignIn
+from custories_core.use_cases.accounts import EraseAccount, SignIn
 from custories_core.use_cases.buying import BeginCheckout
 from custories_core.use_cases.settling import settle
 from tests.contracts.records import at_once
@@ -276,6 +277,43 @@ def test_the_same_request_from_everywhere_at_once_opens_one_page(
     assert {(one.checkout.id, one.url) for one in made} == {(made[0].checkout.id, made[0].url)}
     with records.begin() as unit:
         assert len(unit.checkouts.listed(who.id, None, None, 9)) == 1
+
+
+def test_what_stripe_refuses_to_sell_has_failed(shop: Shop) -> None:
+    wanted, headers = {"pack": "medium", "currency": "eur"}, key()
+    shop.till.trouble = [(400, "amount_too_small", {})]
+    for _ in range(2):
+        answer = shop.service.post("/v1/credits/checkouts", wanted, headers=headers)
+        assert (answer.status_code, answer.json()["type"]) == (409, "/problems/refused")
+    assert shop.till.sessions == {}
+    with shop.service.house.records.begin() as unit:
+        (entry,) = unit.checkouts.listed(None, None, None, 9)
+    assert (entry.checkout.state, entry.url) == (State.FAILED, "")
+
+
+def test_an_account_that_is_erased_while_its_page_is_made_is_not_led_there(
+    shop: Shop, records: PostgresRecords
+) -> None:
+    who = SignIn(records)(Identity("issuer", "ada", Standing.USER, 2e10))
+    payments = build(shop.till.settings())
+
+    class Slow:
+        live = payments.live
+
+        def begin(self, *given: Any) -> Any:
+            EraseAccount(records)(who)
+            return payments.begin(*given)
+
+    slow: Any = Slow()
+    with pytest.raises(Missing):
+        BeginCheckout(records, slow, BUILT_IN, "https://x.example")(
+            who, {"pack": "small", "currency": "eur"}
+        )
+    (session,) = shop.till.sessions.values()
+    assert shop.sent(*shop.till.pay(session["client_reference_id"])) == {204}
+    with records.begin() as unit:
+        (entry,) = unit.checkouts.listed(who.id, State.MISMATCHED, None, 9)
+    assert (entry.url, entry.checkout.provider_id) == ("", session["id"])
 
 
 # A part is down.

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from ..checkouts import CheckoutEntry
-from ..errors import Conflict, Rejected
+from ..errors import Conflict, Missing, Refused, Rejected
 from ..fields import Table
 from ..once import Once
-from ..payments import Checkout, State
+from ..payments import Checkout, Fact, PaymentEvent, State
 from ..people import Principal
-from ..ports.payments import Payments
+from ..ports.payments import Notice, Payments
 from ..ports.records import Records, Unit
 from ..prices import Money, Pack, PriceList
 from .repeats import once_only
@@ -19,6 +19,8 @@ from .settling import Settled, settle
 OPEN_MOST = 20
 """The most checkouts that an account may begin and leave open within `OPEN_WITHIN`."""
 OPEN_WITHIN = timedelta(hours=1)
+NEVER_BEGUN = "never begun"
+"""The kind of a notice that ends a checkout of which the provider had no page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,9 @@ class BeginCheckout:
         The checkout is kept before the provider is asked, and asked again for
         the same page when the same request is made again: nothing is lost and
         nothing opened twice where the provider, or its answer, is out of reach.
-        Raises Rejected with every fault, Conflict when too many are open, and
-        what `Payments.begin` raises.
+        Raises Rejected with every fault, Conflict when too many are open,
+        Missing for an account that was erased, and what `Payments.begin` raises;
+        what the provider refuses has failed.
         """
         pack, price = self._wanted(data)
 
@@ -62,12 +65,22 @@ class BeginCheckout:
         id = once_only(self.records, once, str, add)
         with self.records.begin() as unit:
             entry = unit.checkouts.peek(id, who.id)
+        if entry.checkout.state is State.FAILED and not entry.checkout.provider_id:
+            raise Refused("The payment provider refused to sell this. Ask for something else.")
         if entry.url or entry.checkout.state is not State.OPEN:
             return entry
         back = f"{self.back}?checkout={id}"
-        begun = self.payments.begin(entry.checkout, back, back)
+        try:
+            begun = self.payments.begin(entry.checkout, back, back)
+        except Refused:
+            with self.records.begin() as unit:
+                settle(unit, never_begun(entry.checkout, Fact.FAILED, self.records.now()))
+            raise
         with self.records.begin() as unit:
-            return unit.checkouts.page(id, begun.provider_id, begun.url)
+            entry = unit.checkouts.page(id, begun.provider_id, begun.url)
+        if entry.checkout.withdrawn:
+            raise Missing
+        return entry
 
     def _wanted(self, data: Mapping[str, object]) -> tuple[Pack, Money]:
         table = Table(data, "", [])
@@ -81,6 +94,22 @@ class BeginCheckout:
         if table.faults or pack is None or price is None:
             raise Rejected(table.faults)
         return pack, price
+
+
+def never_begun(checkout: Checkout, fact: Fact, at: datetime) -> Notice:
+    """What ends a checkout without a page: the provider knows nothing of it that it could tell."""
+    event = PaymentEvent(
+        id=f"{checkout.id}:{fact}",
+        fact=fact,
+        checkout=checkout.id,
+        payment="",
+        subject=checkout.id,
+        amount=checkout.amount,
+        currency=checkout.currency,
+        live=checkout.live,
+        at=at,
+    )
+    return Notice(event.id, NEVER_BEGUN, event)
 
 
 def _check_few_open(unit: Unit, newest: CheckoutEntry) -> None:

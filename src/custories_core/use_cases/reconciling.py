@@ -13,9 +13,10 @@ from uuid import UUID
 
 from ..checkouts import CheckoutEntry, Refund, bought_by
 from ..errors import CustoriesError, Missing, Unavailable
-from ..payments import Checkout, Fact, PaymentEvent, State, standing
+from ..payments import Checkout, Fact, PaymentEvent, Standing, State, standing
 from ..ports.payments import Notice, Payments
 from ..ports.records import Records, Unit
+from .buying import never_begun
 from .refunding import FinishRefund
 from .rounds import BATCH, Alive
 from .settling import Settled, settle
@@ -24,6 +25,8 @@ KIND = "reconciliation"
 """The kind of a notice that nobody delivered."""
 LONG_OPEN = 3600.0
 """Seconds after which a checkout that is not paid is looked at."""
+ABANDONED = timedelta(days=2)
+"""When nobody can ask again for the page of a checkout: answers are kept for a day."""
 IN_FLIGHT = 60.0
 """Seconds within which whoever asked for a refund is still at it."""
 OVERLAP = timedelta(days=1)
@@ -155,6 +158,9 @@ class _Run:
     def _look(self, entry: CheckoutEntry) -> None:
         checkout = entry.checkout
         self.looked += 1
+        if not checkout.provider_id:
+            self._give_up(entry)
+            return
         try:
             found = self.payments.look(checkout)
         except Missing:
@@ -170,6 +176,16 @@ class _Run:
                 settled = settle(unit, Notice(event.id, KIND, event))
             self.touched[checkout.id] = None
             self._tell(settled, event)
+
+    def _give_up(self, entry: CheckoutEntry) -> None:
+        """Who began it can have been given no page, and cannot ask for it any more."""
+        now = self.records.now()
+        if entry.created is None or now - entry.created < ABANDONED:
+            return
+        with self.records.begin() as unit:
+            settled = settle(unit, never_begun(entry.checkout, Fact.EXPIRED, now))
+        if settled.new:
+            self._repaired(entry.checkout.id, "", "it never had a page, and has expired now.")
 
     def _tell(self, settled: Settled, event: PaymentEvent) -> None:
         before, after = settled.before, settled.after
@@ -237,17 +253,22 @@ def _flaws(unit: Unit, checkout: Checkout) -> list[Difference]:
             )
         )
     if checkout.state is State.MISMATCHED:
-        found.append(
-            Difference(
-                False,
-                id,
-                "",
-                f"{now.paid} {checkout.currency} were paid in it, and {checkout.amount} were asked "
-                "for, or money came in another currency. No credits were given.",
-                "Look at the payment at the provider; refund it, or grant what it is worth.",
-            )
-        )
+        found.append(Difference(False, id, "", *_mismatch(checkout, now)))
     return found
+
+
+def _mismatch(checkout: Checkout, now: Standing) -> tuple[str, str]:
+    paid = f"{now.paid} {checkout.currency} were paid in it"
+    if checkout.withdrawn:
+        return (
+            f"{paid}, and its account had been erased before. No credits were given.",
+            "Refund it: nobody is left who could use credits.",
+        )
+    return (
+        f"{paid}, and {checkout.amount} were asked for, or money came in another currency. "
+        "No credits were given.",
+        "Look at the payment at the provider; refund it, or grant what it is worth.",
+    )
 
 
 def _like_ours(reference: str) -> bool:

@@ -162,7 +162,7 @@ def _session_fact(id: str, fact: Fact, session: Object, at: datetime) -> Payment
     return PaymentEvent(
         id=id,
         fact=fact,
-        checkout=session["client_reference_id"] or "",
+        checkout=_ours(session),
         payment=_id(session["payment_intent"]),
         subject=_text(session, "id"),
         amount=_whole(session, "amount_total"),
@@ -191,6 +191,16 @@ def _dispute_fact(type: str, dispute: Object) -> Fact | None:
     if type == "charge.dispute.funds_withdrawn" and fact is Fact.DISPUTE_LOST:
         return fact
     return _MOVED.get(type, fact)
+
+
+def _ours(session: Object) -> str:
+    """Our id of the checkout that a page was opened for; empty for a page that we did not open.
+
+    Whoever pays at a payment link of the same account chooses `client_reference_id`; `metadata`
+    only we write.
+    """
+    reference = _reference(session)
+    return reference if session["client_reference_id"] == reference else ""
 
 
 def _reference(object: Object) -> str:

@@ -52,6 +52,8 @@ checkouts = Table(
     _none("granted"),
     _none("taken_back"),
     _blank("url"),
+    # The account was erased before anything was granted: nothing is from then on.
+    Column("withdrawn", Boolean, nullable=False, server_default=text("false")),
     _time("created"),
     _time("changed"),
     PrimaryKeyConstraint("id"),

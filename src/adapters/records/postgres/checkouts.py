@@ -24,7 +24,7 @@ _NOW = "statement_timestamp()"
 
 _ENTRY = """
 c.id, c.owner, c.pack, c.credits, c.amount, c.currency, c.prices, c.live, c.provider_id, c.payment,
-c.state, c.granted, c.taken_back, c.url, c.created, c.changed"""
+c.state, c.granted, c.taken_back, c.withdrawn, c.url, c.created, c.changed"""
 _LOCKED = "FOR NO KEY UPDATE"
 
 _ADD = f"""
@@ -39,7 +39,7 @@ WHERE c.id = %(id)s AND (%(owner)s::uuid IS NULL OR c.owner = %(owner)s)"""
 _PAGE = f"""
 UPDATE checkouts AS c
 SET provider_id = %(provider_id)s, changed = {_NOW},
-    url = CASE WHEN c.state = 'open' THEN %(url)s ELSE '' END
+    url = CASE WHEN c.state = 'open' AND NOT c.withdrawn THEN %(url)s ELSE '' END
 WHERE c.id = %(id)s RETURNING {_ENTRY}"""
 _KEEP = f"""
 UPDATE checkouts
@@ -253,8 +253,8 @@ class PostgresCheckouts:
 
 
 def _entry(row: Row) -> CheckoutEntry:
-    ordered: list[Any] = [*row[:10], State(row[10]), *row[11:13]]
-    return CheckoutEntry(Checkout(*ordered), *row[13:])
+    ordered: list[Any] = [*row[:10], State(row[10]), *row[11:14]]
+    return CheckoutEntry(Checkout(*ordered), *row[14:])
 
 
 def _refund(row: Row) -> Refund:

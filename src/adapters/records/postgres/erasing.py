@@ -36,8 +36,10 @@ _ROWS = {
 """Each table with rows of an account, children first, and which rows those are."""
 
 # What was bought stays with what was paid for it, as the ledger does; nobody is to be led back
-# to a page that may know the payer.
-_PAGES = "UPDATE checkouts SET url = '' WHERE owner = %(account)s AND url <> ''"
+# to a page that may know the payer. Who pays there all the same has no use for credits.
+_PAGES = """
+UPDATE checkouts SET url = '', withdrawn = granted = 0
+WHERE owner = %(account)s AND (url <> '' OR granted = 0)"""
 
 _RECEIPT = f"""
 INSERT INTO erasures (id, account, rows) VALUES (%(id)s, %(account)s, %(rows)s)
