@@ -116,10 +116,10 @@ def test_a_token_is_checked_once_in_a_while_and_not_for_each_request(
     monkeypatch.setitem(state._state, "sessions", Sessions(its, lambda: now[0]))
     for _ in range(5):
         assert service.get("/v1/me").status_code == 200
-    assert asked == [("identify", False), ("sign in", False)]
+    assert asked == [("identify", False), ("sign in", True)]
     now[0] += 61
     assert service.get("/v1/me").status_code == 200
-    assert asked[2:] == [("identify", False), ("sign in", False)]
+    assert asked[2:] == [("identify", False), ("sign in", True)]
     # Another token of the same person: the account is known.
     service.tokens["user"] = service.container.identities().issue(  # type: ignore[attr-defined]
         "user" + service.suffix, "user", 30
