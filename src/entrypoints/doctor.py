@@ -10,6 +10,7 @@ under a random key and is removed, and the bell is rung for a job that is not
 there, which to a worker is a ring for nothing.
 """
 
+import asyncio
 import re
 import secrets
 import shutil
@@ -25,6 +26,7 @@ from urllib.parse import unquote, urlsplit
 from uuid import uuid4
 
 from custories_core.errors import CustoriesError, Fault, Rejected, Unavailable
+from custories_core.ports.records import Records
 
 from . import seals
 from .container import Container
@@ -209,9 +211,19 @@ def _schema(container: Container) -> str:
     records = container.records()
     found, needed = records.revision(), records.newest()
     if found == needed:
+        asyncio.run(_answers_in_a_loop(records))
         return f"answers, and has the schema {needed}."
     has = f"has the schema {found}" if found else "has no schema"
     raise Unsound(f"It {has}, and this version needs {needed}. Run: custories db upgrade")
+
+
+async def _answers_in_a_loop(records: Records) -> None:
+    """Raises what keeps units from running where those of web processes do."""
+    await records.open()
+    try:
+        await records.within(records.now)
+    finally:
+        await records.close()
 
 
 def _database_seal(settings: Settings, container: Container) -> str:

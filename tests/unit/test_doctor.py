@@ -30,6 +30,7 @@ class Database:
     has: str | None = "0002"
     skew: float = 0.0
     fails: Callable[[], Exception] | None = None
+    fails_in_a_loop: Exception | None = None
 
     def sealed(self) -> str | None:
         return self.carried
@@ -41,6 +42,15 @@ class Database:
 
     def newest(self) -> str:
         return "0002"
+
+    async def open(self) -> None: ...
+
+    async def within(self, work: Callable[[], Any]) -> Any:
+        if self.fails_in_a_loop:
+            raise self.fails_in_a_loop
+        return work()
+
+    async def close(self) -> None: ...
 
     def now(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self.skew)
@@ -124,6 +134,7 @@ def test_nothing_is_left_behind(settings: Settings, container: Container) -> Non
         (Database(skew=-60), "clock", "differs from the database's by 60 seconds"),
         (Database(fails=lambda: Unavailable(f"no {SECRET}")), "database", "no …"),
         (Database(fails=lambda: OSError(f"no {SECRET}")), "database", "failed with OSError"),
+        (Database(fails_in_a_loop=ImportError("greenlet")), "database", "failed with ImportError"),
     ],
 )
 def test_a_database_that_is_not_sound_is_told(
