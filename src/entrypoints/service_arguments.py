@@ -97,10 +97,13 @@ def _since(text: str) -> datetime:
 
 
 def _actions(command: argparse.ArgumentParser) -> Callable[[str, str], argparse.ArgumentParser]:
-    actions = command.add_subparsers(required=True, metavar="action", dest="action")
+    actions = command.add_subparsers(required=True, dest="action")
 
     def add(name: str, help: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=help, description=help)
+        added = actions.add_parser(name, help=help, description=help)
+        # Whoever names none is told by argparse which there are.
+        actions.metavar = f"{{{','.join(actions.choices)}}}"
+        return added
 
     return add
 

@@ -397,6 +397,17 @@ class TestNewAndLists:
         assert status == DONE
         assert re.search(rf"example(s|):\n  custories {command} \S", out)
 
+    @pytest.mark.parametrize(
+        ("command", "actions"),
+        [("ledger", ("verify", "seal")), ("db", ("upgrade", "downgrade"))],
+    )
+    def test_a_command_without_its_action_names_those_there_are(
+        self, command: str, actions: tuple[str, ...], run: Run
+    ) -> None:
+        status, _, error = run(command)
+        assert status == 2
+        assert all(action in error.splitlines()[-1] for action in actions)
+
     def test_a_command_is_needed(self, run: Run) -> None:
         status, _, err = run()
         assert status == WRONG

@@ -5,6 +5,7 @@ import threading
 import time
 from typing import Any
 
+import msgspec
 import pytest
 
 from custories_core.errors import Unavailable
@@ -88,6 +89,18 @@ def test_nobody_comes_in_without_a_token_that_holds(
         answer = service.ask(method, path, None, headers=headers)
         assert (answer.status_code, answer.json()["type"]) == (401, "/problems/unauthenticated")
         assert answer.headers["www-authenticate"] == 'Bearer realm="custories"'
+        assert "`custories token`" in answer.json()["detail"]
+
+
+def test_only_where_tokens_are_issued_here_is_it_said_how(
+    service: ServiceClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = service.app.state
+    settings = msgspec.structs.replace(state.service.settings, identity="oidc")
+    monkeypatch.setattr(state.service, "settings", settings)
+    monkeypatch.setitem(state._state, "sessions", Sessions(state.service))
+    answer = service.get("/v1/me", None)
+    assert (answer.status_code, "custories token" in answer.json()["detail"]) == (401, False)
 
 
 def test_a_token_is_checked_once_in_a_while_and_not_for_each_request(

@@ -87,6 +87,8 @@ def test_what_is_cancelled_costs_and_brings_nothing(service: ServiceClient) -> N
     checkout = begun(service)
     assert pressed(service, checkout, "cancellation").startswith(f"{BASE}/checkouts/back?")
     assert stands(service, checkout)["state"] == "expired"
+    page = service.get(checkout["url"].removeprefix(BASE), None)
+    assert "This checkout is cancelled: nothing was paid." in page.text
     pressed(service, checkout, "payment")
     assert (stands(service, checkout)["state"], credits(service)["available"]) == ("expired", 0)
 

@@ -102,6 +102,14 @@ def test_a_binding_waits_for_every_chapter(service: ServiceClient) -> None:
     assert "chapter 1, 2" in answer.json()["detail"]
 
 
+def test_a_book_without_a_chapter_is_not_bound_and_says_what_to_add(service: ServiceClient) -> None:
+    book = service.book()["id"]
+    answer = service.post(f"/v1/books/{book}/binding")
+    assert answer.status_code == 409
+    assert answer.json()["detail"].startswith("The book has no chapter yet. Add one")
+    assert service.post(f"/v1/books/{book}/binding", who=ANOTHERS).status_code == 404
+
+
 def test_a_job_that_is_called_off_stays_so(service: ServiceClient) -> None:
     *_, job = asked(service)
     answer = service.post(f"/v1/jobs/{job}/cancellation", {})

@@ -116,6 +116,8 @@ class AskForBinding:
         """The pending job. Raises Missing, and Conflict unless every chapter is finished."""
 
         def ask(unit: Unit) -> Job:
+            if not unit.chapters.count(unit.books.peek(book, who.id).id):
+                raise Conflict("The book has no chapter yet. Add one, and have it made first.")
             bound = whole(unit, book, who.id)
             check_up_to_date(bound, bound.chapters)
             for chapter in bound.chapters:

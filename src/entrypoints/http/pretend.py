@@ -96,7 +96,9 @@ def show_till(request: Asked, checkout: FromPath[str]) -> Answer:
         )
     else:
         onward = escape(_onward(order, stands))
-        acts = f'<p>This checkout is {stands.state}.</p><p><a href="{onward}">Go on</a></p>'
+        # Here nothing expires but by the button: nobody's time runs out on this page.
+        how = "cancelled: nothing was paid" if stands.state is State.EXPIRED else stands.state
+        acts = f'<p>This checkout is {how}.</p><p><a href="{onward}">Go on</a></p>'
     ways = {f"{urlsplit(url).scheme}://{urlsplit(url).netloc}" for url in _ways(order)}
     forms_to = " ".join(["'self'", *sorted(ways)])
     return page("Pretend payment", note + facts + acts, forms_to=forms_to)

@@ -26,6 +26,9 @@ MOST = 10_000
 LONGEST = 16 * 1024
 """Characters of the longest token that is looked at."""
 
+LOCAL = "Here `custories token`, run in the folder where the service was started, prints one."
+"""What to say besides where the service issues its tokens itself."""
+
 T = TypeVar("T")
 
 
@@ -62,11 +65,18 @@ class Sessions:
 
     def __init__(self, service: Service, clock: Callable[[], float] = time.time) -> None:
         self._service, self._clock = service, clock
+        self._hint = f" {LOCAL}" if service.settings.identity == "local" else ""
         self._tokens: Memory[tuple[Identity, Principal]] = Memory(clock)
         self._people: Memory[Principal] = Memory(clock)
 
     async def of(self, header: str | None) -> tuple[Identity, Principal]:
         """Who sent this Authorization header. Raises Unauthenticated, Unavailable."""
+        try:
+            return await self._found(header)
+        except Unauthenticated as error:
+            raise Unauthenticated(f"{error}{self._hint}") from None
+
+    async def _found(self, header: str | None) -> tuple[Identity, Principal]:
         scheme, _, token = (header or "").partition(" ")
         token = token.strip()
         if scheme.lower() != "bearer" or not 0 < len(token) <= LONGEST:
