@@ -117,6 +117,16 @@ def test_a_revision_that_there_is_not_is_rejected(records_url: str) -> None:
     assert schema.current(records_url) == tables.REVISION
 
 
+def test_a_wrong_revision_is_answered_with_those_below_the_databases(records_url: str) -> None:
+    schema.downgrade(records_url, "0003")
+    with pytest.raises(Rejected) as caught:
+        schema.downgrade(records_url, "9999")
+    assert caught.value.faults[0].remedy == "Below it are: 0002, 0001, base."
+    schema.downgrade(records_url, "base")
+    with pytest.raises(Rejected, match=r"Below it are: base\."):
+        schema.downgrade(records_url, "9999")
+
+
 def test_a_migration_does_not_wait_for_ever(
     records_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 import fnmatch
 import json
 import re
+import subprocess
 import tomllib
 from importlib.metadata import requires
 from pathlib import Path
@@ -14,6 +15,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from entrypoints import embedded
 from entrypoints.arguments import parser
 from entrypoints.cli import COMMANDS
 from entrypoints.environments import service_faults
@@ -86,6 +88,16 @@ def test_addresses_and_passwords_are_those_of_the_servers_beside_it(name: str) -
     assert settings.s3_access_key == objects["environment"]["MINIO_ROOT_USER"]
     assert settings.s3_secret_key == objects["environment"]["MINIO_ROOT_PASSWORD"]
     assert SERVICES["bucket"]["command"][-1] == f"store/{settings.s3_bucket}"
+
+
+def test_the_database_is_of_the_version_that_the_tests_run_on() -> None:
+    program = Path(str(embedded.programs())) / "postgres"
+    told = subprocess.run([program, "--version"], check=True, capture_output=True, text=True).stdout
+    found = re.search(r"\) (\d+)", told)
+    assert found
+    assert SERVICES["postgres"]["image"] == f"postgres:{found[1]}"
+    operations = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    assert f"PostgreSQL; the tests run on {found[1]}." in operations
 
 
 def test_what_listens_listens_on_this_machine_only() -> None:

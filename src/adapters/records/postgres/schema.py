@@ -40,14 +40,24 @@ def upgrade(url: str, revision: str = "head") -> None:
 def downgrade(url: str, revision: str) -> None:
     """Take the database back to an earlier revision; `base` leaves nothing of ours.
 
-    Raises Rejected for a revision that there is not.
+    Raises Rejected, naming those there are, for a revision that there is not.
     """
     try:
         with _turn(url) as connection:
             command.downgrade(_config(connection), revision)
     except CommandError as error:
         problem = "there is no such revision below the one the database has."
-        raise Rejected([Fault("revision", problem, "Name one, or “base”.")]) from error
+        remedy = f"Below it are: {', '.join(_below(current(url)))}."
+        raise Rejected([Fault("revision", problem, remedy)]) from error
+
+
+def _below(revision: str | None) -> list[str]:
+    """What a database at a revision may be taken back to, the latest first."""
+    scripts = ScriptDirectory.from_config(_config())
+    names = [script.revision for script in scripts.walk_revisions()]
+    # One that is later than this code is not among them: all are below it.
+    below = names[names.index(revision) + 1 :] if revision in names else names
+    return [*(below if revision else ()), "base"]
 
 
 def current(url: str) -> str | None:
