@@ -314,12 +314,16 @@ BUGS = (
     bug(
         "the hold is outside of the transaction",
         "src/custories_core/use_cases/asking.py",
-        "            job = once_only(unit, once, Job, add)\n",
-        "            job = once_only(unit, once, Job, add)\n"
-        "            jobs._holding.clear()\n"
-        "        for new in added:\n"
-        "            with self.records.begin() as other, ChargedJobs(other) as later:\n"
-        "                later._holding.append(new)\n",
+        "                return jobs.add(ask(unit), self.leases.patience, PENDING_MOST)\n"
+        "\n"
+        "        job = once_only(self.records, once, Job, add)\n",
+        "                job = jobs.add(ask(unit), self.leases.patience, PENDING_MOST)\n"
+        "                jobs._holding.clear()\n"
+        "                return job\n"
+        "\n"
+        "        job = once_only(self.records, once, Job, add)\n"
+        "        with self.records.begin() as other, ChargedJobs(other) as later:\n"
+        "            later._holding.append(job)\n",
         f"{CHARGED}::test_with_too_few_credits_nothing_is_created",
     ),
     bug(
