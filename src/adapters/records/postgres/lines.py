@@ -11,7 +11,6 @@ at once when the server refuses.
 """
 
 import asyncio
-import os
 import socket
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -120,8 +119,11 @@ class Line(Bounded):
     def hang_up(self) -> None:
         """End it from outside: whoever waits on it for a server that says nothing is told so."""
         if not self.closed:
-            with socket.socket(fileno=os.dup(self.fileno())) as line:
+            line = socket.socket(fileno=self.fileno())
+            try:
                 line.shutdown(socket.SHUT_RDWR)
+            finally:
+                line.detach()
 
 
 class Lines:
