@@ -27,6 +27,7 @@ from uuid import uuid4
 
 from custories_core.errors import CustoriesError, Fault, Rejected, Unavailable
 from custories_core.ports.records import Records
+from custories_core.use_cases.rounds import DAY
 
 from . import seals
 from .container import Container
@@ -38,6 +39,9 @@ DEADLINE = 5.0
 
 SKEW = 5.0
 """Seconds that this machine's clock may differ from the database's."""
+
+LATE = 2 * DAY
+"""Seconds after which what is done daily is behind."""
 
 ROOM = 2**30
 """Bytes that have to be free on each disk that is written to."""
@@ -52,6 +56,7 @@ Check = Callable[[], str]
 LEADS_TO = {
     "database": "database_url",
     "database's seal": "database_url",
+    "rounds": "database_url",
     "clock": "database_url",
     "artifacts": "s3_endpoint",
     "artifacts' seal": "s3_endpoint",
@@ -98,6 +103,7 @@ def _checks(settings: Settings, container: Container) -> Iterator[tuple[str, Che
             yield port, partial(_adapter, container, port)
     yield "database", lambda: _schema(container)
     yield "database's seal", lambda: _database_seal(settings, container)
+    yield "rounds", lambda: _rounds(container)
     yield "clock", lambda: _clock(container)
     yield "artifacts", lambda: _round_trip(container)
     yield "artifacts' seal", lambda: _store_seal(settings, container)
@@ -238,6 +244,20 @@ def _sealed(faults: list[Fault], settings: Settings) -> str:
     if faults:
         raise Rejected(faults)
     return f"is that of “{settings.environment}”."
+
+
+def _rounds(container: Container) -> str:
+    records = container.records()
+    if records.revision() != records.newest():
+        return "are not looked at before the schema is there."
+    with records.begin() as unit:
+        behind = unit.schedule.behind(LATE)
+    if not behind:
+        return "nothing that is done daily is behind."
+    raise Unsound(
+        f"Behind for {LATE / DAY:.0f} days or more: {', '.join(behind)}. See that a worker runs, "
+        "and to its log lines “has to wait”."
+    )
 
 
 def _clock(container: Container) -> str:

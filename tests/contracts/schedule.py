@@ -33,6 +33,24 @@ def taken(records: Records, name: str, hold: float = LONG) -> Turn:
     return found
 
 
+def end(records: Records, turn: Turn, every: float) -> None:
+    """The turn ends well."""
+    with records.begin() as unit:
+        unit.schedule.done(turn, every)
+
+
+def put_off(records: Records, turn: Turn) -> None:
+    """The turn does not, and the next is due at once."""
+    with records.begin() as unit:
+        unit.schedule.put_off(turn, 0.0)
+
+
+def behind(records: Records, seconds: float) -> set[str]:
+    """What did not go well for so long."""
+    with records.begin() as unit:
+        return set(unit.schedule.behind(seconds))
+
+
 class ScheduleContract:
     """Inherit it, and override `records` with those that keep the schedule."""
 
@@ -70,6 +88,20 @@ class ScheduleContract:
         time.sleep(0.25)
         second = taken(records, name)
         assert (second.number, second.last) == (2, None)
+
+    def test_what_does_not_go_well_for_long_is_behind(self, records: Records) -> None:
+        well, never, late = names = task(), task(), task()
+        for name in (well, late):
+            end(records, taken(records, name), 0.0 if name == late else LONG)
+        for _ in range(3):
+            put_off(records, taken(records, never))
+        assert behind(records, LONG) & set(names) == set()
+        again = taken(records, never)
+        time.sleep(0.3)
+        put_off(records, again)
+        assert behind(records, LONG) & set(names) == {never}
+        end(records, taken(records, late), LONG)
+        assert behind(records, 0.25) & set(names) == {well, never}
 
     def test_whoever_died_leaves_the_turn_to_another(self, records: Records) -> None:
         name = task()

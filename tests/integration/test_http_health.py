@@ -99,6 +99,7 @@ def test_figures_tell_what_is_asked_and_of_nobody(service: ServiceClient) -> Non
     photo = f"/v1/characters/{character}/photo"
     answer = service.ask("PUT", photo, content=b"no image", headers={"Content-Type": "image/png"})
     assert answer.status_code == 422
+    service.made("/v1/credits/checkouts", {"pack": "small", "currency": "eur"})
     service.get("/no/such/path")
     service.ask("PROPFIND", f"/v1/books/{book}")
     told = figures(service)
@@ -109,6 +110,8 @@ def test_figures_tell_what_is_asked_and_of_nobody(service: ServiceClient) -> Non
     assert any('method="other"' in name for name in told)
     assert told['custories_jobs{kind="chapter",state="pending"}'] == 1
     assert told['custories_jobs{kind="binding",state="failed"}'] == 0
+    assert told['custories_checkouts{state="open"}'] == 1
+    assert told['custories_checkouts{state="mismatched"}'] == 0
     assert told['custories_photo_uploads_total{outcome="refused"}'] == 1
     assert told["custories_event_streams{}"] == 0
     text = service.get("/metrics", who=None).text

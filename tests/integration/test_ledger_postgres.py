@@ -2,6 +2,7 @@
 
 import multiprocessing
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing.queues import Queue
 from multiprocessing.synchronize import Barrier
 from typing import Any
@@ -12,11 +13,17 @@ import pytest
 from psycopg import errors
 
 from adapters.records.postgres import PostgresRecords
-from adapters.records.postgres.ledger_tables import ADDED_TO, grants
+from adapters.records.postgres.ledger_tables import ADDED_TO, KEPT, TOLD, grants
+from custories_core.audit import AuditEntry
+from custories_core.checkouts import Refund, RefundState
 from custories_core.errors import Conflict
 from custories_core.ledger import NotEnough
+from custories_core.payments import Checkout, Fact, RefundReason
+from custories_core.ports.payments import Notice
 from custories_core.ports.records import Unit
 from custories_core.transfers import Cause, Flaw, Kind
+from custories_core.use_cases.settling import settle
+from tests.contracts.checkouts import fact
 from tests.contracts.ledger import LedgerContract, account, cause, figures
 from tests.contracts.records import at_once
 from tests.records import in_the_loop, records_at
@@ -314,6 +321,11 @@ CHANGES = [
         "WITH gone AS (DELETE FROM {table} RETURNING *) SELECT * FROM gone",
     )
 ] + ["DELETE FROM ledger_accounts", "TRUNCATE ledger_accounts CASCADE"]
+CHANGES_ELSEWHERE = [
+    *(f"UPDATE {table} SET id = id" for table in TOLD),
+    *(f"DELETE FROM {table}" for table in TOLD + KEPT),
+    *(f"TRUNCATE {table} CASCADE" for table in TOLD + KEPT),
+]
 
 
 def test_the_ledger_is_only_ever_added_to(records: PostgresRecords, records_url: str) -> None:
@@ -365,8 +377,16 @@ def test_the_services_role_can_do_its_work_and_change_nothing(
                 unit.ledger.capture(unit.ledger.hold(mine, 3, cause()).id, cause(), 1)
                 unit.ledger.seal()
                 assert unit.ledger.verify() is None
+                unit.audit(AuditEntry("admin", "grant credits", mine, "because", {}))
+                order = Checkout("", mine, "small", 50, 790, "eur", "1", live=False)
+                bought = unit.checkouts.add(order).checkout
+                paid = fact(bought, Fact.PAID)
+                assert settle(unit, Notice(paid.id, "paid", paid)).moved.grant == 50
+                refund = Refund(bought.id, 790, RefundReason.REQUESTED, "because", "admin")
+                asked = unit.checkouts.add_refund(refund)
+                unit.checkouts.settle(replace(asked, state=RefundState.REFUSED))
             connection.execute(f"SET ROLE {role}".encode())
-            for change in CHANGES:
+            for change in [*CHANGES, *CHANGES_ELSEWHERE]:
                 with pytest.raises(errors.InsufficientPrivilege):
                     connection.execute(change.encode())
             with pytest.raises(errors.InsufficientPrivilege):

@@ -1,10 +1,12 @@
 """The doctor: what is sound is called so, what is not is told, and no secret is."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
@@ -14,6 +16,7 @@ from dependency_injector import providers
 from custories_core.errors import StoreBlocked, Unavailable
 from custories_core.ports.artifacts import Artifacts
 from custories_core.seals import ARTIFACT
+from custories_core.use_cases.rounds import DAY
 from entrypoints import doctor
 from entrypoints.container import Container, assemble
 from entrypoints.doctor import examine
@@ -31,6 +34,7 @@ class Database:
     skew: float = 0.0
     fails: Callable[[], Exception] | None = None
     fails_in_a_loop: Exception | None = None
+    behind: tuple[str, ...] = ()
 
     def sealed(self) -> str | None:
         return self.carried
@@ -54,6 +58,11 @@ class Database:
 
     def now(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self.skew)
+
+    @contextmanager
+    def begin(self) -> Iterator[Any]:
+        schedule = SimpleNamespace(behind=lambda seconds: self.behind if seconds > DAY else ())
+        yield SimpleNamespace(schedule=schedule)
 
 
 class Bell:
@@ -132,6 +141,7 @@ def test_nothing_is_left_behind(settings: Settings, container: Container) -> Non
         (Database(carried=None), "database's seal", "custories db seal"),
         (Database(skew=60), "clock", "differs from the database's by 60 seconds"),
         (Database(skew=-60), "clock", "differs from the database's by 60 seconds"),
+        (Database(behind=("seal",)), "rounds", "Behind for 2 days or more: seal. See that a w"),
         (Database(fails=lambda: Unavailable(f"no {SECRET}")), "database", "no …"),
         (Database(fails=lambda: OSError(f"no {SECRET}")), "database", "failed with OSError"),
         (Database(fails_in_a_loop=ImportError("greenlet")), "database", "failed with ImportError"),
@@ -142,7 +152,7 @@ def test_a_database_that_is_not_sound_is_told(
 ) -> None:
     put(container, "records", database)
     found = wrong(settings, container)
-    assert list(found) == [part]
+    assert list(found) == ([part, "rounds"] if database.fails else [part])
     assert says in found[part]
 
 

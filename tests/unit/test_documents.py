@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from adapters.records.postgres.ledger_tables import ADDED_TO
+from adapters.records.postgres.ledger_tables import ADDED_TO, KEPT, TOLD
 from adapters.records.postgres.tables import metadata
 from custories_core.books import Looks
 from custories_core.briefs import read_brief
@@ -164,8 +164,10 @@ def test_the_rights_that_operations_gives_away_are_for_every_table_that_only_gro
         for table in re.findall(r"\w+", tables):
             assert table == "alembic_version" or table in metadata.tables
             revoked[table] = set(re.findall(r"[A-Z]+", privileges))
-    for table in (*ADDED_TO, "audit", "payment_events"):
+    for table in ADDED_TO + TOLD:
         assert revoked[table] == {"UPDATE", "DELETE"}
+    for table in KEPT:
+        assert revoked[table] == {"DELETE"}
 
 
 def test_every_command_is_described(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ an id here. Nothing of a payer is kept, and of what was told only what
 `PaymentEvent` has.
 """
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from ..checkouts import CheckoutEntry, Refund, Share
@@ -12,6 +13,14 @@ from ..payments import Checkout, PaymentEvent, State
 from .payments import Notice
 
 __all__ = ["CheckoutEntry", "Checkouts", "Refund", "Share"]
+
+
+class CheckoutViews(Protocol):
+    """What is seen of checkouts in an event loop."""
+
+    async def checkouts(self) -> Mapping[State, int]:
+        """How many checkouts there are in each state; for measurements."""
+        ...
 
 
 class Checkouts(Protocol):

@@ -31,7 +31,7 @@ from ..library import (
 from ..once import Once
 from ..people import Identity
 from ..seals import Schema
-from .checkouts import Checkouts
+from .checkouts import Checkouts, CheckoutViews
 from .ledger import Ledger
 from .schedule import Schedule
 
@@ -268,7 +268,7 @@ class Slice(Generic[T]):
     next: str | None
 
 
-class Views(Protocol):
+class Views(CheckoutViews, Protocol):
     """Reading without a transaction. `owner` None is for admins: everybody's.
 
     What is not there, or not the owner's, raises Missing. Lists are in the

@@ -33,6 +33,10 @@ class Schedule(Protocol):
         """
         ...
 
+    def behind(self, seconds: float) -> tuple[str, ...]:
+        """The tasks that went well longer ago than so many seconds, or never in several turns."""
+        ...
+
     def put_off(self, turn: Turn, wait: float) -> None:
         """The turn is over and did not go well; the task is due again in `wait` seconds."""
         ...

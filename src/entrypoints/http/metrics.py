@@ -1,8 +1,8 @@
-"""What Prometheus is told: requests, jobs, streams, photos. No label holds an id.
+"""What Prometheus is told: requests, jobs, checkouts, streams, photos. No label holds an id.
 
 Each process counts for itself and answers with its own figures. Where several
 listen at one port a scrape reaches any of them; give each a port of its own,
-or scrape one per container. The jobs are counted by the database and are the
+or scrape one per container. Jobs and checkouts are counted by the database and are the
 same from every process: take their maximum, not their sum.
 """
 
@@ -15,6 +15,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_late
 
 from custories_core.errors import Unavailable
 from custories_core.jobs import Kind, State
+from custories_core.payments import State as Standing
 from custories_core.ports.records import Views
 
 MEDIA_TYPE = CONTENT_TYPE_PLAIN_0_0_4
@@ -50,6 +51,9 @@ class Metrics:
             "custories_photo_uploads", "Photos that were sent.", ("outcome",), registry=registry
         )
         self._jobs = Gauge("custories_jobs", "Jobs.", ("kind", "state"), registry=registry)
+        self._checkouts = Gauge(
+            "custories_checkouts", "Checkouts, by where they stand.", ("state",), registry=registry
+        )
         self._database = Gauge(
             "custories_database_up",
             "Whether the database answered when jobs were last counted.",
@@ -79,12 +83,15 @@ class Metrics:
 
     async def _count(self) -> None:
         try:
-            counts = await self._views.counts()
+            counts, checkouts = await self._views.counts(), await self._views.checkouts()
         except Unavailable:
             self._jobs.clear()
+            self._checkouts.clear()
             self._database.set(0)
             return
         self._database.set(1)
         for kind in Kind:
             for state in State:
                 self._jobs.labels(kind.value, state.value).set(counts.get((kind, state), 0))
+        for standing in Standing:
+            self._checkouts.labels(standing.value).set(checkouts.get(standing, 0))

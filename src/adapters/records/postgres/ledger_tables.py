@@ -27,15 +27,21 @@ from .tables import _id, _one_of, _text, _time, metadata
 
 ADDED_TO = ("ledger_transfers", "ledger_entries", "ledger_seals", "ledger_heads")
 """What nobody may change or delete rows of."""
+TOLD = ("audit", "payment_events")
+"""What is only ever added to as well: who did what, and what providers told."""
+KEPT = ("ledger_accounts", "checkouts", "refunds")
+"""What changes, and is never deleted."""
 
 
 def grants(role: str) -> tuple[sql.Composed, ...]:
-    """What the role that runs the service may do with the ledger, as statements."""
+    """What the role that runs the service may do with all that is kept for good, as statements."""
     to = sql.Identifier(role)
-    added = sql.SQL(", ").join(map(sql.Identifier, ADDED_TO))
+    added, kept = (
+        sql.SQL(", ").join(map(sql.Identifier, names)) for names in (ADDED_TO + TOLD, KEPT)
+    )
     return (
         sql.SQL("GRANT SELECT, INSERT ON {} TO {}").format(added, to),
-        sql.SQL("GRANT SELECT, INSERT, UPDATE ON ledger_accounts TO {}").format(to),
+        sql.SQL("GRANT SELECT, INSERT, UPDATE ON {} TO {}").format(kept, to),
     )
 
 

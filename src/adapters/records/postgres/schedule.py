@@ -52,6 +52,13 @@ UPDATE schedule SET until = NULL, last = began, due = CASE
 _PUT_OFF = f"""
 UPDATE schedule SET until = NULL, due = {_NOW} + make_interval(secs => %(wait)s) {_MINE}"""
 
+_TRIED = 3
+_BEHIND = f"""
+SELECT task FROM schedule
+WHERE CASE WHEN last IS NULL THEN number > {_TRIED}
+      ELSE last < {_NOW} - make_interval(secs => %(seconds)s) END
+ORDER BY task"""
+
 
 class PostgresSchedule:
     """The schedule in a unit. See the port for what it promises."""
@@ -75,6 +82,11 @@ class PostgresSchedule:
     def done(self, turn: Turn, every: float) -> None:
         """See the port."""
         self._run(_DONE, turn.task, number=turn.number, every=every)
+
+    def behind(self, seconds: float) -> tuple[str, ...]:
+        """See the port."""
+        rows = self._connection.run(_BEHIND, seconds=seconds).fetchall()
+        return tuple(row[0] for row in rows)
 
     def put_off(self, turn: Turn, wait: float) -> None:
         """See the port."""

@@ -16,9 +16,10 @@ from custories_core.library import (
     FileEntry,
     PageEntry,
 )
+from custories_core.payments import State as Standing
 from custories_core.ports.records import AuditEntry, Erasure, JobEvent, LogLine, Slice
 
-from . import job_tables, shapes, tables
+from . import checkout_tables, job_tables, shapes, tables
 from .cursors import after_id, after_number, sliced
 from .faults import RETRY_AFTER
 from .identifiers import known_id
@@ -82,6 +83,8 @@ _OWN_JOB = statement(select(*shapes.JOB_COLUMNS).where(_j.id == _ID, _j.owner ==
 _LINES = _listed(select(*shapes.LINE_COLUMNS).where(_l.job == _ID), _l.id)
 _ALL_AUDITS = _listed(select(*shapes.AUDIT_COLUMNS), tables.audit.c.id)
 _ERASURE = statement(select(*shapes.ERASURE_COLUMNS).where(tables.erasures.c.id == _ID))
+_c = checkout_tables.checkouts.c
+_CHECKOUTS = statement(select(_c.state, func.count()).group_by(_c.state))
 _COUNTS = statement(select(_j.kind, _j.state, func.count()).group_by(_j.kind, _j.state))
 
 
@@ -272,6 +275,10 @@ class PostgresViews:
         """How many jobs there are of each kind in each state; those of none are left out."""
         rows = await self._rows(_COUNTS)
         return {(Kind(kind), State(state)): jobs for kind, state, jobs in rows}
+
+    async def checkouts(self) -> Mapping[Standing, int]:
+        """How many checkouts there are in each state; those of none are left out."""
+        return {Standing(state): checkouts for state, checkouts in await self._rows(_CHECKOUTS)}
 
     async def ready(self) -> None:
         """See the port. A later schema than this code's serves it too."""

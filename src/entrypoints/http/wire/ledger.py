@@ -177,7 +177,8 @@ HOLD_EXAMPLE: dict[str, Any] = {
     "number": 4,
     "kind": "hold",
     "amount": 4,
-    "cause": {"kind": "job", "id": "0193a5c2-8f3e-7d16-b4f5-1a2b3c4d5e6f"},
+    # The job, and which run of it.
+    "cause": {"kind": "job", "id": "0193a5c2-8f3e-7d16-b4f5-1a2b3c4d5e6f 1"},
     "reason": None,
     "expires": None,
     "entries": [
