@@ -4,7 +4,6 @@ Making a book from a brief needs nothing of this. Every fault is told at once,
 under the name of its variable, and no value of a secret or an address is told.
 """
 
-import ipaddress
 import re
 from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 from custories_core.errors import Fault, Rejected
 from custories_core.suggestions import choices
 
+from .database_address import is_this_machine, read_address
 from .settings import SETTINGS, Settings
 from .variables import Variable, variable
 
@@ -130,14 +130,24 @@ def _fit_for_production(settings: Settings) -> Iterator[Fault]:
 
 
 def _is_this_machine(address: str) -> bool:
-    host = urlsplit(address).hostname or ""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        number = ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return number.is_loopback or number.is_unspecified
+    return is_this_machine(urlsplit(address).hostname or "")
+
+
+def _nobody_reads_on_the_way(settings: Settings) -> Iterator[Fault]:
+    """Outside of local, database and Redis are asked over TLS, or over a private network."""
+    if settings.environment == "local" or settings.private_network:
+        return
+    problem = "whoever is on the way could read and change what goes over it."
+    private = f"or, where nobody else is on that network, set {variable('private_network')}=true."
+    database = read_address(settings.database_url)
+    if database is not None and database.is_readable_on_the_way:
+        remedy = f"Add “sslmode=verify-full” and “sslrootcert” to the address, {private}"
+        yield _fault("database_url", problem, remedy)
+    if settings.dispatch != "rq" or urlsplit(settings.redis_url).scheme != "redis":
+        return
+    if not _is_this_machine(settings.redis_url):
+        remedy = f"Write an address that begins with “rediss://”, {private}"
+        yield _fault("redis_url", problem, remedy)
 
 
 def _whom_tokens_are_for(settings: Settings) -> Iterator[Fault]:
@@ -203,6 +213,8 @@ RESTS_ON = {
         ("retry_cap", "retry_base"),
         ("oidc_audience", "oidc_authorized_parties"),
         ("stripe_secret_key", "environment"),
+        ("database_url", "private_network"),
+        ("redis_url", "private_network"),
     )
 }
 """The variables by which another is judged: while they cannot be read, it cannot be."""
@@ -211,6 +223,7 @@ RULES: tuple[Callable[[Settings], Iterator[Fault]], ...] = (
     _required,
     _fit_for_others,
     _fit_for_production,
+    _nobody_reads_on_the_way,
     _whom_tokens_are_for,
     _money_is_taken_in_production_only,
     _times_fit,

@@ -102,6 +102,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             schemes=("redis", "rediss", "unix"),
         ),
     ] = ""
+    private_network: Annotated[
+        bool, told("whether nobody else is on the way to database and Redis, so neither needs TLS")
+    ] = False
     queue: Annotated[str, told("the name of the queue that rings, one for each environment")] = (
         "custories"
     )

@@ -17,7 +17,7 @@ def whole(environment: Environment = "production", **changes: Any) -> Settings:
     """The settings of a service that may start anywhere."""
     settings = Settings(
         environment=environment,
-        database_url="postgresql://custories:hush@db.example/custories",
+        database_url="postgresql://custories:hush@db.example/custories?sslmode=require",
         dispatch="rq",
         redis_url="rediss://:hush@cache.example/0",
         artifacts="s3",
@@ -111,6 +111,65 @@ def test_what_is_for_one_machine_is_refused_elsewhere(
 ) -> None:
     assert places(whole(environment, **{field: value})) == [field]
     assert places(whole("local", **{field: value})) == []
+
+
+READABLE = ("postgresql://me:hush@{}", "postgres://{}?sslmode=prefer", "redis://:hush@{}/0")
+SEALED = (
+    "postgresql://me:hush@{}?sslmode=verify-full", "postgresql://{}?sslmode=require",
+    "postgresql://{}?ssl=true", "rediss://:hush@{}/0",
+)  # fmt: skip
+
+
+def reached(address: str, environment: Environment = "dev", **changes: Any) -> list[str]:
+    field = "redis_url" if address.startswith("redis") else "database_url"
+    return places(whole(environment, **{field: address}, **changes))
+
+
+@pytest.mark.parametrize("environment", OUTSIDE)
+@pytest.mark.parametrize("address", [*READABLE, "postgresql://{}/x?sslmode=disable"])
+def test_database_and_redis_are_not_asked_where_others_could_read(
+    environment: Environment, address: str
+) -> None:
+    there = address.format("away.example")
+    field = "redis_url" if there.startswith("redis") else "database_url"
+    assert reached(there, environment) == [field]
+    assert reached(there, environment, private_network=True) == []
+    assert reached(there, "local") == []
+    (fault,) = service_faults(whole(environment, **{field: there}))
+    assert "set CUSTORIES_PRIVATE_NETWORK=true" in fault.remedy
+    unread = frozenset({variable("private_network")})
+    assert service_faults(whole(environment, **{field: there}), unread) == ()
+
+
+@pytest.mark.parametrize("address", READABLE)
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1:7000", "[::1]"])
+def test_on_one_machine_nobody_is_on_the_way(address: str, host: str) -> None:
+    assert reached(address.format(host)) == []
+
+
+@pytest.mark.parametrize("address", SEALED)
+def test_over_tls_nobody_reads(address: str) -> None:
+    assert reached(address.format("away.example")) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("postgresql:///x?host=/run/db", []),
+        ("postgresql:///x?host=away.example", ["database_url"]),
+        ("postgresql://localhost/x?hostaddr=10.0.0.7", ["database_url"]),
+        ("postgresql://localhost,away.example:5432/x", ["database_url"]),
+        ("postgresql://me:1?#hush@away.example/x", ["database_url"]),
+        ("unix:///run/redis.sock", []),
+    ],
+)
+def test_an_address_is_judged_as_whoever_dials_it_reads_it(address: str, told: list[str]) -> None:
+    field = "redis_url" if address.startswith("unix") else "database_url"
+    assert places(whole("dev", **{field: address})) == told
+
+
+def test_a_redis_that_is_not_asked_is_not_judged() -> None:
+    assert reached("redis://away.example", dispatch="notify") == []
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "a.localhost:80"])
