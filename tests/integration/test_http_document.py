@@ -193,6 +193,11 @@ def test_what_puts_made_chapters_out_of_date_says_what_is_lost(document: dict[st
     }  # fmt: skip
 
 
+def test_an_upload_that_took_too_long_is_among_its_errors(document: dict[str, Any]) -> None:
+    told = document["paths"]["/v1/characters/{character}/photo"]["put"]["responses"]
+    assert {"408", "409", "412"} <= set(told)
+
+
 def test_only_what_is_read_is_asked_for_by_what_one_has(document: dict[str, Any]) -> None:
     for name, operation in operations(document):
         headers = {told["name"] for told in operation["parameters"] if told["in"] == "header"}

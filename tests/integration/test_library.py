@@ -1,6 +1,7 @@
 """What a parent puts together: books, people with photos, chapters; on a real database."""
 
 import io
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -14,7 +15,7 @@ from custories_core.library import BOOKS_MOST, BookEntry
 from custories_core.ports.records import Once, Records
 from custories_core.use_cases.accounts import ChangeAccount
 from custories_core.use_cases.books import ChangeBook, CreateBook
-from custories_core.use_cases.chapters import AddChapter, ChangeChapter
+from custories_core.use_cases.chapters import AddChapter, ChangeChapter, OrderChapters
 from custories_core.use_cases.characters import (
     AddCharacter,
     ChangeCharacter,
@@ -265,6 +266,18 @@ def test_a_book_has_at_most_twelve_chapters(house: House) -> None:
     book = house.book(who, chapters=12)
     with pytest.raises(Rejected, match="chapters: are 12 already"):
         house.chapter(who, book.id)
+
+
+def test_an_order_of_ten_thousand_chapters_is_refused_in_no_time(house: House) -> None:
+    who = house.sign_in("ada")
+    book = house.book(who)
+    named = [f"{number:x}" for number in range(10_000)]
+    begun = time.thread_time()
+    with pytest.raises(Rejected) as refused:
+        OrderChapters(house.records)(who, book.id, [*named, named[0]])
+    # The book is locked meanwhile, and comparing each with all before it takes seconds.
+    assert time.thread_time() - begun < 0.5
+    assert [fault.place for fault in refused.value.faults][-2:] == ["chapters[10001]", "chapters"]
 
 
 def test_an_account_has_a_name_of_its_owners_choice(house: House) -> None:

@@ -90,18 +90,20 @@ class OrderChapters:
         def order(unit: Unit) -> tuple[ChapterEntry, ...]:
             unit.books.get(book, who.id)
             there = {chapter.id for chapter in unit.chapters.of(book)}
-            faults = [
-                Fault(f"chapters[{n}]", "is no chapter of this book.", "Leave it out.")
-                for n, id in enumerate(chapters, start=1)
-                if id not in there
-            ]
-            faults += [
-                Fault(f"chapters[{n}]", "is named before.", "Name every chapter once.")
-                for n, id in enumerate(chapters, start=1)
-                if id in chapters[: n - 1]
-            ]
-            if len(there - set(chapters)) > 0:
-                count = len(there - set(chapters))
+            faults: list[Fault] = []
+            named: set[str] = set()
+            for n, id in enumerate(chapters, start=1):
+                if id not in there:
+                    faults.append(
+                        Fault(f"chapters[{n}]", "is no chapter of this book.", "Leave it out.")
+                    )
+                if id in named:
+                    faults.append(
+                        Fault(f"chapters[{n}]", "is named before.", "Name every chapter once.")
+                    )
+                named.add(id)
+            if there - named:
+                count = len(there - named)
                 problem = f"leave out {count} of the book's chapters."
                 faults.append(Fault("chapters", problem, "Name every chapter once."))
             if faults:

@@ -114,7 +114,7 @@ class Darkroom:
         takes=KINDS,
         guarded=True,
         tagged=True,
-        errors=(408,),
+        errors=(408, 409),
         outdates=True,
     ),
     most=MOST,
