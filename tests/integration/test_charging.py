@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from typing import Any
 
@@ -435,6 +436,31 @@ def test_a_rerun_that_cannot_be_paid_is_none(house: House) -> None:
     assert (house.job(job.id).state, house.job(job.id).run) == (State.FAILED, 1)
     assert house.rerun(admin, job.id, "Ours.", charged=False).state is State.PENDING
     house.work()
+
+
+@pytest.mark.parametrize("what", ["book", "chapter", "account"])
+def test_what_is_run_again_as_its_place_is_taken_away_gives_its_credits_back(
+    house: House, what: str
+) -> None:
+    who, (chapter,) = opened(house)
+    job = house.ask(who, chapter)
+    house.cancel(who, job.id)
+    take_away: dict[str, Callable[[], object]] = {
+        "book": lambda: RemoveBook(house.records)(who, job.book),
+        "chapter": lambda: RemoveChapter(house.records)(who, chapter),
+        "account": lambda: house.erase(who),
+    }
+    with ThreadPoolExecutor(1) as pool:
+        with house.records.begin() as unit:
+            with ChargedJobs(unit) as jobs:
+                ended = unit.jobs.get(job.id)
+                jobs.move(ended, ended.after(Event.RERUN))
+            gone = pool.submit(take_away[what])
+            assert not wait([gone], 0.3).done
+        gone.result(5)
+    assert has(house, who) == (PLENTY, 0)
+    with pytest.raises(Missing):
+        house.job(job.id)
 
 
 # What was paid for, and no more

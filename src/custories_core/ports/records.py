@@ -117,8 +117,8 @@ class Jobs(Protocol):
     def leaving(self, owner: str, book: str = "", chapter: str = "") -> tuple[Job, ...]:
         """The jobs under way of what is going to be removed, locked, in the order of their ids.
 
-        That is a chapter, or a book, or all that the owner has. It is locked so
-        that nobody can add another job before the unit ends.
+        That is a chapter, or a book, or all that the owner has. It is locked so that
+        nobody can add a job, or run one again, before the unit ends.
         """
         ...
 

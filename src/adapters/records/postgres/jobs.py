@@ -61,6 +61,12 @@ _OF_OWNER = _LOCKED % "owner = %(owner)s AND state IN ('pending', 'running')"
 # Stronger than what a job that is added takes of its book and its chapter.
 _CLOSE = "SELECT FROM {table} WHERE id = %(id)s AND owner = %(owner)s FOR UPDATE"
 _CLOSE_BOOK, _CLOSE_CHAPTER = (_CLOSE.format(table=table) for table in ("books", "chapters"))
+# Those that have ended too: one that is run again at this moment is under way once it is let go.
+_CLOSE_JOBS = "SELECT FROM jobs WHERE %s ORDER BY id FOR UPDATE"
+_JOBS_OF_BOOK = _CLOSE_JOBS % "book = %(id)s"
+_JOBS_OF_CHAPTER = _CLOSE_JOBS % (
+    "book = (SELECT book FROM chapters WHERE id = %(id)s) AND chapter = %(id)s"
+)
 
 # Owners with pending jobs are found one by one along the index (a loose index scan), so that
 # the cost grows with the owners and not with their jobs. Their turn is on the account's row,
@@ -204,10 +210,12 @@ class PostgresJobs:
         if chapter:
             id = known_id(chapter)
             self._run(_CLOSE_CHAPTER, id=id, owner=whose)
+            self._run(_JOBS_OF_CHAPTER, id=id)
             return self._jobs(_UNDER_WAY, target=id)
         if book:
             id = known_id(book)
             self._run(_CLOSE_BOOK, id=id, owner=whose)
+            self._run(_JOBS_OF_BOOK, id=id)
             return self._jobs(_OF_BOOK, book=id)
         with telling():
             close(self._connection, whose)
