@@ -3,7 +3,8 @@
     CustoriesError
     ├── Rejected         you can fix it: every fault at once, each with its place and remedy
     ├── Unavailable      try later: the same request may pass
-    │   └── Outage       it is not about this request: wait until the service is back
+    │   ├── Outage       it is not about this request: wait until the service is back
+    │   └── RecordsAway  the database is out of reach
     ├── StoreBlocked     nothing can be kept until somebody makes room or mends rights
     ├── Refused          the world said no: the same request will be refused again
     ├── Unauthenticated  nobody is signed in: come back with a token that holds
@@ -64,6 +65,10 @@ class Unavailable(CustoriesError):
 
 class Outage(Unavailable):
     """A service that we depend on is out of reach, or has too much to do, whatever it is asked."""
+
+
+class RecordsAway(Unavailable):
+    """The database is out of reach, or does not take whoever asks."""
 
 
 class StoreBlocked(CustoriesError):

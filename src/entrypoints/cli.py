@@ -36,7 +36,7 @@ from .process_commands import PROCESS_COMMANDS
 from .progress import shown
 from .service_commands import SERVICE_COMMANDS
 from .settings import load
-from .statuses import DONE, FAILED, WRONG
+from .statuses import AWAY, DONE, FAILED, WRONG
 from .stopping import STOPPED, stoppable
 
 OWNER, BOOK_ID = "local", "book"
@@ -66,6 +66,9 @@ def _run(given: argparse.Namespace, console: Console) -> int:
     except Rejected as error:
         _list_faults(error, console)
         return WRONG
+    except Unavailable as error:
+        say(console, str(error))
+        return AWAY if given.run in _ASKING else FAILED
     except CustoriesError as error:
         say(console, str(error))
         return FAILED
@@ -206,6 +209,10 @@ COMMANDS: dict[str, Command] = {
     **PAYMENT_COMMANDS,
     **PROCESS_COMMANDS,
 }
+
+
+_ASKING = {*SERVICE_COMMANDS.values(), *LEDGER_COMMANDS.values(), *PAYMENT_COMMANDS.values()}
+"""Whose failure says something of what they asked, and is not to be taken for an outage."""
 
 
 def _container(folder: BookFolder) -> Container:

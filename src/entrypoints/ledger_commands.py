@@ -29,7 +29,7 @@ nothing in place: what an account lacks or has too much is settled by a new gran
 def ledger(given: argparse.Namespace, console: Console) -> int:
     """Verify the ledger, or seal it."""
     settings, container = service()
-    with closed_after(container.records()) as records:
+    with closed_after(settings, container.records()) as records:
         refuse_anothers(settings, records)
         asyncio.run(see_schema(records))
         return _LEDGER[given.action](records, console)

@@ -20,7 +20,7 @@ from .statuses import DONE, FAILED
 def payments(given: argparse.Namespace, console: Console) -> int:
     """Reconcile with the payment provider."""
     settings, container = service()
-    with closed_after(container.records()) as records:
+    with closed_after(settings, container.records()) as records:
         refuse_anothers(settings, records)
         asyncio.run(see_schema(records))
         reconcile = Reconcile(records, container.payments())

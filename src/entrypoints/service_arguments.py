@@ -7,7 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 from custories_core.suggestions import shown
 
+from .statuses import AWAY
+
 TOKEN_SECONDS = 24 * 3600
+_AWAY = f"Status {AWAY} when it cannot be asked now."
 
 Add = Callable[..., argparse.ArgumentParser]
 """Makes the parser of a command: its name, what it does, and examples of what follows it."""
@@ -34,7 +37,10 @@ def add_service(add: Add) -> None:
         "seal",
     )
     actions = _actions(command)
-    actions("verify", "Recompute every hash, balance and lot; status 1 naming the first bad row.")
+    actions(
+        "verify",
+        f"Recompute every hash, balance and lot; status 1 naming the first bad row. {_AWAY}",
+    )
     actions("seal", "Seal the ends of all chains that moved since the last seal; print its hash.")
 
     command = add(
@@ -46,7 +52,8 @@ def add_service(add: Add) -> None:
     reconcile = _actions(command)(
         "reconcile",
         "Go through all that happened at the payment provider since a time, have what was not "
-        "heard take effect, and list every difference; status 1 when one is left.",
+        "heard take effect, and list every difference; status 1 when one is left. "
+        f"{_AWAY}",
     )
     reconcile.add_argument(
         "--since",
@@ -111,7 +118,10 @@ def _actions(command: argparse.ArgumentParser) -> Callable[[str, str], argparse.
 def _add_database(command: argparse.ArgumentParser) -> None:
     add = _actions(command)
     add("upgrade", "Bring the schema to what this version needs. Safe to run twice.")
-    add("current", "Show the schema and the seal; status 1 unless the schema is the newest.")
+    add(
+        "current",
+        f"Show the schema and the seal; status 1 unless the schema is the newest. {_AWAY}",
+    )
     url = add(
         "url",
         "Print the database's address for libpq, as pg_dump and psql take it. It may hold a "

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 
 from rich.console import Console
 
-from custories_core.errors import Conflict, Fault, Rejected
+from custories_core.errors import Conflict, Fault, RecordsAway, Rejected
 from custories_core.people import Standing
 from custories_core.ports.records import Records
 from custories_core.use_cases.removing import ReplayErasures
@@ -19,6 +19,7 @@ from . import embedded, seals
 from .arguments import Command
 from .consoles import margin, paper, say
 from .container import Container, assemble, local_issuer
+from .database_address import read_address
 from .local_state import settled
 from .readiness import load_service
 from .settings import PORTS, Settings, load
@@ -41,7 +42,7 @@ def db(given: argparse.Namespace, console: Console) -> int:
     if given.action in _WITHOUT_RECORDS:
         return _WITHOUT_RECORDS[given.action](given)
     settings, container = service()
-    with closed_after(container.records()) as records:
+    with closed_after(settings, container.records()) as records:
         return _DB[given.action](given, settings, container, records)
 
 
@@ -197,12 +198,27 @@ def refuse_anothers(settings: Settings, records: Records) -> None:
 
 
 @contextmanager
-def closed_after(records: Records) -> Iterator[Records]:
-    """Within the block the records are there; their connections are closed after it."""
+def closed_after(settings: Settings, records: Records) -> Iterator[Records]:
+    """Within the block the records are there; their connections are closed after it.
+
+    Where the database is out of reach, it is told which one that is.
+    """
     try:
         yield records
+    except RecordsAway as error:
+        raise RecordsAway(f"{error} {_which(settings)}", error.retry_after) from None
     finally:
         asyncio.run(records.close())
+
+
+def _which(settings: Settings) -> str:
+    """The database of the settings, without user and password, and what to check of it."""
+    found = read_address(settings.database_url)
+    leads = f"leads to {found}" if found else "cannot be read by libpq"
+    return (
+        f"If that lasts: {variable('database_url')} {leads}. See that its server runs, that this "
+        "machine reaches it, and that role and password are right. Then ask: custories doctor"
+    )
 
 
 SERVICE_COMMANDS: dict[str, Command] = {c.__name__: c for c in (db, doctor, token)}

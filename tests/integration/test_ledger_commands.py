@@ -1,5 +1,6 @@
 """`custories ledger`: what is sound, what was edited in secret, and how each is told."""
 
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from custories_core.transfers import Cause, Checked
 from entrypoints import cli
 from entrypoints.consoles import margin
 from entrypoints.ledger_commands import PATIENCE, Progress, in_words
+from entrypoints.statuses import AWAY
 
 MINE = "44444444-4444-4444-4444-444444444444"
 OTHER = "55555555-5555-5555-5555-555555555555"
@@ -130,7 +132,29 @@ def test_a_database_without_its_schema_is_told_so(
     monkeypatch.setenv("CUSTORIES_DATABASE_URL", database_url)
     for action in ("verify", "seal"):
         status, said = run("ledger", action)
-        assert (status, "Run `custories db upgrade`" in said) == (cli.FAILED, True)
+        assert (status, "Run `custories db upgrade`" in said) == (AWAY, True)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("ledger", "verify"), ("payments", "reconcile"), ("db", "upgrade"), ("db", "current")],
+    ids=" ".join,
+)
+def test_an_outage_is_no_finding_and_names_the_database_and_no_password(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    with socket.socket() as nobodys:
+        nobodys.bind(("127.0.0.1", 0))
+        at = f"127.0.0.1:{nobodys.getsockname()[1]}"
+        address = f"postgresql://me:hush@{at}/stories?password=hushed"
+        monkeypatch.setenv("CUSTORIES_DATABASE_URL", address)
+        status, said = run(*command)
+    told = " ".join(said.split())
+    assert (status, "WRONG" in told) == (AWAY, False)
+    assert f"CUSTORIES_DATABASE_URL leads to the database “stories” at {at}." in told
+    assert "See that its server runs" in told
+    assert "hush" not in told
+    assert "me:" not in told
 
 
 def test_what_takes_long_is_told_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:

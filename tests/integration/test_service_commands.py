@@ -217,7 +217,7 @@ def test_what_is_out_of_reach_is_told_in_time_and_without_passwords(run: Run) ->
     assert time.monotonic() - begun < 10
     assert "hush" not in said
     wrong = re.findall("^WRONG  (.*?): ", said, re.MULTILINE)
-    parts = ["database", "database's seal", "clock", "artifacts", "artifacts' seal"]
+    parts = ["database", "database's seal", "rounds", "clock", "artifacts", "artifacts' seal"]
     assert wrong == [*parts, "dispatch", "identity"], said
 
 

@@ -13,6 +13,7 @@ from custories_core.errors import (
     CustoriesError,
     Fault,
     Missing,
+    RecordsAway,
     Rejected,
     StoreBlocked,
     Unavailable,
@@ -33,9 +34,9 @@ IMPOSSIBLE = (
 _ELSEWHERE = (errors.ReadOnlySqlTransaction, errors.IdleInTransactionSessionTimeout)
 
 
-def out_of_reach() -> Unavailable:
+def out_of_reach() -> RecordsAway:
     """The database cannot be asked now."""
-    return Unavailable(OUT_OF_REACH, retry_after=RETRY_AFTER)
+    return RecordsAway(OUT_OF_REACH, retry_after=RETRY_AFTER)
 
 
 def told(error: Exception) -> Exception:
