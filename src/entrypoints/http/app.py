@@ -33,6 +33,7 @@ from ..telemetry import frequent
 from . import export, links, pretend, streams
 from .asked import within_bounds
 from .draining import Draining
+from .errands import Errands
 from .events import Hub
 from .metrics import Metrics
 from .photos import Darkroom
@@ -143,12 +144,13 @@ def create_app(container: Container) -> Application:
     async def serving(app: Litestar) -> AsyncIterator[None]:
         pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
         asyncio.get_running_loop().set_default_executor(pool)
-        app.state.darkroom = Darkroom()
+        app.state.darkroom, app.state.errands = Darkroom(), Errands()
         await service.records.open()
         try:
             yield
         finally:
             draining.begin()
+            app.state.errands.close()
             await service.records.close()
 
     hub = Hub(service.views.events)

@@ -66,7 +66,7 @@ async def read_packs(request: Asked) -> Answer:
         body_example=wire.NEW_CHECKOUT,
         once=True,
     ),
-    heavy=True,
+    errand=True,
 )
 def begin_checkout(request: Asked, body: RawBody) -> Answer:
     """Begins a purchase. Send the payer to `url`, a page of the payment provider.

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from litestar.concurrency import sync_to_thread
 from litestar.handlers import HTTPRouteHandler, route
 
+from .errands import Errands
 from .service import Asked, service
 
 BODY_MOST = 64 * 1024
@@ -103,13 +104,15 @@ def handles(
     operation: Operation,
     most: int = BODY_MOST,
     heavy: bool = False,
+    errand: bool = False,
 ) -> Callable[[Callable[..., Any]], HTTPRouteHandler]:
     """Makes a function the handler of an operation, whose body has at most `most` bytes.
 
     One that waits is awaited. A plain function runs in the event loop, where it
-    may wait for the records and for nothing else; where it waits for others, or
-    computes for long, it is `heavy` and runs in a thread. All give an `Answer`
-    or another ASGI application, which has the true status.
+    may wait for the records and for nothing else. Where it computes for long it
+    is `heavy` and runs in a thread; where it asks a provider it is an `errand`,
+    for which there are other threads. All give an `Answer` or another ASGI
+    application, which has the true status.
     """
 
     def handler(function: Callable[..., Any]) -> HTTPRouteHandler:
@@ -119,7 +122,8 @@ def handles(
             "admin": operation.admin,
         }
         if not inspect.iscoroutinefunction(function):
-            function = _in_thread(function) if heavy else _in_loop(function)
+            place = _on_errand if errand else _in_thread if heavy else _in_loop
+            function = place(function)
         return route(
             path,
             http_method=[method],
@@ -138,6 +142,15 @@ def _in_loop(function: Callable[..., Any]) -> Callable[..., Any]:
         return await service(request).records.within(work)
 
     return waiting
+
+
+def _on_errand(function: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(function)
+    async def sent(request: Asked, **arguments: Any) -> Any:
+        errands: Errands = request.app.state.errands
+        return await errands.run(functools.partial(function, request, **arguments))
+
+    return sent
 
 
 def _in_thread(function: Callable[..., Any]) -> Callable[..., Any]:

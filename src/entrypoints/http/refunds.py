@@ -72,7 +72,7 @@ def read_anybodys_checkout(request: Asked, checkout: FromPath[str]) -> Answer:
         admin=True,
         headers={"Location": "Where to read the checkout."},
     ),
-    heavy=True,
+    errand=True,
 )
 def refund_checkout(request: Asked, checkout: FromPath[str], body: RawBody) -> Answer:
     """Pays back an amount, or all that is left, to where the money came from. The credits that it
