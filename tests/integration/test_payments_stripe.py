@@ -352,6 +352,16 @@ def test_an_event_that_is_made_otherwise_is_not_half_read(
         payments.verify(sent.body, sent.signature)
 
 
+def test_an_event_of_no_time_that_there_is_cannot_be_read(
+    payments: StripePayments, till: Till
+) -> None:
+    event = till.event("checkout.session.completed", {})
+    for created in (10**17, -(10**17), 10**400):
+        sent = till.sign(json.dumps({**event, "created": created}).encode())
+        with pytest.raises(Refused, match="cannot be read"):
+            payments.verify(sent.body, sent.signature)
+
+
 # Signatures, by the library's own verdict.
 
 OLD, NEW = "whsec_old9Xw3TillSecretOfTheEndpoint", "whsec_hush9Xw3TillSecretOfTheEndpoint"

@@ -68,7 +68,7 @@ def credits(records: PostgresRecords, owner: str) -> tuple[int, int, int]:
 
 
 def test_a_payment_that_nobody_told_of_is_repaired(
-    run: Run, records: PostgresRecords, payments: PretendPayments
+    run: Run, records: PostgresRecords, records_url: str, payments: PretendPayments
 ) -> None:
     heard, missed = paid(records, payments, account()), opened(records, payments, account())
     dropped = payments.pay(missed.id)
@@ -86,6 +86,11 @@ def test_a_payment_that_nobody_told_of_is_repaired(
     status, said = run("--since", lately().isoformat())
     assert (status, said.count("repaired  ")) == (cli.DONE, 0)
     assert said.endswith("Everything agrees.\n")
+    with psycopg.connect(records_url) as connection:
+        noted = connection.execute("SELECT actor, action, subject, details FROM audit").fetchall()
+    ((*words, details),) = noted
+    assert words == ["reconciliation", "repair checkout", missed.id]
+    assert (details["owner"], details["credits"]) == (missed.owner, 120)
 
 
 def test_refunds_and_disputes_that_nobody_told_of_are_repaired(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from ..audit import AuditEntry
 from ..checkouts import CheckoutEntry, Refund, bought_by
 from ..errors import CustoriesError, Missing, Unavailable
 from ..payments import Checkout, Fact, PaymentEvent, Standing, State, standing
@@ -128,7 +129,7 @@ class _Run:
 
     def _hear(self, event: PaymentEvent) -> None:
         with self.records.begin() as unit:
-            settled = settle(unit, Notice(event.id, KIND, event))
+            settled = _settled(unit, Notice(event.id, KIND, event))
             about = settled.after or unit.checkouts.about(event)
         if about is not None:
             self.touched[about.id] = None
@@ -173,7 +174,7 @@ class _Run:
             return
         for event in found:
             with self.records.begin() as unit:
-                settled = settle(unit, Notice(event.id, KIND, event))
+                settled = _settled(unit, Notice(event.id, KIND, event))
             self.touched[checkout.id] = None
             self._tell(settled, event)
 
@@ -183,21 +184,13 @@ class _Run:
         if entry.created is None or now - entry.created < ABANDONED:
             return
         with self.records.begin() as unit:
-            settled = settle(unit, never_begun(entry.checkout, Fact.EXPIRED, now))
+            settled = _settled(unit, never_begun(entry.checkout, Fact.EXPIRED, now))
         if settled.new:
             self._repaired(entry.checkout.id, "", "it never had a page, and has expired now.")
 
     def _tell(self, settled: Settled, event: PaymentEvent) -> None:
-        before, after = settled.before, settled.after
-        if before is None or after is None:
-            return
-        if after == before:
-            # Another id for what is known, as of a refund that was told twice.
-            return
-        net = settled.moved.net
-        credits = f", {net:+} credits" if net else ""
-        said = f"“{event.fact}” had not been heard: {before.state} → {after.state}{credits}."
-        self._repaired(after.id, event.id, said)
+        if settled.after is not None and (said := _repair(settled, event)):
+            self._repaired(settled.after.id, event.id, said)
 
     def _repaired(self, checkout: str, event: str, problem: str) -> None:
         log.warning("checkout %s repaired: %s", checkout, problem)
@@ -205,6 +198,24 @@ class _Run:
 
     def _differs(self, checkout: str, event: str, problem: str, remedy: str) -> None:
         self.differences.append(Difference(False, checkout, event, problem, remedy))
+
+
+def _settled(unit: Unit, notice: Notice) -> Settled:
+    """What it comes to; where that repairs something, it is noted for admins in the same unit."""
+    settled = settle(unit, notice)
+    if settled.after and notice.event and (said := _repair(settled, notice.event)):
+        details = {"event": notice.id, "owner": settled.after.owner, "credits": settled.moved.net}
+        unit.audit(AuditEntry(KIND, "repair checkout", settled.after.id, said, details))
+    return settled
+
+
+def _repair(settled: Settled, event: PaymentEvent) -> str:
+    """What a fact has changed; nothing where it is another id for what is known."""
+    before, after, net = settled.before, settled.after, settled.moved.net
+    if before is None or after is None or after == before:
+        return ""
+    credits = f", {net:+} credits" if net else ""
+    return f"“{event.fact}” had not been heard: {before.state} → {after.state}{credits}."
 
 
 def finished(
@@ -265,8 +276,8 @@ def _mismatch(checkout: Checkout, now: Standing) -> tuple[str, str]:
             "Refund it: nobody is left who could use credits.",
         )
     return (
-        f"{paid}, and {checkout.amount} were asked for, or money came in another currency. "
-        "No credits were given.",
+        f"{paid}, and {checkout.amount} were asked for, or money moved in another currency. "
+        f"{checkout.granted - checkout.taken_back or 'No'} credits were given.",
         "Look at the payment at the provider; refund it, or grant what it is worth.",
     )
 

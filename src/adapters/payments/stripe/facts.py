@@ -146,7 +146,10 @@ def moment(seconds: Any) -> datetime:
     """The time that Stripe writes as whole seconds since 1970."""
     if type(seconds) is not int:
         raise TypeError("a time is not a whole number")
-    return datetime.fromtimestamp(seconds, UTC)
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, OSError):
+        raise ValueError("a time is beyond all calendars") from None
 
 
 def _of_session_event(id: str, type: str, session: Object, at: datetime) -> PaymentEvent | None:

@@ -72,7 +72,9 @@ class WireAudit(msgspec.Struct, frozen=True):
 
     id: Id
     at: Time
-    actor: Annotated[str, about("Who did it: an account, or the pseudonym of an erased one.")]
+    actor: Annotated[
+        str, about("Who did it: an account, the pseudonym of an erased one, or `reconciliation`.")
+    ]
     action: Annotated[str, about("What was done.")]
     subject: Annotated[str, about("What it was done to.")]
     reason: Annotated[str, about("Why.")]
