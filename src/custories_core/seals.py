@@ -45,6 +45,13 @@ class Schema(Protocol):
         """
         ...
 
+    def grants(self, role: str) -> tuple[str, ...]:
+        """Statements that give a role what running the service needs, and take all else of it.
+
+        For whoever owns the tables to run, in this order. Answers without the database.
+        """
+        ...
+
     def now(self) -> datetime:
         """The database's clock, with its time zone; all leases and deadlines are by it."""
         ...

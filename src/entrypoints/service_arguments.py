@@ -25,6 +25,7 @@ def add_service(add: Add) -> None:
         "current",
         "seal",
         "downgrade base",
+        "grants service",
         "replay-erasures",
         "url --hold",
     )
@@ -134,6 +135,12 @@ def _add_database(command: argparse.ArgumentParser) -> None:
     )
     add("programs", "Print the folder of the embedded server's pg_dump, pg_restore and psql.")
     add("seal", "Mark database and store as those of this environment, once.")
+    granting = add(
+        "grants",
+        "Print the statements that give a role what running the service needs, and no more, for "
+        "psql to run as whoever owns the tables.",
+    )
+    granting.add_argument("role", metavar="ROLE", help="the role that runs the service")
     add("replay-erasures", "After a restore: erase again whoever was erased since the dump.")
     down = add("downgrade", "Take the schema back to a revision.")
     down.add_argument("revision", help="the revision, or “base” for nothing at all")

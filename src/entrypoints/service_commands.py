@@ -87,6 +87,14 @@ def _current(
     return DONE if found == needed else FAILED
 
 
+def _grants(
+    given: argparse.Namespace, _settings: Settings, _container: Container, records: Records
+) -> int:
+    for statement in records.grants(given.role):
+        say(paper(), f"{statement};")
+    return DONE
+
+
 def _seal(
     _given: argparse.Namespace, settings: Settings, container: Container, records: Records
 ) -> int:
@@ -141,6 +149,7 @@ _DB = {
     "downgrade": _downgrade,
     "current": _current,
     "seal": _seal,
+    "grants": _grants,
     "replay-erasures": _replay_erasures,
 }
 

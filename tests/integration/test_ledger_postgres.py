@@ -13,7 +13,8 @@ import pytest
 from psycopg import errors
 
 from adapters.records.postgres import PostgresRecords
-from adapters.records.postgres.ledger_tables import ADDED_TO, KEPT, TOLD, grants
+from adapters.records.postgres.grants import grants
+from adapters.records.postgres.ledger_tables import ADDED_TO, KEPT, TOLD
 from custories_core.audit import AuditEntry
 from custories_core.checkouts import Refund, RefundState
 from custories_core.errors import Conflict
@@ -232,6 +233,10 @@ EDITS = {
         f"UPDATE ledger_accounts SET lots = lots - 0 WHERE account = '{MINE}'",
         (MINE, 0, "come to"),
     ),
+    "when credits expire": (
+        f"UPDATE ledger_accounts SET expires = now() WHERE account = '{MINE}'",
+        (MINE, 0, "when it expires"),
+    ),
     "the last transfer that is gone": (
         f"DELETE FROM ledger_entries {_AT} 51; DELETE FROM ledger_transfers {_AT} 51",
         (MINE, 51, "missing"),
@@ -370,7 +375,7 @@ def test_the_services_role_can_do_its_work_and_change_nothing(
         connection.execute(f"CREATE ROLE {role} LOGIN".encode())
         try:
             for statement in grants(role):
-                connection.execute(statement)
+                connection.execute(statement.encode())
             theirs = records_url.replace("postgres:@", f"{role}:@")
             with records_at(theirs) as limited, limited.begin() as unit:
                 unit.ledger.purchase(mine, 5, cause())

@@ -12,8 +12,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from adapters.records.postgres.ledger_tables import ADDED_TO, KEPT, TOLD
-from adapters.records.postgres.tables import metadata
 from custories_core.books import Looks
 from custories_core.briefs import read_brief
 from custories_core.errors import Rejected
@@ -154,20 +152,6 @@ def test_the_commands_of_operations_are_real() -> None:
             assert program in ("pg_dump", "pg_restore", "export", "mv")
     for asked in re.findall(r"\$\(custories ([^)]*)\)", OPERATIONS):
         parser(cli.COMMANDS).parse_args(shlex.split(asked))
-
-
-def test_the_rights_that_operations_gives_away_are_for_every_table_that_only_grows() -> None:
-    rights = re.search(r"```sql\n(GRANT SELECT.*?)```", OPERATIONS, re.DOTALL)
-    assert rights
-    revoked: dict[str, set[str]] = {}
-    for privileges, tables in re.findall(r"REVOKE ([A-Z, ]+) ON ([\w\s,]+?) FROM", rights[1]):
-        for table in re.findall(r"\w+", tables):
-            assert table == "alembic_version" or table in metadata.tables
-            revoked[table] = set(re.findall(r"[A-Z]+", privileges))
-    for table in ADDED_TO + TOLD:
-        assert revoked[table] == {"UPDATE", "DELETE"}
-    for table in KEPT:
-        assert revoked[table] == {"DELETE"}
 
 
 def test_every_command_is_described(capsys: pytest.CaptureFixture[str]) -> None:

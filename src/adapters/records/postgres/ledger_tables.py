@@ -2,10 +2,9 @@
 
 Transfers, entries and seals are only ever added to, which triggers see to for
 everybody (see the migration). A role that runs the service needs no more than
-`grants` gives it, and can then change no row of them whatever the triggers are.
+`grants.grants` gives it, and can then change no row of them whatever the triggers are.
 """
 
-from psycopg import sql
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -31,18 +30,6 @@ TOLD = ("audit", "payment_events")
 """What is only ever added to as well: who did what, and what providers told."""
 KEPT = ("ledger_accounts", "checkouts", "refunds")
 """What changes, and is never deleted."""
-
-
-def grants(role: str) -> tuple[sql.Composed, ...]:
-    """What the role that runs the service may do with all that is kept for good, as statements."""
-    to = sql.Identifier(role)
-    added, kept = (
-        sql.SQL(", ").join(map(sql.Identifier, names)) for names in (ADDED_TO + TOLD, KEPT)
-    )
-    return (
-        sql.SQL("GRANT SELECT, INSERT ON {} TO {}").format(added, to),
-        sql.SQL("GRANT SELECT, INSERT, UPDATE ON {} TO {}").format(kept, to),
-    )
 
 
 def _credits(name: str) -> Column[int]:

@@ -11,6 +11,7 @@ from sqlalchemy.util.concurrency import in_greenlet
 from . import schema, seal
 from .connections import Connections
 from .faults import telling
+from .grants import grants
 from .lines import Lines
 from .units import PostgresUnit
 from .views import PostgresViews
@@ -114,6 +115,10 @@ class PostgresRecords:
     def downgrade(self, revision: str) -> None:
         """See the port."""
         schema.downgrade(self._url, revision)
+
+    def grants(self, role: str) -> tuple[str, ...]:
+        """See the port."""
+        return grants(role)
 
     def now(self) -> datetime:
         """See the port."""
