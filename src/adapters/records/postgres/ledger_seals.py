@@ -57,6 +57,13 @@ SELECT h.account, h.number, h.seal FROM ledger_heads AS h
 WHERE NOT EXISTS (SELECT FROM ledger_transfers AS t WHERE t.account = h.account
                   AND t.number = h.number AND t.hash = h.hash)
 ORDER BY h.account, h.number LIMIT 1"""
+# Its lots have been found sound by then: this is the one thing beside them that is kept twice.
+_EXPIRES = """
+SELECT a.account FROM ledger_accounts AS a
+WHERE a.expires IS DISTINCT FROM (
+    SELECT min((lot ->> 6)::timestamptz) FROM jsonb_array_elements(a.lots) AS lot
+    WHERE (lot ->> 3)::bigint > 0)
+ORDER BY a.account LIMIT 1"""
 _STRAY = """
 SELECT e.account, e.number FROM ledger_entries AS e
 WHERE NOT EXISTS (SELECT FROM ledger_transfers AS t
@@ -103,6 +110,7 @@ def verify(session: Session, tell: Tell) -> Flaw | None:
     with unhurried(session):
         return (
             reading.flaw_of_accounts()
+            or _flaw_of_expiries(session)
             or _flaw_of_strays(session)
             or reading.flaw_of_seals()
             or _flaw_of_ends(session)
@@ -178,6 +186,11 @@ def _transfers(rows: Iterable[Sequence[Any]]) -> Iterator[Transfer]:
             except _NONSENSE:
                 raise _Unreadable(row[_NUMBER]) from None
             yield transfer
+
+
+def _flaw_of_expiries(session: Session) -> Flaw | None:
+    row = session.execute(_EXPIRES).fetchone()
+    return None if row is None else Flaw(row[0], 0, "when it expires is not what its lots say.")
 
 
 def _flaw_of_strays(session: Session) -> Flaw | None:
