@@ -95,7 +95,7 @@ async def all_unavailable(records: PostgresRecords, number: int, work: Callable[
         told = await asyncio.gather(
             *(records.within(work) for _ in range(number)), return_exceptions=True
         )
-        assert [type(one) for one in told] == [Unavailable] * number
+        assert all(isinstance(one, Unavailable) for one in told), told
         raise told[0]  # type: ignore[misc]
 
 
