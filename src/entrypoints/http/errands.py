@@ -1,6 +1,6 @@
-"""Errands: what waits for a provider's answer has threads of its own.
+"""Errands: what waits for a provider, or may wait long for the store, has threads of its own.
 
-A provider that hangs holds those, and nobody who only signs in or reads pages.
+One that hangs holds those, and nobody who only signs in or reads pages.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ class Errands:
                 await self._turns.acquire()
         except TimeoutError:
             raise Unavailable(
-                "Too many wait for a provider's answer just now. Send it again soon.", AGAIN
+                "Too many wait for an answer from outside just now. Send it again soon.", AGAIN
             ) from None
         try:
             context = contextvars.copy_context()

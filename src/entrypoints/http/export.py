@@ -19,6 +19,7 @@ from custories_core.use_cases.credits import ReadCredits
 from .account import standing_account
 from .archive import Archive
 from .asked import asked_for
+from .errands import Errands
 from .operations import Operation, handles
 from .service import Asked, service
 from .shares import Shares
@@ -76,7 +77,8 @@ async def export_everything(request: Asked) -> ASGIApp:
     with standing_account(request):
         account = await records.views.account(request.user.id)
     # What is out of reach now is told before the answer has begun.
-    await sync_to_thread(artifacts.exists, f"{account.id}/nothing")
+    errands: Errands = request.app.state.errands
+    await errands.run(lambda: artifacts.exists(f"{account.id}/nothing"))
     headers = (
         (b"content-type", MEDIA.encode()),
         (b"content-disposition", f'attachment; filename="{FILENAME}"'.encode()),
@@ -93,7 +95,8 @@ async def everything(
     archive, views = Archive(), records.views
     yield archive.text("README.txt", README.encode())
     yield archive.text("account.json", _json(_account(account)), account.changed)
-    yield archive.text("credits.json", await sync_to_thread(_credits, records, account.id))
+    # Packing a long history is no work for the event loop.
+    yield await sync_to_thread(lambda: archive.text("credits.json", _credits(records, account.id)))
     after: str | None = None
     while True:
         books = await views.books(account.id, after, SLICE)
@@ -103,13 +106,17 @@ async def everything(
             except Missing:
                 # It was taken away meanwhile.
                 continue
-            yield archive.text(f"books/{book.id}/book.json", _json(told), book.changed)
+            yield await sync_to_thread(_packed, archive, book, told)
             async for piece in _objects(archive, f"{account.id}/{book.id}/", artifacts):
                 yield piece
         after = books.next
         if after is None:
             break
     yield archive.end()
+
+
+def _packed(archive: Archive, book: BookEntry, told: dict[str, Any]) -> bytes:
+    return archive.text(f"books/{book.id}/book.json", _json(told), book.changed)
 
 
 async def _objects(archive: Archive, prefix: str, artifacts: Artifacts) -> AsyncIterator[bytes]:
