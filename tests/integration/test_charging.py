@@ -9,7 +9,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from adapters.records.postgres.ledger import PostgresLedger
+from adapters.records.postgres.sessions import Session
 from custories_core.assets import canonical
 from custories_core.erasures import LIST
 from custories_core.errors import Conflict, Missing, Rejected, Unavailable
@@ -47,13 +47,14 @@ def house(records: Records, records_url: str) -> Iterator[House]:
 def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The statements that go to the ledger from now on."""
     found: list[str] = []
-    run = PostgresLedger._run
+    run = Session.run
 
-    def counted(self: PostgresLedger, sql: str, **values: Any) -> Any:
-        found.append(sql.split()[0])
+    def counted(self: Session, sql: str, **values: Any) -> Any:
+        if "ledger_" in sql:
+            found.append(sql.split()[0])
         return run(self, sql, **values)
 
-    monkeypatch.setattr(PostgresLedger, "_run", counted)
+    monkeypatch.setattr(Session, "run", counted)
     return found
 
 
@@ -620,7 +621,7 @@ def ask_in_vain(unit: Unit, about: tuple[str, str, list[str], PriceList], number
     price = prices.price(Kind.CHAPTER, 2)
     job = Job(book, chapters[number], owner=owner, price=price.credits, price_list=price.version)
     try:
-        with unit._connection.transaction(), ChargedJobs(unit) as jobs:  # type: ignore[attr-defined]
+        with unit._connection.connection.transaction(), ChargedJobs(unit) as jobs:  # type: ignore[attr-defined]
             jobs.add(job, 60.0)
     except NotEnough as refused:
         return f"{refused.available} available, {refused.missing} missing"

@@ -25,7 +25,8 @@ def here(tmp_path: Path, records_url: str, own_redis: Redis) -> Iterator[Site]:
 @fault("FLUSHALL with jobs queued", quick={"queued": 2}, full={"queued": 50})
 def test_a_queue_that_forgets_loses_no_job(row: Row, here: Site, own_redis: Redis) -> None:
     jobs = here.ask("ada", row["queued"])
-    assert own_redis.command("LLEN", "rq:queue:custories") == b":%d\r\n" % len(jobs)
+    rung = b":%d\r\n" % len(jobs)
+    here.wait_until(lambda: own_redis.command("LLEN", "rq:queue:custories") == rung, 5, "not rung")
     own_redis.flush()
     # They look once as they start, so it is for those that come while nobody knows them.
     here.crew.start(2)

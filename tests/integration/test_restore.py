@@ -13,6 +13,7 @@ from custories_core.people import Identity, Principal, Standing
 from custories_core.use_cases.removing import RemoveObjects
 from entrypoints import cli
 from entrypoints.container import Container, assemble
+from entrypoints.http.service import Service
 from entrypoints.settings import PORTS, load
 from tests.servers import Postgres
 
@@ -50,7 +51,7 @@ def test_a_restored_database_forgets_again_whom_it_should(
     dumping = [PROGRAMS / "pg_dump", "--format=custom", f"--file={dump}", database_url]
     subprocess.run(dumping, check=True, capture_output=True)
 
-    before.erase_account()(Principal(gone.id, Standing.USER))
+    Service(before).erase_account(Principal(gone.id, Standing.USER))
     remove(before)
     assert not before.artifacts().exists(f"{gone.id}/book/x")
     assert len(list(before.artifacts().keys(f"{LIST}/"))) == 1

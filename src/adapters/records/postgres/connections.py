@@ -133,7 +133,11 @@ def connected(kind: type[C], url: str, autocommit: bool = False) -> C:
         prepare_threshold=0,
         **REACH,  # type: ignore[arg-type]
     )
-    connection.execute(session(STATEMENT_SECONDS), prepare=False)
+    try:
+        connection.execute(session(STATEMENT_SECONDS), prepare=False)
+    except BaseException:
+        connection.close()
+        raise
     connection.autocommit = autocommit
     connection.adapters.register_loader("uuid", TextLoader)
     set_json_loads(msgspec.json.decode, connection)
