@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from adapters.records.postgres import lines
 from custories_core.ports.records import Unit
 from custories_core.transfers import Cause
 from tests.integration.http_client import ADMIN, ServiceClient, key
@@ -184,6 +185,16 @@ def test_what_is_held_comes_oldest_first_and_who_owes_is_listed(service: Service
     debts = listed(service, "/v1/admin/debts")
     assert [(one["user"], one["debt"]) for one in debts] == [(user, 7) for user in users[:2]]
     assert in_parts(service, "/v1/admin/debts") == debts
+
+
+def test_the_list_of_checkouts_may_take_longer_than_other_requests(
+    service: ServiceClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me(service)
+    assert service.get("/v1/me", ADMIN).status_code == 200
+    monkeypatch.setattr(lines, "PATIENCE", 0.0)
+    assert service.get("/v1/admin/debts", ADMIN).status_code == 503
+    assert service.get("/v1/admin/checkouts?limit=100", ADMIN).status_code == 200
 
 
 def test_a_cursor_of_another_list_is_not_taken(service: ServiceClient) -> None:
