@@ -77,6 +77,8 @@ def till(its: Service) -> Till:
         example="<!doctype html>…",
         public=True,
     ),
+    # What is pretended is in files.
+    heavy=True,
 )
 def show_till(request: Asked, checkout: FromPath[str]) -> Answer:
     """The page at the `url` of a checkout, in the environment `local`. No money moves there."""
@@ -108,6 +110,7 @@ def show_till(request: Asked, checkout: FromPath[str]) -> Answer:
     "POST",
     f"{AT}/payment",
     Operation("Pretend to pay", TAG, status=303, headers=ONWARD, public=True),
+    heavy=True,
 )
 def pay(request: Asked, checkout: FromPath[str]) -> Answer:
     """What the button on the pretend page does; where it is paid already, it is told again."""
@@ -120,6 +123,7 @@ def pay(request: Asked, checkout: FromPath[str]) -> Answer:
     "POST",
     f"{AT}/cancellation",
     Operation("Cancel a pretend payment", TAG, status=303, headers=ONWARD, public=True),
+    heavy=True,
 )
 def cancel(request: Asked, checkout: FromPath[str]) -> Answer:
     """What the other button on the pretend page does: the checkout expires, unpaid."""
