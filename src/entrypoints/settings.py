@@ -88,7 +88,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         ),
     ] = ""
     database_pool: Annotated[
-        int, told("the most connections of one process", unit="connections", least=1, most=1000)
+        int, told("the most connections in each pool", unit="connections", least=1, most=1000)
     ] = 16
 
     redis_url: Annotated[

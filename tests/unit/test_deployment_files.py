@@ -57,6 +57,16 @@ def test_the_environment_of_a_service_lets_it_start(name: str) -> None:
     assert (settings.dispatch, settings.artifacts, settings.log_format) == ("rq", "s3", "json")
 
 
+def test_the_database_has_connections_for_all_of_them() -> None:
+    web, worker = settings_of("web"), settings_of("worker")
+    # What is read, what is changed, and changes that take their time, each in every web process.
+    most = 3 * web.web_processes * web.database_pool + worker.worker_processes * (
+        worker.database_pool + 2
+    )
+    # Of 100, unless it is told otherwise, PostgreSQL keeps three for whoever sees to it.
+    assert most <= 100 - 3
+
+
 def test_the_commands_are_real() -> None:
     said = dict(instructions())
     commands = [SERVICES[name]["command"] for name in OURS] + [json.loads(said["CMD"])]

@@ -29,7 +29,7 @@ class Settings(Protocol):
 
     @property
     def database_pool(self) -> int:
-        """The most connections of a process for units, and again for views."""
+        """The most connections for units of threads, for those of the event loop, and for views."""
         ...
 
     @property
