@@ -347,8 +347,8 @@ def test_units_of_the_loop_use_its_own_connections(records: PostgresRecords) -> 
     async def work() -> None:
         assert await records.within(kind) is Line
         await records.within(records.now)
-        assert records._connections._pool.checkedin() == 0
+        assert records._connections._free == []
         assert await asyncio.to_thread(kind) is not Line
-        assert records._connections._pool.checkedin() == 1
+        assert len(records._connections._free) == 1
 
     in_loop(records, work)
