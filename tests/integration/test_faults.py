@@ -150,7 +150,9 @@ class TestDisk:
 
 
 class TestStopping:
-    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+    @pytest.mark.parametrize(
+        "number", [pytest.param(signal.SIGINT, marks=pytest.mark.faults), signal.SIGTERM]
+    )
     def test_it_stops_cleanly_and_says_how_to_go_on(
         self, number: signal.Signals, slow_desk: Desk, whole: dict[str, bytes]
     ) -> None:
@@ -187,6 +189,7 @@ class TestStopping:
         assert err.count("Stopping:") == 1
         assert "Stopped." not in err, "it took the time to end in order"
 
+    @pytest.mark.faults
     def test_killed_outright_it_goes_on_where_it_was(
         self, slow_desk: Desk, whole: dict[str, bytes]
     ) -> None:
