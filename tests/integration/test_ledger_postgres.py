@@ -27,6 +27,7 @@ from custories_core.use_cases.settling import settle
 from tests.contracts.checkouts import fact
 from tests.contracts.ledger import LedgerContract, account, cause, figures
 from tests.contracts.records import at_once
+from tests.faults.figures import Row, fault
 from tests.records import in_the_loop, records_at
 
 PROCESSES = 2
@@ -111,8 +112,9 @@ def hold_one(unit: Unit, mine: str, number: int) -> str:
     return "held"
 
 
-def test_64_holds_on_16_credits(records: PostgresRecords, records_url: str) -> None:
-    mine = [account() for _ in range(ROUNDS)]
+@fault("64 holds on 16 credits", quick={"rounds": 5}, full={"rounds": 20})
+def test_64_holds_on_16_credits(row: Row, records: PostgresRecords, records_url: str) -> None:
+    mine = [account() for _ in range(row["rounds"])]
     with records.begin() as unit:
         for each in mine:
             unit.ledger.grant(each, 6, cause(), "welcome")
@@ -151,13 +153,16 @@ def resolve(unit: Unit, about: tuple[str, bool], number: int) -> str:
         return "conflict"
 
 
-def test_32_captures_against_32_releases(records: PostgresRecords, records_url: str) -> None:
-    mine, rounds = account(), ROUNDS + 5
+@fault("32 captures against 32 releases", quick={"rounds": 5}, full={"rounds": 20})
+def test_32_captures_against_32_releases(
+    row: Row, records: PostgresRecords, records_url: str
+) -> None:
+    mine, rounds = account(), row["rounds"] + 5
     with records.begin() as unit:
         unit.ledger.purchase(mine, 3 * rounds, cause())
         holds = [unit.ledger.hold(mine, 3, cause()).id for _ in range(rounds)]
     captured = 0
-    about = [(hold, number >= ROUNDS) for number, hold in enumerate(holds)]
+    about = [(hold, number >= row["rounds"]) for number, hold in enumerate(holds)]
     for (_, alike), ends in zip(about, rivalled(records_url, 64, resolve, about), strict=True):
         # Those who repeat the cause that won are answered what it did.
         assert ends.count("conflict") == (32 if alike else 63)

@@ -80,6 +80,7 @@ def test_two_stores_hold_the_same_bytes(finished: tuple[Workshop, BookMade]) -> 
     assert other.snapshot() == finished[0].snapshot()
 
 
+@pytest.mark.faults
 def test_killed_at_any_write_and_started_again_it_repeats_nothing() -> None:
     """The process dies before and after every single write of a book, one after the other."""
     reference = Workshop()
