@@ -35,7 +35,7 @@ IDLE_SECONDS = 15.0
 HOURS = 12 * 3600.0
 """How long reading everything may take."""
 
-REACH = {
+REACH: dict[str, Any] = {
     "connect_timeout": str(CONNECT_SECONDS),
     # A peer that is gone without a word is noticed; on Unix sockets these say nothing.
     "keepalives_idle": "5",
@@ -130,7 +130,7 @@ def connected(kind: type[C], url: str, autocommit: bool = False) -> C:
         url,
         autocommit=True,
         prepare_threshold=0,
-        **REACH,  # type: ignore[arg-type]
+        **REACH,
     )
     try:
         connection.execute(session(STATEMENT_SECONDS), prepare=False)

@@ -78,7 +78,7 @@ def _connected(url: str) -> Iterator[Connection]:
     """A transaction through SQLAlchemy, which Alembic needs; libpq alone reads the URL."""
     engine = create_engine(
         "postgresql+psycopg://",
-        creator=lambda: psycopg.connect(url, **REACH),  # type: ignore[arg-type]
+        creator=lambda: psycopg.connect(url, **REACH),
         poolclass=NullPool,
     )
     with telling(), engine.begin() as connection:

@@ -17,7 +17,7 @@ def seal(url: str, environment: str) -> None:
     Nothing happens when it is there already. Raises Refused when it bears
     another, Conflict when it has no schema.
     """
-    with telling(), psycopg.connect(url, **REACH) as connection:  # type: ignore[arg-type]
+    with telling(), psycopg.connect(url, **REACH) as connection:
         try:
             connection.execute(
                 "INSERT INTO seal (environment) VALUES (%s) ON CONFLICT DO NOTHING", (environment,)
@@ -33,7 +33,7 @@ def seal(url: str, environment: str) -> None:
 
 def carried(url: str) -> str | None:
     """The environment whose seal the database bears; None for none, or for no schema."""
-    with telling(), psycopg.connect(url, **REACH) as connection:  # type: ignore[arg-type]
+    with telling(), psycopg.connect(url, **REACH) as connection:
         try:
             found = connection.execute("SELECT environment FROM seal").fetchone()
         except errors.UndefinedTable:
