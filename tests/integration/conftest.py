@@ -1,6 +1,6 @@
 """What integration tests share: the service over HTTP, and the command line in this process."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -56,5 +56,20 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         said = capsys.readouterr()
         assert "Traceback" not in said.err + said.out
         return status, said.out, said.err
+
+    return call
+
+
+@pytest.fixture
+def run_on_records(
+    run: Run, records_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[int, str]]:
+    """The command line with a migrated database, in a folder of its own: status and words."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CUSTORIES_DATABASE_URL", records_url)
+
+    def call(*arguments: object) -> tuple[int, str]:
+        status, out, err = run(*arguments)
+        return status, out + err
 
     return call

@@ -2,7 +2,6 @@
 
 import socket
 from collections.abc import Callable
-from pathlib import Path
 
 import psycopg
 import pytest
@@ -21,22 +20,9 @@ Run = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
-def run(
-    records_url: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Run:
+def run(run_on_records: Run) -> Run:
     """Runs a command with a migrated database; its status and its words."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("CUSTORIES_DATABASE_URL", records_url)
-
-    def run(*words: str) -> tuple[int, str]:
-        status = cli.main(list(words))
-        said = capsys.readouterr()
-        return status, said.out + said.err
-
-    return run
+    return run_on_records
 
 
 @pytest.fixture

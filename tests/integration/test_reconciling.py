@@ -6,6 +6,7 @@ import multiprocessing
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,22 +43,9 @@ def payments(tmp_path: Path) -> PretendPayments:
 
 
 @pytest.fixture
-def run(
-    records_url: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Run:
+def run(run_on_records: Run) -> Run:
     """Runs a command with a migrated database; its status and its words."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("CUSTORIES_DATABASE_URL", records_url)
-
-    def run(*words: str) -> tuple[int, str]:
-        status = cli.main(["payments", "reconcile", *words])
-        said = capsys.readouterr()
-        return status, said.out + said.err
-
-    return run
+    return partial(run_on_records, "payments", "reconcile")
 
 
 def credits(records: PostgresRecords, owner: str) -> tuple[int, int, int]:
