@@ -34,6 +34,9 @@ class Species(StrEnum):
     FOX = "fox"
     CAT = "cat"
     DRAGON = "dragon"
+    OWL = "owl"
+    ROBOT = "robot"
+    WHALE = "whale"
 
 
 class ReadingAge(StrEnum):

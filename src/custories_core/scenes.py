@@ -13,8 +13,18 @@ class Place(StrEnum):
 
     MOONLIT_GARDEN = "moonlit-garden"
     ENCHANTED_FOREST = "enchanted-forest"
+    CASTLE = "castle"
     SPACESHIP = "spaceship"
     PLANET = "planet"
+    PIRATE_DECK = "pirate-deck"
+    ISLAND = "island"
+    REEF = "undersea-reef"
+    WRECK = "sunken-wreck"
+    ROOFTOPS = "city-rooftops"
+    LANE = "city-lane"
+    FERN_VALLEY = "fern-valley"
+    MOUNTAIN_PASS = "mountain-pass"
+    BEDROOM = "bedroom"
 
 
 class Time(StrEnum):
@@ -31,6 +41,8 @@ class Weather(StrEnum):
 
     CLEAR = "clear"
     MIST = "mist"
+    RAIN = "rain"
+    STORM = "storm"
     SNOW = "snow"
 
 
@@ -49,7 +61,14 @@ class Pose(StrEnum):
 
     STAND = "stand"
     WALK = "walk"
+    RUN = "run"
+    SIT = "sit"
     REACH = "reach"
+    HUG = "hug"
+    FLY = "fly"
+    FLOAT = "float"
+    SWIM = "swim"
+    SLEEP = "sleep"
 
 
 class Expression(StrEnum):
@@ -60,6 +79,7 @@ class Expression(StrEnum):
     FEAR = "fear"
     SADNESS = "sadness"
     DETERMINATION = "determination"
+    MISCHIEF = "mischief"
 
 
 class Prop(StrEnum):
@@ -72,6 +92,59 @@ class Prop(StrEnum):
     STAR = "star"
     FLOWER = "flower"
     TELESCOPE = "telescope"
+    ACORN = "acorn"
+    APPLE = "apple"
+    BALLOON = "balloon"
+    BASKET = "basket"
+    BELL = "bell"
+    BLANKET = "blanket"
+    BOAT = "boat"
+    BONE = "bone"
+    BOOK = "book"
+    BOOT = "boot"
+    BOTTLE = "bottle"
+    BROOM = "broom"
+    BUCKET = "bucket"
+    BUTTON = "button"
+    CAKE = "cake"
+    CAMERA = "camera"
+    CANDLE = "candle"
+    CHEST = "chest"
+    CLOCK = "clock"
+    COIN = "coin"
+    COMPASS = "compass"
+    CROWN = "crown"
+    CRYSTAL = "crystal"
+    CUP = "cup"
+    DRUM = "drum"
+    EGG = "egg"
+    FEATHER = "feather"
+    FISHING_ROD = "fishing-rod"
+    FLAG = "flag"
+    FLUTE = "flute"
+    HAT = "hat"
+    KITE = "kite"
+    LADDER = "ladder"
+    LEAF = "leaf"
+    LETTER = "letter"
+    MAGNIFYING_GLASS = "magnifying-glass"
+    MIRROR = "mirror"
+    MUSHROOM = "mushroom"
+    NET = "net"
+    PAINTBRUSH = "paintbrush"
+    PEARL = "pearl"
+    PEBBLE = "pebble"
+    RING = "ring"
+    ROPE = "rope"
+    SHELL = "shell"
+    SPADE = "spade"
+    SPOON = "spoon"
+    TEAPOT = "teapot"
+    THREAD = "thread"
+    TORCH = "torch"
+    UMBRELLA = "umbrella"
+    WAND = "wand"
+    WHISTLE = "whistle"
 
 
 @dataclass(frozen=True, slots=True)
