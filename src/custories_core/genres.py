@@ -95,7 +95,7 @@ GENRES: dict[str, Genre] = {
         Genre(
             id="pirates",
             name="Pirates",
-            summary="A round little ship, a map with a hole in it and an island that will not keep still.",
+            summary="A round little ship, a torn map and an island that will not keep still.",
             places=(Place.PIRATE_DECK, Place.ISLAND, Place.BEDROOM),
             palette=Palette(
                 sky_top="#3f8fb5",
@@ -133,7 +133,7 @@ GENRES: dict[str, Genre] = {
         Genre(
             id="detective",
             name="City detectives",
-            summary="A city of crooked chimneys, one small riddle and footprints that lead upwards.",
+            summary="Crooked chimneys, one small riddle and footprints that lead upwards.",
             places=(Place.ROOFTOPS, Place.LANE, Place.BEDROOM),
             palette=Palette(
                 sky_top="#2b3550",
