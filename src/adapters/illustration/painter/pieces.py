@@ -5,9 +5,25 @@ the head at y = -1, x = 0 in the middle between the feet.
 """
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from custories_core.layout.frames import Path, Segment
 from custories_core.layout.geometry import Box
+
+Point = tuple[float, float]
+Gaze = tuple[float, float]
+"""Where eyes look: -1 to 1 along x (in the drawing's own sense, +x) and along y (down positive).
+
+(0, 0) meets the viewer's eye.
+"""
+
+
+class View(StrEnum):
+    """From where a character is seen: its side view faces +x."""
+
+    FRONT = "front"
+    SIDE = "side"
+    BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +43,20 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Pieces from back to front, with the boxes of the whole and of the face, and the hand."""
+    """Pieces from back to front, with the boxes of the whole and of the face, and the hands.
+
+    `hand` is the one at +x, which grips a thing held; `other` is the second
+    hand (a paw, a wing's tip), the same point where there is but one. What is
+    `resting` touches the ground at y = 0, as who stands, sits or sleeps does;
+    who flies, floats or swims hangs about y = -0.5 and touches nothing.
+    """
 
     pieces: tuple[Piece, ...]
     body: Box
     face: Box
-    hand: tuple[float, float]
+    hand: Point
+    other: Point | None = None
+    resting: bool = True
 
     def placed(self, x: float, y: float, scale: float, flip: bool = False) -> "Drawing":
         """The drawing with its origin at (x, y), `scale` times as large, mirrored for `flip`."""
@@ -42,11 +66,16 @@ class Drawing:
             left = min(b.x * sx, b.right * sx)
             return Box(x + left, y + b.y * scale, b.width * scale, b.height * scale)
 
+        def at(point: Point) -> Point:
+            return x + point[0] * sx, y + point[1] * scale
+
         return Drawing(
             tuple(replace(p, path=transformed(p.path, x, y, sx, scale)) for p in self.pieces),
             box(self.body),
             box(self.face),
-            (x + self.hand[0] * sx, y + self.hand[1] * scale),
+            at(self.hand),
+            None if self.other is None else at(self.other),
+            self.resting,
         )
 
 

@@ -12,7 +12,7 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
 
-from ..pieces import Drawing, Piece
+from ..pieces import Drawing, Gaze, Piece, View
 from .companion_body import Beast
 from .companion_head import SKULLS, head
 from .shapes import Node, Point, bounds, ellipse, mapped, smooth
@@ -20,6 +20,9 @@ from .tones import tones
 
 _RAISED = (Prop.LANTERN, Prop.UNLIT_LANTERN, Prop.STAR)
 """What is held up rather than before the chest."""
+
+HEIGHTS = {Species.FOX: 0.50, Species.CAT: 0.42, Species.DRAGON: 0.60}
+"""Standing heights relative to a six-year-old child."""
 
 _HEAD = {Species.FOX: 0.205, Species.CAT: 0.215, Species.DRAGON: 0.212}
 _TILT = {
@@ -42,7 +45,7 @@ class _Posture:
 
 def companion(
     portrayed: Portrayed, pose: Pose, expression: Expression, genre: str,
-    holding: Prop | None, gaze: float,
+    holding: Prop | None, gaze: Gaze, view: View = View.FRONT,
 ) -> Drawing:  # fmt: skip
     """A companion in units of its own height, ground at y = 0, facing +x a little."""
     species, tone = portrayed.character.species, tones(portrayed.appearance)
@@ -62,12 +65,12 @@ def companion(
         dv = v - 0.8
         return hx + (u * c - dv * s) * scale, hy + (u * s + dv * c + 0.8) * scale
 
-    turn = posture.turn + gaze * 0.09
+    turn = posture.turn + gaze[0] * 0.09
     pieces = [
         *posture.pieces,
         *beast.neckwear(posture.neck, genre),
         *(Piece(mapped(p.path, move), p.colour, p.role, p.lift)
-          for p in head(species, tone, expression, gaze, turn, portrayed.appearance.glasses)),
+          for p in head(species, tone, expression, gaze[0], turn, portrayed.appearance.glasses)),
         *posture.over,
     ]  # fmt: skip
     face: Box = bounds([mapped(smooth(SKULLS[species]), move)])

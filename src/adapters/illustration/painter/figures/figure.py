@@ -7,21 +7,19 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
 
-from ..pieces import Drawing, Piece
+from ..pieces import Drawing, Gaze, Piece, View
 from . import chair, companions, hair, head
 from .body import HEIGHT_BY_AGE, Arm, Build, build, by_age, stance
 from .shapes import Node, Point, bounds, ellipse, limb, mapped, ribbon, smooth
 from .tones import AID, Tones, mix, tones
 from .wardrobe import Wardrobe, cut_for
 
-_SPECIES_HEIGHT = {Species.FOX: 0.50, Species.CAT: 0.42, Species.DRAGON: 0.60}
-
 
 def height_factor(portrayed: Portrayed) -> float:
     """Standing height relative to a six-year-old child, who is 1.0."""
     character = portrayed.character
     if character.species is not Species.HUMAN:
-        return _SPECIES_HEIGHT[character.species]
+        return companions.HEIGHTS[character.species]
     return by_age(HEIGHT_BY_AGE, character.age) / by_age(HEIGHT_BY_AGE, 6)
 
 
@@ -31,23 +29,34 @@ def figure(
     expression: Expression,
     genre: str,
     holding: Prop | None = None,
-    gaze: float = 0.0,
+    gaze: Gaze | float = (0.0, 0.0),
+    view: View = View.FRONT,
 ) -> Drawing:
-    """The character, in units of its own standing height, ground at y = 0, facing +x a little.
+    """The character, in units of its own standing height, facing +x a little.
 
-    The skull's crown is at y = -1; hair rises above it, and somebody who sits
-    in a wheelchair ends lower. `gaze` is -1 (looking to -x) to 1. The hand is
-    the one at +x: there a prop held is gripped.
+    Who stands has feet at y = 0, x = 0 between them, and the skull's crown at
+    y = -1 (hair rises above); who sits, lies or uses a wheelchair ends lower.
+    What a pose does to a side it does to +x: walking and flying go there, arms
+    reach and hug there, a sleeper's head lies there. `gaze` is where the eyes
+    look, (dx, dy) of -1 to 1 with y down (a number is dx alone); asleep they
+    are closed. In side view the character faces +x, in back view it has no face
+    in sight, and `face` is then the box of the head.
+
+    The drawing's `hand` is the one at +x: there a prop held is gripped. `other`
+    is the second hand. Poses that fly, float or swim are not `resting`: they
+    hang about y = -0.5, and whoever places them chooses how high.
     """
-    gaze = min(max(gaze, -1.0), 1.0)
+    if isinstance(gaze, float | int):
+        gaze = (gaze, 0.0)
+    gaze = (min(max(gaze[0], -1.0), 1.0), min(max(gaze[1], -1.0), 1.0))
     if portrayed.character.species is not Species.HUMAN:
-        return companions.companion(portrayed, pose, expression, genre, holding, gaze)
+        return companions.companion(portrayed, pose, expression, genre, holding, gaze, view)
     appearance, age = portrayed.appearance, portrayed.character.age
     tone, b = tones(appearance), build(age)
     seated = appearance.wheelchair
     st = stance(b, pose, expression, holding, seated)
     clothes = Wardrobe(genre, tone, b, st, seated, cut_for(portrayed.character))
-    head = _head(portrayed, tone, b, expression, gaze, st.turn, st.rise)
+    head = _head(portrayed, tone, b, expression, gaze[0], st.turn, st.rise)
 
     pieces: list[Piece] = [*head.back]
     if seated:
@@ -77,7 +86,11 @@ def figure(
     pieces = [Piece(mapped(p.path, shear), p.colour, p.role, p.lift, p.glow) for p in pieces]
     face = head.face.moved(st.lean * (1.0 - b.head / 2), 0.0)
     return Drawing(
-        tuple(pieces), bounds([p.path for p in pieces]), face, shear(*_grip(st.right_arm, b))
+        tuple(pieces),
+        bounds([p.path for p in pieces]),
+        face,
+        shear(*_grip(st.right_arm, b)),
+        shear(*_grip(st.left_arm, b)),
     )
 
 
