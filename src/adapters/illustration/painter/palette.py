@@ -136,6 +136,17 @@ def tones(palette: Palette, time: Time, weather: Weather, mood: Mood) -> Tones:
     elif weather is Weather.MIST:
         far, middle, near = (mix(c, haze, k) for c, k in ((far, 0.3), (middle, 0.22), (near, 0.1)))
         sky_top, stars = mix(sky_top, sky_bottom, 0.24), stars * 0.3
+    elif weather in (Weather.RAIN, Weather.STORM):
+        heavy = weather is Weather.STORM
+        cloud = mix(_grey(mix(sky_top, far, 0.35), 0.35), ink, 0.42 if heavy else 0.2)
+        sky_top = mix(sky_top, cloud, 0.85 if heavy else 0.7)
+        sky_bottom = mix(_grey(sky_bottom, 0.3), cloud, 0.52 if heavy else 0.38)
+        far, middle, near = (
+            mix(_grey(c, 0.15), cloud, k * (1.35 if heavy else 1.0))
+            for c, k in ((far, 0.3), (middle, 0.24), (near, 0.16))
+        )
+        haze, stars = mix(sky_bottom, light, 0.12), 0.0
+        tint = mix(tint, (206.0, 214.0, 230.0), 0.55 if heavy else 0.4)
     front = mix(mix(near, ink, 0.42), accent, 0.05)
     out = Tones(
         sky_top,
@@ -154,6 +165,12 @@ def tones(palette: Palette, time: Time, weather: Weather, mood: Mood) -> Tones:
         weather,
     )
     return _felt(out, mood)
+
+
+def _grey(colour: RGB, share: float) -> RGB:
+    """The colour with some of its strength gone."""
+    level = 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2]
+    return mix(colour, (level, level, level), share)
 
 
 def _felt(t: Tones, mood: Mood) -> Tones:

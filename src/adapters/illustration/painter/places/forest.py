@@ -63,6 +63,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     edge = ground.front(board, plan, tones)
     _edge(board, plan, tones, edge)
     _sparks(board, plan, tones)
+    ground.weather(board, plan, tones)
 
 
 def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:
@@ -73,7 +74,7 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
     ferns(board, plan, tones, rng, side, 0.3, taken)
     ferns(board, plan, tones, rng, -side, 0.2, taken)
     vines(board, plan, tones, rng, taken)
-    ground.falling_snow(board, plan, tones, taken)
+    ground.falling(board, plan, tones, taken)
 
 
 def _clearing(board: Board, plan: Plan, tones: Tones) -> tuple[float, float]:
@@ -277,7 +278,7 @@ def _edge(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
 
 def _sparks(board: Board, plan: Plan, tones: Tones) -> None:
     """Motes of light in the air."""
-    if tones.weather is Weather.SNOW:
+    if tones.weather not in (Weather.CLEAR, Weather.MIST):
         return
     rng = plan.rng("sparks")
     dots = []

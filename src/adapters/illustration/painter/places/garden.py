@@ -59,6 +59,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     edge = ground.front(board, plan, tones)
     _border(board, plan, tones, edge)
     _fireflies(board, plan, tones)
+    ground.weather(board, plan, tones)
 
 
 def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:
@@ -68,7 +69,7 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
     bough(board, plan, tones, rng, side, taken)
     corner(board, plan, tones, rng, side, taken)
     corner(board, plan, tones, rng, -side, taken)
-    ground.falling_snow(board, plan, tones, taken)
+    ground.falling(board, plan, tones, taken)
 
 
 def _cypresses(
@@ -318,7 +319,7 @@ def _border(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
 
 
 def _fireflies(board: Board, plan: Plan, tones: Tones) -> None:
-    if tones.stars <= 0 or tones.weather is Weather.SNOW:
+    if tones.stars <= 0 or tones.weather not in (Weather.CLEAR, Weather.MIST):
         return
     rng = plan.rng("fireflies")
     dots = []

@@ -1,4 +1,4 @@
-"""Ground that places share: hills, the near edge, side pieces that carry text, snow, mist."""
+"""Ground that places share: hills, the near edge, side pieces that carry text, and what falls."""
 
 import math
 from collections.abc import Callable
@@ -13,6 +13,7 @@ from ..composition import Plan, skyline
 from ..material import Board, Pool, Wash, fall
 from ..palette import RGB, Tones, mix
 from ..shapes import Line, Point, blob, circle, leaf, noise, sampled, smooth, under
+from . import rain
 
 Dress = Callable[[Random, list[Point], bool], list[Path]]
 
@@ -176,8 +177,22 @@ def mist(board: Board, plan: Plan, tones: Tones, y: float, strength: float) -> N
     board.veil(shapes, mix(tones.haze, tones.light, 0.3), strength, 0.03)
 
 
-def falling_snow(board: Board, plan: Plan, tones: Tones, faces: tuple[Box, ...]) -> None:
-    """Flakes in three sizes, thinner where text is and none on a face."""
+def weather(board: Board, plan: Plan, tones: Tones, wet_ground: bool = True) -> None:
+    """What falls between the land and the figures; the last thing a place out of doors paints.
+
+    `wet_ground` is whether puddles may lie where the figures stand.
+    """
+    rain.behind(board, plan, tones, wet_ground)
+
+
+def falling(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:
+    """What falls before the figures, the last thing in the frame of every place out of doors."""
+    _flakes(board, plan, tones, taken)
+    rain.before(board, plan, tones, taken)
+
+
+def _flakes(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:
+    """Snow in two sizes, none where text is and none on a figure."""
     if tones.weather is not Weather.SNOW:
         return
     rng = plan.rng("snow")
@@ -187,6 +202,6 @@ def falling_snow(board: Board, plan: Plan, tones: Tones, faces: tuple[Box, ...])
         for _ in range(int(count * plan.aspect)):
             x, y, r = rng.uniform(0, plan.aspect), rng.random(), rng.uniform(low, high)
             spot = Box(x - r, y - r, 2 * r, 2 * r)
-            if plan.calm(spot) and not any(spot.overlaps(f) for f in faces):
+            if plan.calm(spot) and not any(spot.overlaps(t) for t in taken):
                 flakes.append(circle(x, y, r))
         board.lay(flakes, Wash(((0.0, mix(tones.haze, white, share)),)))

@@ -44,6 +44,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     _side_rocks(board, plan, tones)
     edge = ground.front(board, plan, tones)
     _pebbles(board, plan, tones, edge)
+    ground.weather(board, plan, tones)
 
 
 def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:
@@ -54,7 +55,7 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
     near_rocks(board, plan, tones, rng, -side, 0.14, taken)
     asteroids(board, plan, tones, rng, side, taken)
     _dust(board, plan, tones, taken)
-    ground.falling_snow(board, plan, tones, taken)
+    ground.falling(board, plan, tones, taken)
 
 
 def _waves(plan: Plan, k: int) -> Line:
@@ -216,7 +217,7 @@ def _pebbles(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
 
 def _dust(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> None:
     """Motes of light near the ground."""
-    if tones.weather is Weather.SNOW:
+    if tones.weather not in (Weather.CLEAR, Weather.MIST):
         return
     rng = plan.rng("dust")
     dots = []

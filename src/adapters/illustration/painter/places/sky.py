@@ -10,6 +10,7 @@ from ..composition import Plan, room_for_disc
 from ..material import Board, Pool, Wash, plain
 from ..palette import RGB, Tones, mix
 from ..shapes import blob, circle, cloud, ribbon, star
+from . import rain
 
 
 def air(plan: Plan, tones: Tones) -> Wash:
@@ -37,8 +38,12 @@ def paint(board: Board, plan: Plan, tones: Tones, stars: float | None = None) ->
     # Sheets of ever lighter paper around the light, as far as the text allows.
     gap = disc + min([0.6, *(_distance(x, y, b) - disc - 0.02 for b in plan.quiet)])
     steps = [s for s in (3.9, 2.85, 2.0, 1.4) if disc * s < gap]
+    dim = tones.weather in rain.WET
+    if tones.weather is Weather.STORM:
+        rain.lightning(board, plan, tones)
+        return wash
     for i, s in enumerate(steps):
-        share = 0.10 + 0.085 * i
+        share = (0.10 + 0.085 * i) * (0.55 if dim else 1.0)
         ring = blob(rng, x, y, disc * s, disc * s, 0.03, 13)
         board.lay([ring], wash.mixed(warm, share), lift=0.006, depth=0.2)
     _stars(board, plan, tones, rng, tones.stars if stars is None else stars)
@@ -87,6 +92,10 @@ def disc_of_light(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
     white = (255.0, 250.0, 236.0)
     face = mix(tones.light, white, 0.55 if tones.night else 0.2)
     edge = mix(tones.light, tones.accent, 0.1)
+    if tones.weather in rain.WET:
+        # Seen through thin cloud.
+        face, edge = (mix(c, tones.sky_bottom, 0.5) for c in (face, edge))
+        white = mix(white, face, 0.6)
     shine = Pool(x - r * 0.3, y - r * 0.35, r * 1.6, white, 0.6)
     board.lay(
         [blob(rng, x, y, r, r, 0.012, 14)],
@@ -109,7 +118,7 @@ def disc_of_light(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
 def passing(board: Board, plan: Plan, tones: Tones) -> None:
     """On most pages what passes overhead at the time: birds by day, a falling star by night."""
     rng = plan.rng("passing")
-    if rng.random() < 0.3:
+    if rng.random() < 0.3 or tones.weather in rain.WET:
         return
     for _ in range(12):
         x = rng.uniform(0.12, plan.aspect - 0.12)
@@ -141,19 +150,27 @@ def passing(board: Board, plan: Plan, tones: Tones) -> None:
 def clouds(board: Board, plan: Plan, tones: Tones, amount: int) -> None:
     """Layered clouds, each with a lighter sheet before it; none where text will be."""
     rng = plan.rng("clouds")
-    count = amount + (2 if tones.weather is not Weather.CLEAR else 0)
+    more = {Weather.CLEAR: 0, Weather.RAIN: 6, Weather.STORM: 10}
+    count = amount + more.get(tones.weather, 2)
+    wet = tones.weather in rain.WET
     for _ in range(count):
-        width = rng.uniform(0.2, 0.42)
+        width = rng.uniform(0.2, 0.42) * (1.35 if wet else 1.0)
         x, y = (
             rng.uniform(-0.02, plan.aspect + 0.02),
             rng.uniform(0.1, max(0.2, plan.horizon - 0.07)),
         )
         box = Box(x - width * 0.55, y - width * 0.36, width * 1.1, width * 0.42)
-        hides = abs(x - plan.light[0]) < width * 0.5 + plan.disc * 0.6
+        hides = not wet and abs(x - plan.light[0]) < width * 0.5 + plan.disc * 0.6
         if not plan.calm(box) or (hides and abs(y - plan.light[1]) < plan.disc + width * 0.2):
             continue
         pale: RGB = mix(tones.sky_bottom, tones.light, 0.35)
         back = mix(mix(tones.sky_top, tones.sky_bottom, 0.55), pale, 0.2)
+        if wet:
+            # Heavy with water: dark below, with only the upper edge in the light.
+            pale = mix(
+                mix(tones.sky_top, tones.sky_bottom, rng.uniform(0.3, 0.6)), tones.light, 0.08
+            )
+            back = mix(tones.sky_top, tones.ink, 0.2)
         board.lay(
             [cloud(rng, x + width * 0.13, y - width * 0.03, width * 0.8)],
             Wash(((y - width * 0.3, mix(back, pale, 0.35)), (y, back))),
