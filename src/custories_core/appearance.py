@@ -47,6 +47,24 @@ _COATS: dict[Species, tuple[tuple[str, str, str], ...]] = {
         ("teal", "cream", "hazel"),
         ("plum", "gold", "green"),
     ),
+    Species.OWL: (
+        ("tawny", "cream", "amber"),
+        ("grey", "white", "amber"),
+        ("brown", "sandy", "green"),
+        ("plum", "cream", "hazel"),
+    ),
+    Species.ROBOT: (
+        ("mint", "tin", "green"),
+        ("copper", "cream", "blue"),
+        ("steel", "gold", "blue"),
+        ("gold", "tin", "hazel"),
+    ),
+    Species.WHALE: (
+        ("ocean", "cream", "brown"),
+        ("slate", "white", "blue"),
+        ("sky", "snowy", "blue"),
+        ("teal", "cream", "hazel"),
+    ),
 }
 # Neighbours differ plainly, for the characters of one book step along this circle.
 _OUTFITS = (

@@ -113,8 +113,20 @@ COAT_COLOURS = {
     "teal": "#3d8b86",
     "plum": "#7b4f86",
     "gold": "#e0b04c",
+    "tawny": "#a86f42",
+    "snowy": "#e4e9ee",
+    "slate": "#5d6f83",
+    "ocean": "#3d74a6",
+    "sky": "#8bbad6",
+    "steel": "#a3b1bf",
+    "copper": "#c67f52",
+    "mint": "#9ccbb2",
+    "tin": "#d5d9da",
 }
-"""Fur and scales. An animal's `skin` is its coat and its `hair` the second colour of it."""
+"""Fur, feathers, scales, whale's skin and robot's metal.
+
+A companion's `skin` is its coat and its `hair` the second colour of it.
+"""
 
 HAIR_LENGTHS = ("shaved", "short", "medium", "long")
 HAIR_TEXTURES = ("straight", "wavy", "curly", "coily")
