@@ -62,6 +62,11 @@ class Plan:
         """Whether a round thing stays clear of every quiet area."""
         return self.calm(Box(x - r, y - r, 2 * r, 2 * r), margin)
 
+    def ceiling(self, left: float, right: float, otherwise: float = -0.05) -> float:
+        """How high something between `left` and `right` may rise: below the text in the sky."""
+        over = [b.bottom for b in self.sky if b.x - MARGIN < right and left < b.right + MARGIN]
+        return max([otherwise, *(y + MARGIN + 0.015 for y in over)])
+
     def ridge(self, base: float, swing: float, line: Line) -> Line:
         """A skyline that sinks below the quiet boxes in the sky."""
 

@@ -9,7 +9,7 @@ from custories_core.scenes import Place
 from ..composition import Plan
 from ..material import Board
 from ..palette import Tones
-from . import forest, garden, planet, spaceship
+from . import forest, garden, planet, rooftops, spaceship
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +25,5 @@ PLACES: dict[Place, Setting] = {
     Place.ENCHANTED_FOREST: Setting(forest.paint, forest.frame),
     Place.SPACESHIP: Setting(spaceship.paint, spaceship.frame),
     Place.PLANET: Setting(planet.paint, planet.frame),
+    Place.ROOFTOPS: Setting(rooftops.paint, rooftops.frame),
 }
