@@ -147,6 +147,16 @@ class Prop(StrEnum):
     WHISTLE = "whistle"
 
 
+STANDING = frozenset({Prop.BOAT, Prop.CHEST, Prop.LADDER, Prop.BLANKET})
+"""The things too large for a hand: they stand, or lie, on the ground or in the water."""
+
+HOLDABLE = frozenset(Prop) - STANDING
+"""The things that somebody can hold in one hand."""
+
+ALOFT = frozenset({Prop.BALLOON, Prop.KITE})
+"""The things that rise above whoever holds their string, and so need air above them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One character in a scene, by its id, and what it does there."""

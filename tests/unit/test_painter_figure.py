@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from adapters.illustration.painter.figures.body import build
 from adapters.illustration.painter.figures.figure import figure, height_factor
 from adapters.illustration.painter.pieces import Drawing
-from adapters.illustration.painter.props import GLOWING, STANDING, prop
+from adapters.illustration.painter.props import GLOWING, prop
 from adapters.illustration.painter.scene import footing
 from custories_core.books import (
     EYE_COLOURS,
@@ -408,12 +408,3 @@ def test_a_dark_lantern_is_the_lit_one_without_light() -> None:
                 for kind in (Prop.LANTERN, Prop.UNLIT_LANTERN)
             ]
             assert hands[0] == hands[1]
-
-
-@pytest.mark.parametrize("kind", list(Prop))
-def test_a_prop_set_down_has_a_size_and_stands_on_something_broad(kind: Prop) -> None:
-    assert kind in STANDING
-    drawing = prop(kind, "space", set_down=True)
-    assert max(drawing.body.height, drawing.body.width) > 0.4
-    if kind is Prop.TELESCOPE:
-        assert len(footing(drawing, 1.0)) == 3

@@ -12,16 +12,13 @@ from custories_core.scenes import Expression, Figure, Place, Pose, Prop, Scene
 from .composition import MARGIN, TRIM, Plan, room_for_disc
 from .figures.figure import figure, height_factor
 from .pieces import Drawing
-from .props import STANDING, prop
+from .props import prop
 
 OPEN_SKY = {Place.MOONLIT_GARDEN, Place.PLANET}
 """The places with a sky to hang a star in; elsewhere it lies on the ground."""
 
 SIDE = 0.11
 """How far what stands behind text at the side reaches into the picture."""
-
-HELD = 0.22
-"""The height of a held prop as a share of its bearer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +121,14 @@ def set_out(
     bodies = tuple(s.drawing.body for s in group)
     held = {f.holding for f in scene.figures}
     rng = composed.rng("things")
-    usual = HELD * (max((b.height for b in bodies), default=0.42))
+    child = max((b.height for b in bodies), default=0.42)
     out: list[tuple[Prop, Drawing]] = []
     for kind in dict.fromkeys(scene.props):
         if kind in held:
             continue
         drawing = prop(kind, genre, set_down=True)
-        size = usual * STANDING[kind] * 1.15
+        # What is too large for the room left is drawn smaller.
+        size = child * min(1.0, 0.55 * composed.focus.width / (drawing.body.width * child))
         width, height = drawing.body.width * size, drawing.body.height * size
         things = [d.body for _, d in out]
         # Where it is crowded a thing may stand half behind somebody.

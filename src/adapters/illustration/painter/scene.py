@@ -18,7 +18,7 @@ from custories_core.ports.illustration import (
 from custories_core.scenes import Prop, Scene
 
 from . import palette
-from .arrangement import HELD, Standing, arranged, set_out
+from .arrangement import Standing, arranged, set_out
 from .composition import Plan, plan
 from .material import Board, Pool, Wash, bounds, fall, grained, jpeg
 from .palette import Tones, mix
@@ -26,6 +26,9 @@ from .pieces import Drawing
 from .places import PLACES
 from .props import GLOWING, prop
 from .shapes import circle
+
+THICK = 0.44
+"""How thick the paper of a thing is cut: as that of a figure of this share of a child's height."""
 
 
 def checked(genre: str, style: str) -> None:
@@ -127,33 +130,34 @@ def _stand(board: Board, colours: Tones, standing: Standing, genre: str) -> None
     """One figure with its shadows, what it holds, and the light of that."""
     drawing, size = standing.drawing, standing.size
     holding = standing.figure.holding
-    held = None
-    if holding is not None:
-        x, y = drawing.hand
-        held = prop(holding, genre).placed(x, y, HELD * size, standing.flip)
-        if holding in GLOWING:
-            gx, gy = held.body.centre
-            board.glow(gx, gy, size * 0.75, colours.light, 0.5 if colours.night else 0.3)
     contact(board, drawing, size)
+    if holding is None:
+        put(board, colours, drawing, size)
+        return
+    held = prop(holding, genre).placed(*drawing.hand, size, standing.flip)
+    strength = GLOWING.get(holding, 0.0)
+    _shine(board, colours, held, size * 0.75, strength * (0.5 if colours.night else 0.3))
     put(board, colours, drawing, size)
-    if held is not None and holding is not None:
-        put(board, colours, held, HELD * size * 2)
-        if holding in GLOWING:
-            gx, gy = held.body.centre
-            board.glow(gx, gy, size * 0.34, colours.light, 0.34 if colours.night else 0.2)
+    put(board, colours, held, max(THICK * size, held.body.height))
+    _shine(board, colours, held, size * 0.34, strength * (0.34 if colours.night else 0.2))
+
+
+def _shine(board: Board, colours: Tones, thing: Drawing, radius: float, strength: float) -> None:
+    """The light in the air round a thing's own, none if `strength` is 0."""
+    lamps = [p.path for p in thing.pieces if p.glow]
+    if strength > 0 and lamps:
+        left, top, right, bottom = bounds(lamps)
+        board.glow((left + right) / 2, (top + bottom) / 2, radius, colours.light, strength)
 
 
 def _set_down(board: Board, colours: Tones, kind: Prop, drawing: Drawing, feet: float) -> None:
     """A thing in the scene, with its shadow and its light."""
-    body = drawing.body
-    gx, gy = body.centre
-    if kind in GLOWING:
-        board.glow(gx, gy, body.height * 3.2, colours.light, 0.5 if colours.night else 0.3)
+    body, strength = drawing.body, GLOWING.get(kind, 0.0)
+    _shine(board, colours, drawing, body.height * 3.2, strength * (0.5 if colours.night else 0.3))
     if body.bottom > feet - 0.01:
-        contact(board, drawing, body.height * 1.4)
-    put(board, colours, drawing, body.height * 2)
-    if kind in GLOWING:
-        board.glow(gx, gy, body.height * 1.2, colours.light, 0.3)
+        contact(board, drawing, min(body.height * 1.4, 0.5))
+    put(board, colours, drawing, max(body.height, min(body.height * 2, THICK * 0.4)))
+    _shine(board, colours, drawing, body.height * 1.2, strength * 0.3)
 
 
 def footing(drawing: Drawing, size: float) -> list[Box]:
