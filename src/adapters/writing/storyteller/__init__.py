@@ -1,4 +1,4 @@
-"""The offline writer: two plots of its own, told anew for every seed, cast and length."""
+"""The offline writer: plots of its own, told anew for every seed, cast, length and language."""
 
 from collections.abc import Sequence
 
@@ -6,44 +6,43 @@ from custories_core.books import Moment, Outline
 from custories_core.errors import Refused
 from custories_core.ports.writing import ChapterRequest, StoryRequest
 
-from .beats import Plot
+from .choice import dealt, opening_voices, plot_of
 from .fitting import length
-from .grammar import clean, filled
-from .ideas import cut, title_of
-from .plots import PLOTS
-from .quoting import phrase, shortened
-from .telling import Telling, dealt, opening_voices, stages_of
-from .wordlist import unfit_words
+from .language import Language
+from .planning import stages_of
+from .quoting import cut, phrase, shortened
+from .registry import LANGUAGES
+from .telling import Telling
+from .templates import clean, filled
 
-__all__ = ["Storyteller", "build", "unfit_words"]
+__all__ = ["Storyteller", "build"]
 
 _BLURB_WORDS = 85
 _BLURB_CHARACTERS = 600  # what the back of a cover takes
 _TITLE_CHARACTERS = 100  # what a page takes as a title
-_SETTING_OFF = "It all comes about like this."
 
 
 class Storyteller:
     """Writes stories from plots, sentences and a seed: the same request, the same words."""
 
-    name = "storyteller/1"
-    languages: Sequence[str] = ("en",)
+    name = "storyteller/2"
+    languages: Sequence[str] = tuple(LANGUAGES)
 
     def outline(self, request: StoryRequest) -> Outline:
         """The plan of the story. Refused for a genre, language or wording it will not write."""
-        plot = _plot(request)
-        voices = opening_voices(request)
+        language = _language(request)
+        plot = plot_of(language, request)
+        voices = opening_voices(language, plot, request)
         title = clean(request.title or "")
         if not title:
-            title = cut(
-                filled(dealt(plot.titles, request.seed, "title")[0], voices), _TITLE_CHARACTERS
-            )
+            chosen = dealt(plot.titles, request.seed, "title")[0]
+            title = cut(filled(chosen, voices), _TITLE_CHARACTERS)
         titles: list[str] = []
         summaries = []
         for chapter, idea in enumerate(request.ideas):
-            stages = stages_of(plot, request, chapter)
+            stages = stages_of(plot, request, chapter, language.sayings)
             stage = stages[-1] if chapter else stages[0]
-            own = title_of(idea) if idea is not None else ""
+            own = language.ideas.title_of(idea) if idea is not None else ""
             if not own or own in titles:
                 own = cut(filled(stage.title, voices), _TITLE_CHARACTERS)
             titles.append(own)
@@ -51,11 +50,11 @@ class Storyteller:
             summaries.append(
                 f"{_ended(phrase(idea))} {told}" if idea is not None and phrase(idea) else told
             )
-        return Outline(title, _blurb(plot, request), tuple(titles), tuple(summaries))
+        return Outline(title, _blurb(language, request), tuple(titles), tuple(summaries))
 
     def chapter(self, request: ChapterRequest) -> tuple[Moment, ...]:
         """The chapter's moments. Refused as for `outline`, and for moments of too few words."""
-        return Telling(request, _plot(request.story)).moments()
+        return Telling(_language(request.story), request).moments()
 
 
 def build(settings: object) -> Storyteller:
@@ -64,29 +63,31 @@ def build(settings: object) -> Storyteller:
     return Storyteller()
 
 
-def _plot(request: StoryRequest) -> Plot:
-    if request.language not in Storyteller.languages:
-        raise Refused(
-            f"The storyteller does not write “{request.language}”; it writes English (en)."
-        )
-    if request.genre not in PLOTS:
-        known = ", ".join(sorted(PLOTS))
+def _language(request: StoryRequest) -> Language:
+    language = LANGUAGES.get(request.language)
+    if language is None:
+        names = ", ".join(f"{known.name} ({known.code})" for known in LANGUAGES.values())
+        raise Refused(f"The storyteller does not write “{request.language}”; it writes {names}.")
+    if request.genre not in language.tales:
+        known = ", ".join(sorted(language.tales))
         raise Refused(f"The storyteller knows no plot for “{request.genre}”; it knows {known}.")
     fields = [("title", request.title), ("premise", request.premise)]
     fields += [(f"chapter {i}, idea", idea) for i, idea in enumerate(request.ideas, start=1)]
     for place, text in fields:
-        if words := unfit_words(text or ""):
+        if words := language.unfit(text or ""):
             listed = ", ".join(f"“{w}”" for w in words)
             raise Refused(f"{place}: {listed} does not belong in a book for children.")
-    return PLOTS[request.genre]
+    return language
 
 
-def _blurb(plot: Plot, request: StoryRequest) -> str:
-    voices = opening_voices(request)
+def _blurb(language: Language, request: StoryRequest) -> str:
+    plot = plot_of(language, request)
+    voices = opening_voices(language, plot, request)
     parts = [filled(template, voices) for template in plot.blurb]
     line = phrase(request.premise or "")
+    cut_short = shortened(line, _BLURB_WORDS // 2, language.ideas.clause_starts)
     # What comes after the premise tells how it came about, so that neither denies the other.
-    told = [_ended(shortened(line, _BLURB_WORDS // 2)), _SETTING_OFF] if line else []
+    told = [_ended(cut_short), language.sayings.it_is_told] if line else []
     # The first sentence and the question at the end stay longest.
     while len(parts) > 2 and not _fits([*told, *parts]):
         parts = [parts[0], *parts[2:]]

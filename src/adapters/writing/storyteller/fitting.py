@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from custories_core.books import ReadingAge
 
-from .beats import Line
-from .grammar import Voices, filled, tokens
+from .beats import CORE, Line
+from .templates import Voices, filled, letters
 
 BAND = dict(zip(ReadingAge, "abcd", strict=True))
-LONGEST_SENTENCE = {"a": 9, "b": 13, "c": 22, "d": 34}
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|(?<=[.!?…][”’])\s+(?=[^a-z])")
+LONGEST_SENTENCE = {"a": 12, "b": 16, "c": 26, "d": 36}
+"""The most words of a sentence, by age."""
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|(?<=[.!?…][”’])\s+(?=[^a-zåäö])")
 _ENOUGH = 0.6
 
 
@@ -89,7 +90,7 @@ class Passage:
             parts = sentences_of(filled(template, self.voices))
             for end in range(len(parts), 0, -1):
                 text = " ".join(parts[:end])
-                whole = text.count("“") == text.count("”") and text[-1] in ".!?…”"
+                whole = _is_closed(text) and text[-1] in ".!?…”"
                 if whole and length(text) <= self.room and self.told.is_new(text):
                     self.parts[at] = text
                     self.told.add(text)
@@ -99,7 +100,7 @@ class Passage:
     def tell_lines(self, lines: Sequence[tuple[float, Line]], rank: int) -> None:
         """Tells the lines of one rank that fit; of the first rank at least their beginnings."""
         for at, line in lines:
-            if line.rank == rank and not self.tell(at, line.wordings) and rank == 0:
+            if line.rank == rank and not self.tell(at, line.wordings) and rank == CORE:
                 self.tell_start(at, line.wordings)
 
     def names(self, name: str) -> bool:
@@ -107,11 +108,7 @@ class Passage:
         return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.text) is not None
 
     def _can_say(self, template: str) -> bool:
-        return all(
-            t in self.voices.people or t in self.voices.words
-            for t in tokens(template)
-            if len(t) == 1
-        )
+        return letters(template) <= self.voices.people.keys()
 
 
 def simple_enough(band: str) -> Callable[[str], bool]:
@@ -125,3 +122,8 @@ def shuffled(rng: random.Random, items: Iterable[str]) -> list[str]:
     order = list(items)
     rng.shuffle(order)
     return order
+
+
+def _is_closed(text: str) -> bool:
+    opened, closed = text.count("“"), text.count("”")
+    return opened == closed if opened else closed % 2 == 0

@@ -9,8 +9,8 @@ from custories_core.ports.writing import CastMember
 
 from .company import Company
 from .fitting import length
-from .grammar import Voices, clean, filled
-from .plots.wishes import CAME_ALONG, HERE_COMES, KEPT_HOUSE
+from .language import Language
+from .templates import Voices, clean, filled
 
 _SHARE = 0.45  # of a moment's words that may go to naming
 
@@ -34,7 +34,11 @@ class Naming:
 
 
 def namings(
-    who: Iterable[CastMember], company: Company, budgets: Sequence[int], pick: int
+    who: Iterable[CastMember],
+    company: Company,
+    language: Language,
+    budgets: Sequence[int],
+    pick: int,
 ) -> Mapping[int, Naming]:
     """Sentences that name all of `who`, by the moment they go into: the first, the last, others.
 
@@ -45,35 +49,31 @@ def namings(
     for member in who:
         for at in dict.fromkeys(order):
             group = [*placed.get(at, []), member]
-            if length(_sentences(group, company, 0)) <= _SHARE * budgets[at]:
+            if length(_sentences(group, company, language, 0)) <= _SHARE * budgets[at]:
                 placed[at] = group
                 break
     found = {}
     for at, group in placed.items():
-        text = _sentences(group, company, pick + at)
+        text = _sentences(group, company, language, pick + at)
         if length(text) > _SHARE * budgets[at]:
-            text = _sentences(group, company, 0)
+            text = _sentences(group, company, language, 0)
         found[at] = Naming(text, tuple(group))
     return found
 
 
-def _sentences(group: Sequence[CastMember], company: Company, pick: int) -> str:
+def _sentences(group: Sequence[CastMember], company: Company, language: Language, pick: int) -> str:
     told = []
+    sayings, grammar = language.sayings, language.grammar
     for pool, members in (
-        (HERE_COMES, (company.hero,)),
-        (CAME_ALONG, company.along),
-        (KEPT_HOUSE, company.home),
+        (sayings.here_comes, (company.hero,)),
+        (sayings.came_along, company.along),
+        (sayings.kept_house, company.home),
     ):
         names = [clean(m.name) for m in group if m in members]
         if names:
-            voices = Voices({"H": company.hero}, True, {"names": _listed(names)})
+            voices = Voices(grammar, {"H": company.hero}, True, {"names": grammar.listed(names)})
             told.append(filled(pool[pick % len(pool)], voices))
     return " ".join(told)
-
-
-def _listed(names: Sequence[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _names(text: str, member: CastMember) -> bool:

@@ -1,6 +1,6 @@
 """The scene of a moment: who stands where, holding what, in which light."""
 
-import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from custories_core.books import Role, Species
@@ -17,23 +17,62 @@ from custories_core.scenes import (
     Weather,
 )
 
-from .beats import Beat
 from .company import Present
+from .planning import Step
+from .things import things_in
 
-_POSES = tuple(Pose)
+UNDER_WATER = {Place.REEF, Place.WRECK}
+_MOST_THINGS = 6  # in one scene: more would be a heap
+_BESIDE = {
+    Pose.STAND: (Pose.STAND, Pose.SIT, Pose.REACH),
+    Pose.WALK: (Pose.WALK, Pose.WALK, Pose.RUN),
+    Pose.RUN: (Pose.RUN, Pose.RUN, Pose.WALK),
+    Pose.SIT: (Pose.SIT, Pose.STAND, Pose.SIT),
+    Pose.REACH: (Pose.STAND, Pose.REACH, Pose.SIT),
+    Pose.HUG: (Pose.HUG, Pose.STAND, Pose.STAND),
+    Pose.FLY: (Pose.FLY, Pose.FLOAT, Pose.FLY),
+    Pose.FLOAT: (Pose.FLOAT, Pose.FLOAT, Pose.FLY),
+    Pose.SWIM: (Pose.SWIM, Pose.FLOAT, Pose.SWIM),
+    Pose.SLEEP: (Pose.SLEEP, Pose.SIT, Pose.SLEEP),
+}
+"""What somebody beside the hero may do, by what the hero does."""
+
+_INSTEAD = {
+    Pose.STAND: Pose.REACH,
+    Pose.WALK: Pose.RUN,
+    Pose.RUN: Pose.WALK,
+    Pose.SIT: Pose.STAND,
+    Pose.REACH: Pose.STAND,
+    Pose.HUG: Pose.STAND,
+    Pose.FLY: Pose.FLOAT,
+    Pose.FLOAT: Pose.SWIM,
+    Pose.SWIM: Pose.FLOAT,
+    Pose.SLEEP: Pose.SIT,
+}
+_MOVING = (Pose.WALK, Pose.RUN)
+IN_WATER = (Pose.SWIM, Pose.FLOAT)
 _FACES = {
     Mood.CALM: (Expression.JOY, Expression.WONDER),
-    Mood.CURIOUS: (Expression.WONDER, Expression.JOY),
-    Mood.TENSE: (Expression.DETERMINATION, Expression.WONDER),
+    Mood.CURIOUS: (Expression.WONDER, Expression.MISCHIEF),
+    Mood.TENSE: (Expression.FEAR, Expression.DETERMINATION),
     Mood.SAD: (Expression.SADNESS, Expression.WONDER),
-    Mood.JOYFUL: (Expression.JOY, Expression.JOY),
+    Mood.JOYFUL: (Expression.JOY, Expression.MISCHIEF),
 }
-_PROP = re.compile(r"\b(" + "|".join(Prop) + r")s?\b")
 _WHERE = {
     Place.MOONLIT_GARDEN: "in a garden",
     Place.ENCHANTED_FOREST: "in an enchanted forest",
+    Place.CASTLE: "at a fairy-tale castle",
     Place.SPACESHIP: "inside a small cosy spaceship",
     Place.PLANET: "on a strange, friendly planet",
+    Place.PIRATE_DECK: "on the deck of a small pirate ship",
+    Place.ISLAND: "on a little island in the sea",
+    Place.REEF: "under water at a coral reef",
+    Place.WRECK: "under water at a sunken ship",
+    Place.ROOFTOPS: "among the rooftops of a city",
+    Place.LANE: "in a narrow city lane",
+    Place.FERN_VALLEY: "in a valley of giant ferns",
+    Place.MOUNTAIN_PASS: "on a high mountain pass",
+    Place.BEDROOM: "in a child's bedroom",
 }
 _WHEN = {
     Time.DAWN: "at dawn",
@@ -41,52 +80,46 @@ _WHEN = {
     Time.DUSK: "at dusk",
     Time.NIGHT: "at night",
 }
-_AIR = {Weather.CLEAR: "", Weather.MIST: ", in mist", Weather.SNOW: ", in falling snow"}
+_AIR = {
+    Weather.CLEAR: "",
+    Weather.MIST: ", in mist",
+    Weather.RAIN: ", in the rain",
+    Weather.STORM: ", in a storm",
+    Weather.SNOW: ", in falling snow",
+}
 _ROLES = {Role.FRIEND: "friend", Role.COMPANION: "companion", Role.HERO: "friend"}
 
 
 def staged(
-    beat: Beat,
-    present: Present,
-    text: str,
-    time: Time,
-    weather: Weather,
-    turn: int,
-    dark: bool = False,
-    starless: bool = False,
+    step: Step, present: Present, named: Iterable[Prop], time: Time, weather: Weather, turn: int
 ) -> Scene:
-    """The scene of a beat as it was told: whatever `text` names of the props is in it.
+    """The scene of a step in whose text these things are named.
 
-    Where it is `dark` a lantern is not lit, and where it is `starless` no star is shown.
+    Where it is dark a lantern is not lit, and what is hidden is not shown. `turn` counts
+    moments, so that the others do not do the same on every page.
     """
-    holding = _seen(beat.holding, dark) if beat.holding else None
+    beat = step.beat
     faces = _FACES[beat.mood]
-    hero = Figure(present.hero.id, beat.pose, beat.expression, holding)
+    things = _seen(step, (*beat.things, *things_in(beat.sight), *named))
+    holding = next(iter(_seen(step, (beat.holding,))), None) if beat.holding else None
+    hero = Figure(present.hero.id, _in_place(beat.place, beat.pose), beat.expression, holding)
     others = tuple(
         Figure(
             member.id,
-            _POSES[(_POSES.index(beat.pose) + 1 + turn + i) % len(_POSES)],
-            faces[(turn + i) % 2],
+            _in_place(beat.place, _pose(member, beat.pose, turn + i)),
+            faces[(turn + i) % len(faces)],
         )
         for i, member in enumerate(present.figures[1:])
     )
-    named = [_seen(Prop(m[1]), dark) for m in _PROP.finditer(f"{text} {beat.sight}")]
-    if starless:
-        named = [prop for prop in named if prop is not Prop.STAR]
-    held = [holding] if holding else []
     return Scene(
         place=beat.place,
         time=time,
         weather=weather,
         mood=beat.mood,
         figures=(hero, *others),
-        props=tuple(dict.fromkeys(held + named)),
-        description=_description(beat, present, time, weather),
+        props=things[:_MOST_THINGS],
+        description=_description(step, present, time, weather),
     )
-
-
-def _seen(prop: Prop, dark: bool) -> Prop:
-    return Prop.UNLIT_LANTERN if dark and prop is Prop.LANTERN else prop
 
 
 def unlike(scene: Scene, before: Scene | None) -> Scene:
@@ -94,16 +127,42 @@ def unlike(scene: Scene, before: Scene | None) -> Scene:
     if before is None or _look(scene) != _look(before):
         return scene
     hero, *others = scene.figures
-    pose = _POSES[(_POSES.index(hero.pose) + 1) % len(_POSES)]
+    pose = _in_place(scene.place, _INSTEAD[hero.pose])
+    if pose is hero.pose:
+        pose = Pose.SWIM if pose is Pose.FLOAT else Pose.FLOAT
     return replace(scene, figures=(replace(hero, pose=pose), *others))
+
+
+def _seen(step: Step, things: Iterable[Prop]) -> tuple[Prop, ...]:
+    shown = (p for p in things if p not in step.hidden)
+    if step.dark:
+        shown = (Prop.UNLIT_LANTERN if p is Prop.LANTERN else p for p in shown)
+    return tuple(dict.fromkeys(shown))
+
+
+def _pose(member: CastMember, hero: Pose, turn: int) -> Pose:
+    pose = _BESIDE[hero][turn % len(_BESIDE[hero])]
+    if member.species is Species.WHALE:
+        # A whale neither walks nor sits: it hangs in the air like a balloon.
+        return pose if pose in (Pose.SWIM, Pose.SLEEP) else Pose.FLOAT
+    if member.species in (Species.OWL, Species.DRAGON) and pose in _MOVING:
+        return Pose.FLY
+    return pose
+
+
+def _in_place(place: Place, pose: Pose) -> Pose:
+    if place not in UNDER_WATER:
+        return pose
+    return Pose.SWIM if pose in (*_MOVING, Pose.FLY, Pose.SWIM) else Pose.FLOAT
 
 
 def _look(scene: Scene) -> tuple[object, ...]:
     return (scene.place, scene.time, scene.weather, scene.props, scene.figures[0].pose)
 
 
-def _description(beat: Beat, present: Present, time: Time, weather: Weather) -> str:
+def _description(step: Step, present: Present, time: Time, weather: Weather) -> str:
     # Names and ages stay out: whoever paints knows the figures by their ids.
+    beat = step.beat
     others = [_noun(m) for m in present.figures[1:]]
     company = f", with {' and '.join(others)}" if others else ""
     if len(others) == 2 and others[0] == others[1]:
@@ -113,6 +172,8 @@ def _description(beat: Beat, present: Present, time: Time, weather: Weather) -> 
 
 
 def _noun(member: CastMember) -> str:
+    if member.species is Species.OWL:
+        return "an owl"
     if member.species is not Species.HUMAN:
         return f"a {member.species}"
     if member.role is Role.FAMILY:

@@ -1,0 +1,37 @@
+"""English: the language that the plots were first written in."""
+
+import re
+
+from ..language import Language, Sayings
+from ..templates import ENGLISH_QUOTES
+from ..things import things_in
+from .antics import ANTICS, SOLO
+from .fairy_tale import FAIRY_TALE
+from .grammar import ENGLISH_GRAMMAR
+from .ideas import ENGLISH_IDEAS
+from .space import SPACE
+from .unfit import unfit_words
+from .wishes import ENGLISH_WISHES
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    quotes=ENGLISH_QUOTES,
+    grammar=ENGLISH_GRAMMAR,
+    ideas=ENGLISH_IDEAS,
+    wishes=ENGLISH_WISHES,
+    sayings=Sayings(
+        here_comes=("Here comes {names}!",),
+        came_along=("{names} came too.", "With {H} came {names}."),
+        kept_house=("{names} waved.", "{names} kept the kettle warm."),
+        it_is_told="It all comes about like this.",
+        continued="{title}, Continued",
+        goes_on_with="There is more to it than that. {summary}",
+    ),
+    antics=ANTICS,
+    solo=SOLO,
+    leans_on=re.compile(r"(?:And|Then|It|They|So|At|Just|When|Once|Off|This|Out|Through|Now)\b"),
+    things=things_in,
+    unfit=unfit_words,
+    tales={"fairy-tale": FAIRY_TALE, "space": SPACE},
+)

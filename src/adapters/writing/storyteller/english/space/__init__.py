@@ -1,0 +1,7 @@
+"""Space stories, in English."""
+
+from ...language import Tales
+from .plip import PLIP
+from .stock import STOCK
+
+SPACE = Tales(STOCK, (PLIP,))
