@@ -9,7 +9,7 @@ from custories_core.scenes import Place
 from ..composition import Plan
 from ..material import Board
 from ..palette import Tones
-from . import forest, garden, planet, rooftops, spaceship
+from . import forest, garden, lane, planet, rooftops, spaceship
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +26,5 @@ PLACES: dict[Place, Setting] = {
     Place.SPACESHIP: Setting(spaceship.paint, spaceship.frame),
     Place.PLANET: Setting(planet.paint, planet.frame),
     Place.ROOFTOPS: Setting(rooftops.paint, rooftops.frame),
+    Place.LANE: Setting(lane.paint, lane.frame),
 }

@@ -164,7 +164,7 @@ def _windows(
     rng: Random, x: float, lean: float, y: float, w: float, h: float, deep: float
 ) -> list[Path]:
     """Rows of windows on a wall; a few are missing, none stands quite straight."""
-    pitch = max(0.028, min(0.06, w * 0.34))
+    pitch = max(0.028, min(0.08, w * 0.32))
     columns, rows = max(1, int(w * 0.9 / pitch)), max(1, int((h + deep * 0.6) / (pitch * 1.3)))
     out = []
     for i in range(columns):
