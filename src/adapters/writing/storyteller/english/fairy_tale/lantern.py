@@ -19,6 +19,7 @@ abcd-. "Hello?" {H} said into the lantern. Nobody answered.
 cd. There was no wick to trim, no bulb to change and nothing to shake, though {h:they} did shake
     it, to be fair to it.
 bcd. Behind {h:them} the house smelled of toast.
+abcd> But what do you take along to catch a light?
 
 @ key 2 garden calm stand determination key clear | holding a small old key on a string
 ab! By the back door hung a little key. It fitted nothing. "I'll take you," said {H}. "Just in
@@ -26,11 +27,13 @@ ab! By the back door hung a little key. It fitted nothing. "I'll take you," said
 cd! On a nail by the back door hung a small key on a string. It had been tried in every door,
     drawer and biscuit tin in the house, and it fitted nothing.
 cd "Then you must be for something else," {H} told the key, and put it on like a necklace.
-abcd {H} was {trait}, and {habit}.
+abcd {H} was {trait}. {H} {habit}.
 ab Now {H} wore the key on a string.
 b. It bumped against {h:their} buttons, tink, tink.
-abcdg. "Take a coat," said {G}, who thought most things went better with a coat.
+abg. "Take a coat," said {G}. "You never know."
+cdg. "Take a coat," said {G}, who thought most things went better with a coat.
 d. It is hard to feel sorry for a key, but {H} had always managed.
+abcd> Then somebody sniffed, down by the gate.
 
 @ waiting 3 garden sad stand sadness - clear | looking down at a row of snails and moths waiting
     at a dark gate
@@ -56,34 +59,38 @@ cd "That's ours," said {H}. "That's the light out of our lantern, and it has gon
 ab "Our light!" said {H}. "It has gone out for a walk!"
 ab& {B} had seen it too. // {B} was at the wall already.
 cd& {B} had seen it too, and was already pointing.
-b. {H} held on to the empty lantern and ran.
+b. {H} held on to the empty lantern. "After it!"
 cd. {H} took a firm hold of the empty lantern. A light needs something to come home in.
+abcd> And the old gate, all by itself, said: creak.
 
 @ gate 3 garden tense reach determination - mist | pushing open a heavy old gate that leads to a
     dark wood
 ab! The gate was heavy. {H} pushed. It said creeeak. It said crooook. Then it let {we:them}
     through.
-cd! The gate had not been opened since the apples were small. {H} pushed, and it gave a creak, a
-    groan, a sort of cough, and then it swung wide as if it had only wanted to be asked.
+cd! The gate had not been opened since the apples were small. {H} pushed. It gave a creak, a groan
+    and a sort of cough. Then it swung wide, as if it had only wanted to be asked.
 cd+ "After you," said {B}, very politely. "No, after you," said {H}. In the end {we:they} went
     through sideways, at the same moment.
 cd~ {B} went through first, low to the ground and pretending to be brave.
 cd- "One of me is enough," said {H}, and stepped through before there was time to argue.
 b& In went {H}. In went {B}, close behind.
 bcd. On the other side the air smelled of moss and cold stones.
+abcd> Something gold winked between the trees.
 
 @ trail 4 forest curious walk determination lantern clear | setting off along a path of glowing
     specks between tall trees
 ab! In the wood the light had left a trail. A gold dot here. A gold dot there. {H} and the lantern
     went after them.
-cd! The light had left crumbs of itself behind: a gold speck on a root, another on a toadstool, a
-    third on the nose of a very surprised frog. {H} followed, with the lantern swinging at every
+cd! The light had left crumbs of itself behind. There was a gold speck on a root, another on a
+    toadstool, and a third on the nose of a very surprised frog. {H} followed, with the lantern
+    swinging at every
     step.
 cd "It can't be far," {H} said. That is what people say when they have no idea how far it is.
 b The lantern squeaked at each step: eek, ook, eek.
 b. "Excuse me," {H} told a frog, and stepped over it.
-d. Back in the garden the snails settled down to wait, which looked exactly like what they had
-    been doing before.
+d. Back in the garden the snails settled down to wait, which looked exactly like what they had been
+    doing before.
+abcd> The dots went on. But so did the dark.
 
 # turn | The Oak with a Light In It | The light will not be caught; {H} stops chasing it and finds
     out what the little key is for.
@@ -108,20 +115,22 @@ ab& {B} tried as well. Bump! {We:they} sat down in the leaves.
 cd+ {B} tried from behind, {H} from the front, and {we:they} caught each other rather well.
 cd~ {B} pounced, missed, and acted as if the leaves had been the plan all along.
 bcd. There were leaves in {h:their} hair and one down {h:their} neck.
+abcd> There had to be another way. But what?
 
 @ stop 4 forest calm stand sadness lantern - | standing quite still with an unlit lantern and its
     small locked door
 ab! So {H} stopped. {H} looked at the lantern. It had a little glass door. The door was locked
     tight.
-cd! At last {H} stopped running, because {h:their} legs had. And since there was nothing else to
-    look at, {h:they} looked at the lantern: at the thick glass, at the sooty roof, and at a
-    little door that had been locked for as long as there had been soot.
+cd! At last {H} stopped, because {h:their} breath had. There was nothing else to look at, so
+    {h:they} looked at the lantern: at the thick glass and the sooty roof. And there was a little
+    door, which had been locked for as long as there had been soot.
 cd "You couldn't get out," said {H} slowly. "All those nights you lit up the gate for everybody
     else, and you never once saw where they went."
 ab "Oh," said {H}. "Did you want to see the wood?" The light blinked. That meant yes. // "Poor
     light," said {H}. "You were shut in." The light gave a very small nod.
 abcd Being quick had not helped. That left {virtue}.
 d. The light crept one branch lower. Nobody had ever put it quite like that.
+abcd> And then something went tink.
 
 @ lock 1 forest curious reach wonder key clear | turning a small key in the tiny door of a lantern
     beside a hollow oak
@@ -173,6 +182,7 @@ cd! The path that had wandered about so much on the way there ran home as straig
     shadows stepped politely aside.
 cd. "Left here," {H} said now and then, for the pleasure of being sure.
 b. The frog was still there. "Good evening," it seemed to say.
+abcd> But had the snails waited?
 
 @ wall 9 garden curious reach joy lantern mist | holding a shining lantern over a mossy garden
     wall
@@ -182,6 +192,7 @@ cd! The mist had come up as high as the gate and lay there like milk in a saucer
     seven more, because the snails had told their friends.
 cd "Nobody moved," {H} said. "Well done, everybody."
 b "You waited!" said {H}. The snails had not gone far.
+abcd> Only one thing was left to do. Would the light stay?
 
 @ hang 3 garden joyful reach joy lantern clear | hanging a shining lantern back on its hook with
     its little door open
@@ -203,7 +214,7 @@ cd! Now everyone could see the way. The moths went in a puff, the hedgehog went 
 ab {H} waved until the last one was home. It took a while. // "Good night, good night!" called
     {H}.
 cd {H} waved until the last shell was out of sight. It took an hour and ten minutes.
-bcd. The leaf had come off the hedgehog at last, and lay on the step like a letter.
+bcd. The leaf had come off the hedgehog, and lay on the step like post.
 
 @ home 1 garden calm stand joy key clear | at the garden door in the early light with a small key
     in hand, the lantern glowing behind
@@ -215,16 +226,15 @@ cdg "So it did fit something," said {G}, pouring the cocoa. "Everything does," s
     take it far enough."
 ab- Out by the gate the lantern blinked, once. Good night.
 cd- "Everything fits something," {H} said to the quiet house, "if you take it far enough."
-bcd. By the gate the light put itself out, now that the sun was doing the work, and left its door
-    open.
+bcd. By the gate the light put itself out. It left its door open.
 ab& {B} was asleep before the toast was done. // {B} yawned, and then everyone did.
 d& {B} was asleep before the toast was done, and so missed the second best part.
 
 # whole | - | -
 @ whole 1 garden joyful reach joy lantern clear | hanging a shining lantern on an old garden gate,
     a small key on a string around the neck
-ab! The lantern had gone dark. Its light was off in the wood! {H} found it, and opened the
-    lantern's door with a little old key. "Come and go as you like," said {H}. So it came home.
+ab! The lantern had gone dark. Its light was off in the wood! {H} found it. {H} opened the lantern's
+    door with a little old key. "Come and go as you like," said {H}. So it came home.
 cd! The lantern at the gate had gone dark, for its light had slipped away to see the wood. {H}
     followed, chased it, and could not catch it. Then the little key that had never fitted
     anything turned in the lantern's door. "I'll leave it open," said {H}. And because it could
@@ -252,7 +262,7 @@ At the bottom of {H's} garden hung a lantern that lit itself.
 Each night at bedtime, {H} said good night to the lantern at the gate.
 There was always a light in the lantern at {H's} garden gate.
 The lantern at {H's} gate had never once been late.
-{H} knew three things about the lantern by the gate: it was old, round and always lit.
+{H} knew three things about the lantern: it was old, round and always lit.
 "Good evening, lantern," {H} said, as on every night.
 By {H's} garden gate hung a lantern as fat as a pumpkin.
 One lantern lit the whole of {H's} garden, and it did it alone.

@@ -34,11 +34,11 @@ b. It was warm and soft, like a cat's back.
 
 @ straight 2 forest joyful walk joy - clear | running along a path that rolls out straight between
     the trees
-ab! Swish! The path rolled out straight. Off it ran, over the hill, and {H} ran with it. //
-    Whoosh! Off went the path, straight as a ribbon, and {H} ran along on top.
-cd! The path shook itself straight, like somebody throwing a carpet, and ran off between the trees
+ab! Swish! The path rolled out straight. Off it ran, over the hill, and {H} with it. //
+    Whoosh! Off went the path, straight as a ribbon. {H} went along on top.
+cd! The path shook itself straight, like somebody throwing a carpet. Off it ran between the trees,
     with {H} on top of it, laughing too hard to steer.
-abcd& "Wait for {B}!" called {H}, and the path did wait, just a little.
+abcd& "Wait for {B}!" called {H}. The path did wait, just a little.
 cd. It went over the hill, under the brambles and through a puddle, for it had always wanted to.
 d. Far behind, the stump stayed where it was, and that served it right.
 
@@ -55,10 +55,10 @@ b. "It was here!" said {H}.
     not want money.
 @ water 1 forest tense stand wonder lantern - | on the bank of a dark brook with stones under the
     water, carrying an unlit lantern
-ab! Splish, splash! A brook ran across the way. {H} put out a foot. The stepping stones all sank.
+ab! Splish, splash! A brook ran across the way. {H} came near. The stepping stones all sank.
     {H} held the lantern tight.
-cd! The next thing across the way was a brook. It had nine stepping stones, and as soon as {H} put
-    a foot near the first, all nine ducked under like frogs. {H} held the lantern out of the
+cd! The next thing across the way was a brook. It had nine stepping stones, and as soon as {H} came
+    near the first, all nine ducked under like frogs. {H} held the lantern out of the
     splashes and thought.
 cd On the far bank a speck of gold was shining, as things do on far banks.
 b. "Come up, please," said {H}. The stones stayed down.
@@ -77,7 +77,7 @@ d. There was also a boot, which was nobody's, and so it was left there for whoev
 @ listen 1 forest calm stand determination - - | sitting quite still beside a brook, listening
 ab! "What do you want?" asked {H}. The brook went mumble, mumble, mumble. It wanted a story!
 cd! So {H} sat on the bank and listened properly. The brook was mumbling. It had come a long way
-    down from the hills, it said, and it was in the middle of everything, but it never stayed long
+    down from the hills, it said. It had been in the middle of everything, but it never stayed long
     enough to hear how anything ended.
 cd "It wants a story," said {H}. "One with an end on it."
 b. It had heard a hundred beginnings. It had never heard an end.
@@ -138,7 +138,7 @@ d. Bare feet in boots make a noise like a kiss, and {H} made it at every step fr
 
 @ thaw 2 forest joyful walk joy flower - | walking out of a thawing clearing with the first white
     flower
-ab! With warm feet the hare could dance, and as it danced the snow ran off. "That way!" it said.
+ab! With warm feet the hare could dance. As it danced, the snow ran off. "That way!" it said.
     "Your light went that way." It gave {H} a flower.
 cd! Once its feet were warm the hare remembered how it went: three hops, a skip, and "thank you
     for coming". The snow packed up and left. Where it had lain stood one white flower, which the
@@ -169,9 +169,9 @@ b. "I am lost," said the owl, "and I live here."
     scarf
 ab! {H} tied a scarf to a tree. {H} held the end and took ten steps. Bump! Here was a tree with a
     nose. // {H} held on to a long scarf. Ten steps out, ten steps back. Bump! A tree with a nose.
-cd! {H} knotted one end of a scarf to a branch and walked round it in rings, each a step wider
-    than the last, touching everything and saying aloud what it was: bark, bark, bramble, ouch,
-    bark, nose. "Nose!"
+cd! {H} knotted one end of a scarf to a branch and went round it in rings, each a step wider than
+    the last. {H} touched everything, and said aloud what it was: bark, bark, bramble, ouch, bark,
+    nose. "Nose!"
 abcd& "Is that your nose?" {H} asked {B}. It was not.
 b. It was a fine big nose, with moss in it.
 
@@ -230,8 +230,7 @@ d. From then on {H} walked with one shoe saying flip and the other one saying fl
 @ gone 1 forest tense reach determination - mist | pointing over market stalls at a golden light
     slipping away
 ab! "Look!" squeaked a mouse. There it was! The light sat on a cake. It saw {H}, and away it went.
-    // "There!" squeaked a mouse. On top of a cake sat the light, and when {H} said "Stop!" it
-    didn't.
+    // "There!" squeaked a mouse. On top of a cake sat the light. {H} said "Stop!" It didn't.
 cd! And then a mouse screamed, but with joy, because the candle on her cake had lit itself. It was
     no candle. It was the light, having a little rest. It saw {H}, gave one guilty flicker, and
     was off through the hats.
@@ -240,7 +239,7 @@ b. "Happy birthday," it seemed to say as it went.
 
 @ hill 2 forest curious walk determination lantern - | climbing a wooded hill with an unlit
     lantern while tiny stalls glow below
-ab! Up the hill went {H}, flip, flop, flip, flop, and the mice all held up crumbs and waved. The
+ab! Up the hill went {H}, flip, flop, flip, flop. The mice all waved their crumbs. The
     lantern swung. It was not far now.
 cd! {H} climbed the hill with the lantern while the whole market waved its hats below. At the top
     the wood grew older and the trees stood further apart, as people do when somebody important is

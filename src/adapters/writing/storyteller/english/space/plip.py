@@ -10,8 +10,8 @@ _FRAME = """
     map of the sky on a wall
 a! {opening} Plip! There was a hole in the map, and it went plip.
 b! {opening} The map on the wall had a hole in the middle. And today the hole went plip.
-cd! {opening} On the wall hung a map of everything, and in the middle of the map was a hole the
-    size of a biscuit, where nobody had ever been. This morning the hole went plip.
+cd! {opening} On the wall hung a map of everything. In the middle of it was a hole the size of a
+    biscuit, where nobody had ever been. This morning the hole went plip.
 ab "Who is there?" asked {H}. // {H} put an ear to it. Plip!
 cd {H} put down the spoon and an ear to the paper. Plip, it went again, very softly, like a drop
     that does not want to be a bother.
@@ -19,6 +19,7 @@ abcdg "That's not the tap," said {G}. "I mended the tap." // "Either we leak," s
     somebody is calling."
 abcd-. "It isn't me," {H} told the porridge, and waited.
 bcd. The porridge was left to look after itself.
+abcd> Plip. There it was again!
 
 @ kettle 2 ship calm stand joy - clear | humming beside a steaming kettle in a tiny ship's galley
 ab! The kettle began to hum. It always hummed the same: dum, dee, doo. {H} hummed along. Dum, dee,
@@ -28,7 +29,7 @@ cd! Just then the kettle began to hum. It had only ever known three notes, one l
     without noticing, as one does.
 cd And for a moment, if anybody had been listening, there was no plip.
 abcdg. "You two should be on the radio," said {G}. // {G} tapped the time with a spoon.
-abcd {H} was {trait}, and {habit}.
+abcd {H} was {trait}. {H} {habit}.
 b. Then it boiled, and that was the end of the song.
 d. It was not a good tune, but it was theirs.
 
@@ -43,6 +44,7 @@ cd "Then nobody has ever said hello to it," said {H}.
 ab& "My turn," said {B's} elbow. // {B} looked too, and left a smudge.
 d. The telescope was cold around the rim and left a ring around the eye.
 b. It looked like a sweet that somebody had dropped.
+abcd> Far, far away, something winked.
 
 @ course 3 ship joyful reach determination - clear | pulling a big lever at the controls of a
     small round ship
@@ -51,10 +53,10 @@ ab! "Let's go and see," said {H}. {We:they} pulled the red knob. Up went the shi
 cd! "If somebody calls, you go and see," said {H}, and pulled the red lever, the stiff one, with
     both arms. The ship was called the Teacup, because of her shape and because of what was
     usually rolling about in her. She shook, she rattled, and she went.
-abcdg "Seat belts," said {G}. "And cups." // {G} held on to the kettle and the kettle held on to
-    its lid.
+abcdg "Seat belts," said {G}. "And cups." // {G} held the kettle. The kettle held its lid.
 abcd& "To the hole in the middle!" {H} said, and {B} could not have agreed more.
 b. Everything that was not tied down went to the back.
+abcd> And where do you land on a hole?
 
 @ plunge 5 ship tense stand determination map clear | gripping a map as a small ship swoops down
     past a round window
@@ -66,6 +68,7 @@ cd! Landing on a planet that nobody has drawn is hard, because there is no way t
     was a bump.
 cd "Four is the new nought," {H} said, and wrote it on the edge of the paper.
 b. "Oh," said the Teacup's door, and fell open.
+abcd> Outside it was very, very quiet.
 
 @ step 4 planet curious walk wonder - clear | taking a first careful step down a ladder onto soft
     pink ground
@@ -77,6 +80,7 @@ cd! {H} went down the ladder backwards. The ground was pink and gave a little, l
 cd+ "Say something important," whispered {B}. {H} thought hard. "It's squashy," {h:they} said.
 b& {B} made the next ones, right beside.
 bcd. The air smelled of warm stones and, for some reason, of plums.
+abcd> Plip, it went. Who could that be?
 
 # turn | The Smallest Voice | The louder they call, the quieter it gets; {H} turns everything off
     and remembers three notes.
@@ -89,6 +93,7 @@ cd! Behind the last hill the ground dipped into a crater, round as a pudding bow
     sat a star. It was very young. "Plip," it said, to nobody.
 cd It had the look of a person who has been calling for some time and is too polite to stop.
 b "It was you!" said {H}. "You called."
+abcd> How do you say hello to a star?
 
 @ louder 4 planet tense stand determination - - | calling with wide arms into a crater that
     has gone dark
@@ -101,6 +106,7 @@ cd+ {B} tried the ship's horn. That was a mistake.
 cd~ {B} tried too, and that sent it right in under the stones.
 abcd& {B} winced.
 b. Now there was no plip at all.
+abcd> Had it gone for good?
 
 @ off 5 planet calm reach sadness lantern - | switching off a lantern and sitting down in the dark
     at the edge of a crater
@@ -112,6 +118,7 @@ cd! Then {H} did a thing that no explorer had thought of. {H} turned off the rad
 abcd Noise had not helped. That left {virtue}.
 cd It is surprising how much there is in a quiet, once it's switched on.
 b. {H} could hear {h:their} own buttons.
+abcd> And in all that quiet, {H} thought of the kettle.
 
 @ hum 1 planet calm stand wonder - clear | humming softly to a small star that begins to glow
 ab! This time {H} did not shout. {H} hummed the kettle's tune. Dum, dee... and the star sang
@@ -134,6 +141,7 @@ cd! Bit by bit it came out. It had slipped, said the star, on its very first nig
     should have been was just a hole.
 cd "A hole is only a dot that nobody has done yet," said {H}.
 b. A hot little tear ran down and went fizz.
+abcd> But {H} had brought a pencil.
 
 @ dot 3 planet joyful reach joy map clear | drawing a dot on a spread-out map beside a small
     glowing star
@@ -152,9 +160,9 @@ d. It wobbled at the start, and after that it did not wobble at all.
 @ glow 8 planet joyful walk joy - clear | dancing on glowing hills under one bright new star
 ab! Now the star lit up the whole place. The hills had been pink all along, and the lakes were
     green. {H} danced in the light.
-cd! With a star of its own over it the planet hardly knew itself. It had lakes, it turned out,
-    green ones, and it had hills with stripes, and it spent a good while just looking at its own
-    hands, or it would have if it had any.
+cd! With a star of its own over it the planet hardly knew itself. It had lakes, it turned out, green
+    ones, and it had hills with stripes. It spent a good while just looking at its own hands, or it
+    would have if it had any.
 cd "It's beautiful," said {H}, "and nobody had switched it on."
 b. Even the stones had little shadows, and played with them.
 
@@ -174,25 +182,25 @@ cd! The Teacup coughed twice and lifted off. From the window {H} could see the l
     and a line of footprints going out from them and coming back. It looked like a sentence, and
     not a bad one.
 cd. Somebody would read it some day. There was no rain there to rub it out.
+abcd> But which way was home?
 b. The cups ran to the other side this time.
 
 @ steer 5 ship calm walk determination telescope clear | looking back through a telescope at one
     bright light in the window
 ab! It was dark on the way, but not too dark. {H} looked back with the telescope. The star was
     there. It winked.
-cd! It used to be that there was nothing to steer by on that side of the sky. Now there was. {H}
-    set the telescope on the back of a chair and kept the star exactly in the middle, all the way,
-    and the Teacup ran as straight as if on rails.
+cd! It used to be that there was nothing to steer by on that side of the sky. Now there was. {H} set
+    the telescope on the back of a chair and kept the star exactly in the middle. The Teacup ran as
+    straight as if on rails.
 cd+ "Left a bit," said {B}, who wasn't steering but felt that somebody should.
 b. Wink. Wink. That was star for "safe trip".
 
 @ wall 4 ship joyful reach joy map clear | pinning a finished map back on the wall of a small
     round ship
 ab! {H} hung the map up again. There was no hole now. There was a planet, and a dot, and a jammy
-    thumb. // Back on its pin went the map. Where the hole had been was Plip, with a bit of jam on
-    it.
-cd! {H} pinned the map back on the wall and took three steps away to look at it. Where the hole
-    had been there was a round pink planet called Plip, a dot, and a thumbprint in plum jam, which
+    thumb. // Back on its pin went the map. The hole was Plip now, with a bit of jam on it.
+cd! {H} pinned the map back on the wall and took three steps away to look at it. The hole had become
+    a round pink planet called Plip, with a dot. There was a thumbprint in plum jam, too, which
     might be taken for a sea.
 b. It looked as if it had been there for ever.
 
@@ -210,13 +218,13 @@ cdg "So that is who was calling," said {G}. "It wasn't calling," said {H} throug
 ab- "Good morning to you too," said {H}.
 cd- "Good morning to you too," said {H}, and poured two cups, in case.
 ab& {B} was fast asleep by the time it boiled. // {B} asked for more toast.
-bcd. Then the kettle boiled, as kettles do, and it was an ordinary day with one more light in it.
+bcd. Then the kettle boiled. It was an ordinary day with one more light in it.
 
 # whole | - | -
 @ whole 1 planet joyful stand joy - clear | humming to a small star in a pink crater beside a
     round little ship
 ab! Plip, went the hole in the map. Who was it? {H} flew there to see. It was a lost star. {H}
-    hummed it a tune, drew it a dot, and up it went. Now it sings at breakfast.
+    hummed it a tune. {H} drew it a dot. Up it went! Now it sings at breakfast.
 cd! In the middle of the map was a hole, and the hole went plip. {H} flew the Teacup there and
     found a lost star, and called, and the star hid. So {H} turned off all that beeped and hummed
     three notes instead. Then {h:they} drew a dot for it to stand on. It still sings along with

@@ -88,7 +88,7 @@ d. It took the hanky, both corners of the blanket and a page of the logbook.
 
 @ better 3 planet joyful reach joy - mist | ladling soup to a ring of smiling little hills
 ab! {H} had soup in a flask. One sip for you. One sip for you. "Mmmm," said all the hills. // Out
-    came the soup. Each hill got a sip, and each said "Mmmm" a bit lower than the last.
+    came the soup. Each hill got a sip. Each said "Mmmm", a bit lower than the last.
 cd! There was soup in the flask, and by giving each hill the lid, only half full, {H} made it go
     all the way round. The last of them, no higher than a stool, had two lids and said it felt
     pinker already.
@@ -116,8 +116,8 @@ cd. "I think it's a person," {H} said, on tiptoe, which is hard on a slope.
 b. {H} took off both boots, to be polite.
 
 @ roll 2 planet tense walk wonder - - | running on top of a round hill that is rolling over
-ab! Then the hill turned over! {H} ran and ran, like a mouse on a ball, and ended up back where it
-    all began. // The hill rolled to the left. {H} ran to the right. When it stopped, {h:they}
+ab! Then the hill turned over! {H} went round like a mouse on a ball. Round, round, and back again!
+    // The hill rolled to the left. {H} ran to the right. When it stopped, {h:they}
     stood just where {h:they} had started!
 cd! Then the hill turned over in its sleep. There is only one thing to do on a thing that is
     turning, and {H} did it, as fast as {h:their} legs would go. When it had settled, {h:they}
@@ -128,8 +128,8 @@ b. "Again!" said {H}. But it was no fun the third time.
 @ wake 3 planet calm reach determination - - | whispering to the ear of a sleeping hill
 ab! {H} found its ear, a big one with a bush in it. "Wake up," said {H}. "Five more minutes," said
     the hill.
-cd! {H} walked around it until there was an ear, with a bush growing out of it, and asked in a low
-    voice whether it would mind waking up. "Five minutes," said the hill. "How long is that for a
+cd! {H} went around it until there was an ear, with a bush growing out of it. Would it mind waking
+    up, {H} asked in a low voice. "Five minutes," said the hill. "How long is that for a
     hill?" asked {H}. The hill counted. It was about a thousand years.
 b. It pulled up the moss to its chin.
 abcd& {B} had a better idea, but it was noisy. // "What now?" said {B's} eyebrows.
@@ -138,9 +138,9 @@ abcd& {B} had a better idea, but it was noisy. // "What now?" said {B's} eyebrow
     one hand
 ab! "Then sleep well," said {H}, and tucked it in. {H} put a flower by its pillow. The hill
     smiled, and lay flat as a mat.
-cd! "Then you ought to sleep properly," said {H}, who knew about bedtimes. {H} fetched the moss
-    back from where it had slid, tucked it in along both sides, picked a flower and set it by the
-    ear for the morning. The hill gave an enormous sigh. All its bumps let go, and it lay as flat
+cd! "Then you ought to sleep properly," said {H}, who knew about bedtimes. {H} fetched the moss back
+    from where it had slid, and tucked it in along both sides. By the ear {h:they} set a flower, for
+    the morning. The hill gave an enormous sigh. All its bumps let go, and it lay as flat
     as a carpet.
 b. It had only been cold at the feet.
 
@@ -234,8 +234,8 @@ b. All the stalks swayed, left, right, left.
 
 @ part 2 planet joyful walk joy flower clear | dancing down a path that opens through a swaying
     field of glass flowers
-ab! How the flowers danced! They leaned to the left. They leaned to the right. And in the middle
-    was a path, with one flower to take along.
+ab! How the flowers danced! They leaned to the left. They leaned to the right. In the middle was a
+    path, with one flower to take along.
 cd! And when ten thousand stalks sway to the left, and ten thousand others to the right, there's a
     path in the middle. {H} went down it, tapping as {h:they} went. At the end the last flower
     bent its neck and let itself be picked.
