@@ -9,7 +9,7 @@ from custories_core.scenes import Place
 from ..composition import Plan
 from ..material import Board
 from ..palette import Tones
-from . import forest, garden, lane, planet, rooftops, spaceship
+from . import deck, forest, garden, island, lane, planet, reef, rooftops, spaceship, wreck
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +26,9 @@ PLACES: dict[Place, Setting] = {
     Place.SPACESHIP: Setting(spaceship.paint, spaceship.frame),
     Place.PLANET: Setting(planet.paint, planet.frame),
     Place.ROOFTOPS: Setting(rooftops.paint, rooftops.frame),
+    Place.PIRATE_DECK: Setting(deck.paint, deck.frame),
+    Place.ISLAND: Setting(island.paint, island.frame),
+    Place.REEF: Setting(reef.paint, reef.frame),
+    Place.WRECK: Setting(wreck.paint, wreck.frame),
     Place.LANE: Setting(lane.paint, lane.frame),
 }
