@@ -161,15 +161,18 @@ def mushroom(ink: Inks) -> list[Piece]:
 
 
 def pebble(ink: Inks) -> list[Piece]:
-    """A smooth stone, with the white vein that makes it somebody's favourite."""
+    """A smooth stone, with the pale veins that make it somebody's favourite."""
     stone = ink.tint("#8d949c", 0.1)
-    whole = smooth([(-0.5, 0.12), (-0.42, -0.16), (-0.14, -0.3), (0.18, -0.22), (0.46, -0.02),
-                    (0.5, 0.16), (0.26, 0.28), (-0.3, 0.28)])  # fmt: skip
-    vein = smooth([(-0.2, -0.29), (-0.06, -0.29), (0.02, -0.08), (-0.02, 0.1), (0.08, 0.28),
-                   (-0.06, 0.28), (-0.14, 0.1), (-0.1, -0.08)])  # fmt: skip
+    whole = smooth([(-0.5, 0.16), (-0.44, -0.06), (-0.26, -0.27), (-0.04, -0.25), (0.14, -0.12),
+                    (0.34, -0.1), (0.5, 0.08), (0.47, 0.23),
+                    (0.28, 0.28), (-0.36, 0.28)])  # fmt: skip
+    veins = [
+        strip([(x, y), (x + 0.07, -0.1), (x + 0.05, 0.1), (x + 0.11, 0.275)], width)
+        for x, y, width in ((-0.24, -0.265, 0.085), (-0.08, -0.255, 0.035))
+    ]
     return [
         *rounded(whole, stone, 0.35),
-        sheet(vein, ink.shine, 0.05),
+        *(sheet(v, ink.paper.pale, 0) for v in veins),
         sheet(disc(0.24, 0.02, 0.03, 0.02), stone.deep, 0),
         sheet(disc(0.33, 0.1, 0.02, 0.016), stone.deep, 0),
         sheet(disc(-0.32, 0.14, 0.025, 0.018), stone.deep, 0),

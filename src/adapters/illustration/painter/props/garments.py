@@ -62,7 +62,7 @@ def boot(ink: Inks) -> list[Piece]:
         sheet(smooth([(-0.37, 0.42, 0.3), (0.56, 0.42, 0.3), (0.55, 0.53, 0.3), (-0.06, 0.53, 0.1),
                       (-0.08, 0.49, 0.1), (-0.12, 0.56, 0.1), (-0.36, 0.56, 0.3)]),
               ink.dark, 0.2),
-        sheet(box(-0.33, -0.2, 0.11, -0.12, 0.3), ink.accent.base, 0.15),
+        sheet(box(-0.33, -0.2, 0.11, -0.12, 0.3), ink.red.base, 0.15),
         sheet(box(-0.14, -0.23, -0.01, -0.09, 0.3), ink.paper.pale, 0.2),
     ]  # fmt: skip
 
@@ -129,7 +129,7 @@ def thread(ink: Inks) -> list[Piece]:
 
 
 def umbrella(ink: Inks) -> list[Piece]:
-    """An open umbrella, its crook below at (0, 0.5)."""
+    """An open umbrella, its crook below at (0, 0.75)."""
     cloth = ink.accent
     edge = [(-0.5, -0.2), (-0.25, -0.16), (0.0, -0.15), (0.25, -0.16), (0.5, -0.2)]
     rim: list[Node] = []
@@ -149,8 +149,8 @@ def umbrella(ink: Inks) -> list[Piece]:
         for i in (1, 3)
     ]
     return [
-        sheet(strip([(0, -0.64), (0, 0.42)], 0.024), ink.dark, 0.2),
-        sheet(strip([(0, 0.36), (0, 0.44), *arc(-0.065, 0.46, 0.065, 0.07, 0.0, 3.1, 6)], 0.04),
+        sheet(strip([(0, -0.64), (0, 0.65)], 0.024), ink.dark, 0.2),
+        sheet(strip([(0, 0.56), (0, 0.68), *arc(-0.065, 0.7, 0.065, 0.07, 0.0, 3.1, 6)], 0.04),
               ink.wood.base, 0.25),
         sheet(canopy, cloth.base, 0.4),
         *(sheet(p, ink.paper.pale, 0) for p in panels),

@@ -29,6 +29,7 @@ class Inks:
 
     gold: Tint
     accent: Tint
+    red: Tint
     cool: Tint
     paper: Tint
     wood: Tint
@@ -64,6 +65,8 @@ def inks(genre: str) -> Inks:
     return Inks(
         gold=tint(gold),
         accent=tint(accent),
+        # Beside gold, where an accent may be golden too.
+        red=tint(mix(rgb("#c53d45"), accent, 0.15)),
         cool=tint(mix(cool, _WHITE, 0.08)),
         paper=tint(mix(rgb("#f3e4c2"), lamp, 0.35)),
         wood=tint(mix(rgb("#9a683f"), accent, 0.1)),

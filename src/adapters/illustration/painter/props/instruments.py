@@ -54,7 +54,18 @@ def standing_telescope(ink: Inks) -> list[Piece]:
 
 
 def camera(ink: Inks) -> list[Piece]:
-    """A camera with a large eye and a strap."""
+    """A camera with a large eye, its strap rising to somebody's neck."""
+    strap = [(-0.46, -0.1), (-0.4, -0.4), (-0.16, -0.72), (0.16, -0.72), (0.4, -0.4), (0.46, -0.1)]
+    return [sheet(strip(strap, 0.055), ink.red.base, 0.2), *_camera(ink)]
+
+
+def resting_camera(ink: Inks) -> list[Piece]:
+    """A camera on its base, the strap lying beside it."""
+    strap = [(-0.46, -0.1), (-0.62, 0.1), (-0.68, 0.34), (-0.52, 0.37), (-0.4, 0.3)]
+    return [sheet(strip(strap, 0.055), ink.red.base, 0.2), *_camera(ink)]
+
+
+def _camera(ink: Inks) -> list[Piece]:
     body = box(-0.5, -0.22, 0.5, 0.4, 0.35)
     hump = smooth([(-0.2, -0.2, 0.2), (-0.13, -0.36, 0.3), (0.13, -0.36, 0.3), (0.2, -0.2, 0.2)])
     return [

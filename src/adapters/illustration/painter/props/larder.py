@@ -43,7 +43,7 @@ def basket(ink: Inks) -> list[Piece]:
         sheet(strip(arc(0, 0.0, 0.4, 0.56, math.pi, 2 * math.pi), 0.07), wicker.deep, 0.3),
         sheet(strip(arc(0, 0.0, 0.405, 0.565, 3.4, 5.9), 0.022), wicker.pale, 0),
         sheet(smooth([(-0.36, 0.02), (-0.26, -0.16), (-0.05, -0.12), (0.1, -0.2), (0.34, -0.08),
-                      (0.36, 0.04)]), ink.accent.base, 0.2),
+                      (0.36, 0.04)]), ink.red.base, 0.2),
         sheet(bowl, wicker.base, 0.35),
         *weave,
         sheet(lune(bowl, 0.3, 0.7, 0.13), wicker.deep, 0),

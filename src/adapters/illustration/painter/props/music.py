@@ -41,8 +41,8 @@ def drum(ink: Inks) -> list[Piece]:
         sticks.append(sheet(strip([(x0, y0), (x1, y1)], (0.06, 0.04)), ink.wood.base, 0.35))
         sticks.append(sheet(disc(x1, y1, 0.06, 0.05), ink.wood.pale, 0.2))
     return [
-        sheet(shell, ink.accent.base, 0.35),
-        sheet(lune(shell, 0.25, 0.8, 0.28), ink.accent.deep, 0),
+        sheet(shell, ink.red.base, 0.35),
+        sheet(lune(shell, 0.25, 0.8, 0.28), ink.red.deep, 0),
         *cords,
         sheet(strip(arc(0, 0.29, 0.49, 0.14, 0, math.pi), 0.085), ink.gold.base, 0.25),
         sheet(disc(0, -0.17, 0.52, 0.17), ink.gold.base, 0.3),
@@ -75,7 +75,7 @@ def whistle(ink: Inks) -> list[Piece]:
                     (-0.5, 0.04, 0.1)])  # fmt: skip
     cord = [(0.46, -0.22), (0.62, -0.1), (0.58, 0.2), (0.68, 0.42)]
     return [
-        sheet(strip(cord, 0.045), ink.accent.base, 0.2),
+        sheet(strip(cord, 0.045), ink.red.base, 0.2),
         sheet(band(0.4, -0.2, 0.095, 0.095, 0.03), ink.steel.base, 0.2),
         *rounded(whole, tin, 0.35, 0.3, 0.0),
         sheet(strip([(-0.46, -0.13), (0.1, -0.14)], 0.035), tin.pale, 0),

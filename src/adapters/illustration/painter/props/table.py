@@ -19,7 +19,7 @@ FLAT = 0.62
 LYING = math.pi / 2 - 0.08
 """How far what is long is turned when it lies down."""
 
-LEAST = 0.1
+LEAST = 0.12
 """The least that a thing measures, as a share of a child's height: less could not be seen."""
 
 
@@ -49,76 +49,82 @@ THINGS: dict[Prop, Thing] = {
     # Lights
     Prop.LANTERN: Thing(lights.lantern, 0.22, (0, 0.03), glow=1.0),
     Prop.UNLIT_LANTERN: Thing(lights.unlit_lantern, 0.22, (0, 0.03)),
-    Prop.CANDLE: Thing(lights.candle, 0.19, (0.44, -0.02), glow=0.75),
+    Prop.CANDLE: Thing(lights.candle, 0.22, (0.44, -0.02), glow=0.75),
     Prop.TORCH: Thing(
-        lights.torch, 0.3, (-0.3, 0.02), tilt=-0.3, rest=-0.13, glow=0.8, settled=lights.lying_torch
+        lights.torch,
+        0.32,
+        (-0.3, 0.02),
+        tilt=-0.3,
+        rest=-0.13,
+        glow=0.8,
+        settled=lights.lying_torch,
     ),
-    Prop.STAR: Thing(lights.star, 0.23, (0, 0.42), rest=0.18, glow=1.0),
+    Prop.STAR: Thing(lights.star, 0.24, (0, 0.42), rest=0.18, glow=1.0),
     # Treasures
-    Prop.KEY: Thing(treasures.key, 0.16, (0, 0.3), tilt=0.15, rest=LYING, flat=0.75),
-    Prop.COIN: Thing(treasures.coin, 0.115, (0.05, 0.4), rest=-0.3, flat=0.72),
-    Prop.CROWN: Thing(treasures.crown, 0.19, (-0.1, 0.32)),
-    Prop.CRYSTAL: Thing(treasures.crystal, 0.18, (0, 0.44), glow=0.45),
-    Prop.PEARL: Thing(treasures.pearl, 0.13, (0, 0.34), glow=0.4),
-    Prop.RING: Thing(treasures.ring, 0.1, (0, 0.44), rest=0.2),
+    Prop.KEY: Thing(treasures.key, 0.19, (0, 0.3), tilt=0.15, rest=LYING, flat=0.75),
+    Prop.COIN: Thing(treasures.coin, 0.14, (0.05, 0.4), rest=-0.3, flat=0.72),
+    Prop.CROWN: Thing(treasures.crown, 0.22, (-0.1, 0.32)),
+    Prop.CRYSTAL: Thing(treasures.crystal, 0.21, (0, 0.44), glow=0.45),
+    Prop.PEARL: Thing(treasures.pearl, 0.16, (0, 0.34), glow=0.4),
+    Prop.RING: Thing(treasures.ring, 0.13, (0, 0.44), rest=0.2),
     Prop.CHEST: Thing(treasures.chest, 0.46, None),
     # Finds
-    Prop.ACORN: Thing(finds.acorn, 0.115, (0, 0.34), rest=-0.7),
-    Prop.BONE: Thing(finds.bone, 0.2, (0, 0.1), tilt=0.5, rest=LYING + 0.15),
-    Prop.EGG: Thing(finds.egg, 0.17, (0, 0.4), rest=0.2),
-    Prop.FEATHER: Thing(finds.feather, 0.22, (-0.03, 0.45), tilt=0.3, rest=LYING, flat=0.8),
-    Prop.FLOWER: Thing(finds.flower, 0.22, (0.0, 0.12)),
-    Prop.LEAF: Thing(finds.leaf, 0.17, (0.03, 0.48), tilt=0.2, rest=1.1, flat=FLAT),
-    Prop.MUSHROOM: Thing(finds.mushroom, 0.15, (0, 0.4)),
-    Prop.PEBBLE: Thing(finds.pebble, 0.115, (0, 0.2)),
-    Prop.SHELL: Thing(finds.shell, 0.14, (0, 0.36), rest=0.25, flat=0.85),
+    Prop.ACORN: Thing(finds.acorn, 0.14, (0, 0.34), rest=-0.7),
+    Prop.BONE: Thing(finds.bone, 0.22, (0, 0.1), tilt=0.5, rest=LYING + 0.15),
+    Prop.EGG: Thing(finds.egg, 0.19, (0, 0.4), rest=0.2),
+    Prop.FEATHER: Thing(finds.feather, 0.25, (-0.03, 0.45), tilt=0.3, rest=LYING, flat=0.8),
+    Prop.FLOWER: Thing(finds.flower, 0.26, (0.0, 0.12)),
+    Prop.LEAF: Thing(finds.leaf, 0.2, (0.03, 0.48), tilt=0.2, rest=1.1, flat=FLAT),
+    Prop.MUSHROOM: Thing(finds.mushroom, 0.18, (0, 0.4)),
+    Prop.PEBBLE: Thing(finds.pebble, 0.14, (0, 0.2)),
+    Prop.SHELL: Thing(finds.shell, 0.17, (0, 0.36), rest=0.25, flat=0.85),
     # Tools
     Prop.BROOM: Thing(tools.broom, 0.82, (0, -0.12), tilt=0.2, rest=LYING + 0.23),
     Prop.BUCKET: Thing(tools.bucket, 0.26, (0, -0.54)),
     Prop.FISHING_ROD: Thing(tools.fishing_rod, 0.78, (-0.31, 0.42), rest=-0.1),
     Prop.LADDER: Thing(tools.ladder, 1.2, None, rest=0.07),
     Prop.NET: Thing(tools.net, 0.58, (-0.035, 0.34), tilt=0.25, rest=1.6, flat=0.8),
-    Prop.PAINTBRUSH: Thing(tools.paintbrush, 0.22, (0, 0.2), tilt=0.25, rest=LYING, flat=0.85),
+    Prop.PAINTBRUSH: Thing(tools.paintbrush, 0.26, (0, 0.2), tilt=0.25, rest=LYING, flat=0.85),
     Prop.ROPE: Thing(tools.rope, 0.26, (0, -0.4), rest=0.5, flat=FLAT),
     Prop.SPADE: Thing(tools.spade, 0.52, (0, -0.15), tilt=0.12, rest=0.08),
     # Instruments
     Prop.TELESCOPE: Thing(
-        instruments.telescope, 0.27, (-0.3, 0), tilt=-0.52, settled=instruments.standing_telescope
+        instruments.telescope, 0.29, (-0.3, 0), tilt=-0.52, settled=instruments.standing_telescope
     ),
-    Prop.CAMERA: Thing(instruments.camera, 0.19, (0.42, 0.2)),
-    Prop.CLOCK: Thing(instruments.clock, 0.18, (0, 0.4)),
-    Prop.COMPASS: Thing(instruments.compass, 0.14, (0, 0.5)),
+    Prop.CAMERA: Thing(instruments.camera, 0.27, (0.42, 0.2), settled=instruments.resting_camera),
+    Prop.CLOCK: Thing(instruments.clock, 0.21, (0, 0.4)),
+    Prop.COMPASS: Thing(instruments.compass, 0.17, (0, 0.5)),
     Prop.MAGNIFYING_GLASS: Thing(
-        instruments.magnifying_glass, 0.21, (0, 0.36), tilt=0.35, rest=1.15, flat=0.75
+        instruments.magnifying_glass, 0.25, (0, 0.36), tilt=0.35, rest=1.15, flat=0.75
     ),
-    Prop.MIRROR: Thing(instruments.mirror, 0.23, (0, 0.42), tilt=0.1, rest=1.2, flat=0.7),
+    Prop.MIRROR: Thing(instruments.mirror, 0.26, (0, 0.42), tilt=0.1, rest=1.2, flat=0.7),
     Prop.MAP: Thing(instruments.chart, 0.26, (0.1, 0.3), rest=-0.12, flat=FLAT),
-    Prop.LETTER: Thing(instruments.letter, 0.19, (0.1, 0.26), tilt=-0.12, rest=0.12, flat=0.7),
-    Prop.BOOK: Thing(instruments.book, 0.22, (0, 0.3), tilt=0.08, rest=-0.4, flat=0.66),
+    Prop.LETTER: Thing(instruments.letter, 0.21, (0.1, 0.26), tilt=-0.12, rest=0.12, flat=0.7),
+    Prop.BOOK: Thing(instruments.book, 0.23, (0, 0.3), tilt=0.08, rest=-0.4, flat=0.66),
     # The larder
-    Prop.APPLE: Thing(larder.apple, 0.125, (0, 0.36)),
+    Prop.APPLE: Thing(larder.apple, 0.15, (0, 0.36)),
     Prop.BASKET: Thing(larder.basket, 0.29, (0, -0.53)),
-    Prop.BOTTLE: Thing(larder.bottle, 0.2, (0, 0.3)),
+    Prop.BOTTLE: Thing(larder.bottle, 0.22, (0, 0.3)),
     Prop.CAKE: Thing(larder.cake, 0.27, (0, 0.42)),
-    Prop.CUP: Thing(larder.cup, 0.16, (0.5, 0.14)),
-    Prop.SPOON: Thing(larder.spoon, 0.21, (0, 0.3), tilt=0.2, rest=LYING, flat=0.85),
+    Prop.CUP: Thing(larder.cup, 0.18, (0.5, 0.14)),
+    Prop.SPOON: Thing(larder.spoon, 0.25, (0, 0.3), tilt=0.2, rest=LYING, flat=0.85),
     Prop.TEAPOT: Thing(larder.teapot, 0.24, (-0.56, 0.08)),
     # Sounds
-    Prop.BELL: Thing(music.bell, 0.17, (0, -0.4), tilt=0.25),
+    Prop.BELL: Thing(music.bell, 0.2, (0, -0.4), tilt=0.25),
     Prop.DRUM: Thing(music.drum, 0.3, (0.14, -0.14)),
-    Prop.FLUTE: Thing(music.flute, 0.3, (0, 0.2), tilt=0.5, rest=LYING),
-    Prop.WHISTLE: Thing(music.whistle, 0.125, (0.1, 0.24), rest=0.0),
-    Prop.WAND: Thing(music.wand, 0.26, (0, 0.42), tilt=0.3, rest=LYING - 0.1, flat=0.85),
+    Prop.FLUTE: Thing(music.flute, 0.33, (0, 0.2), tilt=0.5, rest=LYING),
+    Prop.WHISTLE: Thing(music.whistle, 0.15, (0.1, 0.24), rest=0.0),
+    Prop.WAND: Thing(music.wand, 0.32, (0, 0.42), tilt=0.3, rest=LYING - 0.1, flat=0.85),
     # Wind and water
-    Prop.BALLOON: Thing(wind.balloon, 0.27, (0, 1.5), settled=wind.tethered),
+    Prop.BALLOON: Thing(wind.balloon, 0.28, (0, 1.5), tilt=0.16, settled=wind.tethered),
     Prop.BOAT: Thing(wind.boat, 1.55, None),
     Prop.FLAG: Thing(wind.flag, 0.5, (0, 0.35), tilt=0.1),
-    Prop.KITE: Thing(wind.kite, 0.46, (-1.0, 1.5), settled=wind.grounded),
+    Prop.KITE: Thing(wind.kite, 0.52, (-1.0, 1.5), settled=wind.grounded),
     # Garments
     Prop.BLANKET: Thing(garments.blanket, 0.85, None),
-    Prop.BOOT: Thing(garments.boot, 0.2, (-0.1, -0.46)),
-    Prop.BUTTON: Thing(garments.button, 0.115, (0, 0.4), rest=0.2, flat=0.75),
-    Prop.HAT: Thing(garments.hat, 0.24, (-0.3, 0.2), tilt=-0.1),
-    Prop.THREAD: Thing(garments.thread, 0.125, (0, 0.4)),
-    Prop.UMBRELLA: Thing(garments.umbrella, 0.85, (0, 0.3), tilt=0.1, rest=1.0),
+    Prop.BOOT: Thing(garments.boot, 0.23, (-0.1, -0.46)),
+    Prop.BUTTON: Thing(garments.button, 0.13, (0, 0.4), rest=0.2, flat=0.75),
+    Prop.HAT: Thing(garments.hat, 0.27, (-0.3, 0.2), tilt=-0.1),
+    Prop.THREAD: Thing(garments.thread, 0.16, (0, 0.4)),
+    Prop.UMBRELLA: Thing(garments.umbrella, 0.98, (0, 0.62), tilt=-0.2, rest=1.05),
 }

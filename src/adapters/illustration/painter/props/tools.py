@@ -136,21 +136,21 @@ def rope(ink: Inks) -> list[Piece]:
     out: list[Piece] = [
         sheet(strip([(0.18, 0.2), (0.3, 0.36), (0.26, 0.5), (0.36, 0.6)], 0.085), hemp.base, 0.3)
     ]
-    for i, (rx, ry) in enumerate(((0.36, 0.46), (0.27, 0.37), (0.185, 0.28))):
-        y = 0.06 - i * 0.02
-        out.append(sheet(band(0, y, rx, ry, 0.1), hemp.base, 0.3))
-        twists = round(rx * 62)
+    for x, rx, ry in ((0.05, 0.37, 0.44), (-0.02, 0.29, 0.35), (0.02, 0.2, 0.26)):
+        out.append(sheet(band(x, 0.06, rx, ry, 0.09), hemp.base, 0.5))
+        for inset, a0, a1, tone in ((0.076, -0.7, 2.4, hemp.deep), (0.018, 2.6, 4.9, hemp.pale)):
+            edge = arc(x, 0.06, rx - inset, ry - inset, a0, a1)
+            out.append(sheet(strip(edge, 0.018), tone, 0))
+        twists = round(rx * 56)
         for k in range(twists):
-            a = 2 * math.pi * k / twists
-            x0, y0 = math.cos(a) * rx * 0.98, y + math.sin(a) * ry * 0.98
-            b = a + 0.09 / rx
-            x1, y1 = math.cos(b) * (rx - 0.095), y + math.sin(b) * (ry - 0.095)
-            out.append(sheet(strip([(x0, y0), (x1, y1)], (0.012, 0.012)), hemp.deep, 0))
+            a = math.tau * k / twists
+            turns = ((a, 0.008), (a + 0.07 / rx, 0.08))
+            twist = [(x + math.cos(b) * (rx - d), 0.06 + math.sin(b) * (ry - d)) for b, d in turns]
+            out.append(sheet(strip(twist, 0.012), hemp.deep, 0))
     out += [
-        sheet(strip(arc(0, 0.06, 0.33, 0.43, 3.3, 4.4), 0.022), hemp.pale, 0),
-        sheet(box(-0.1, -0.5, 0.1, -0.08, 0.6), hemp.base, 0.35),
-        *(sheet(strip([(-0.1, y), (0.1, y + 0.035)], 0.016), hemp.deep, 0)
-          for y in (-0.43, -0.36, -0.29, -0.22, -0.15)),
+        sheet(box(-0.075, -0.44, 0.085, -0.1, 0.5), hemp.base, 0.35),
+        *(sheet(strip([(-0.075, y), (0.085, y + 0.03)], 0.016), hemp.deep, 0)
+          for y in (-0.39, -0.33, -0.27, -0.21, -0.15)),
         sheet(strip([(0.33, 0.54), (0.39, 0.585)], 0.1), ink.accent.base, 0.2),
     ]  # fmt: skip
     return out

@@ -82,11 +82,11 @@ def crown(ink: Inks) -> list[Piece]:
         sheet(polygon(cut(flattened(shape), (0.2, 0.0), (1.0, -0.12))), gold.deep, 0),
         sheet(strip(hem, 0.11), gold.pale, 0.2),
         *(sheet(disc(x, y, 0.062), gold.pale, 0.25) for x, y in tips),
-        sheet(disc(0, 0.32, 0.055, 0.05), ink.accent.base, 0.2),
+        sheet(disc(0, 0.32, 0.055, 0.05), ink.red.base, 0.2),
         sheet(disc(-0.24, 0.29, 0.04), ink.cool.base, 0.2),
         sheet(disc(0.24, 0.29, 0.04), ink.cool.base, 0.2),
-        sheet(disc(0.0, 0.07, 0.075, 0.1), ink.accent.base, 0.2),
-        sheet(disc(-0.02, 0.04, 0.025, 0.035), ink.accent.pale, 0),
+        sheet(disc(0.0, 0.07, 0.075, 0.1), ink.red.base, 0.2),
+        sheet(disc(-0.02, 0.04, 0.025, 0.035), ink.red.pale, 0),
     ]
 
 
@@ -143,7 +143,7 @@ def pearl(ink: Inks) -> list[Piece]:
 
 def ring(ink: Inks) -> list[Piece]:
     """A ring with a cut stone."""
-    gold, stone = ink.gold, ink.accent
+    gold, stone = ink.gold, ink.red
     gem = polygon([(-0.22, -0.42), (-0.12, -0.56), (0.12, -0.56), (0.22, -0.42), (0, -0.16)])
     return [
         sheet(band(0, 0.15, 0.33, 0.35, 0.1), gold.base, 0.3),
@@ -162,26 +162,33 @@ def ring(ink: Inks) -> list[Piece]:
 def chest(ink: Inks) -> list[Piece]:
     """A chest with a vaulted lid, bands and a lock; it stands on y = 0.5."""
     wood, gold = ink.wood, ink.gold
-    lid = smooth([(-0.62, 0.0, 0.0), (-0.62, -0.18), (-0.5, -0.36), (-0.2, -0.42), (0.2, -0.42),
-                  (0.5, -0.36), (0.62, -0.18), (0.62, 0.0, 0.0)])  # fmt: skip
-    trunk = polygon([(-0.6, 0.0), (0.6, 0.0), (0.56, 0.5), (-0.56, 0.5)])
+    lid = smooth([(-0.63, 0.0, 0.0), (-0.6, -0.18), (-0.44, -0.38), (-0.18, -0.48), (0.18, -0.48),
+                  (0.44, -0.38), (0.6, -0.18), (0.63, 0.0, 0.0)])  # fmt: skip
+    trunk = polygon([(-0.58, 0.0), (0.58, 0.0), (0.48, 0.46), (-0.48, 0.46)])
     out = [
+        *(sheet(disc(s * 0.58, 0.2, 0.075, 0.1), gold.deep, 0.2) for s in (-1, 1)),
+        *(sheet(disc(s * 0.45, 0.47, 0.08, 0.055), gold.deep, 0.2) for s in (-1, 1)),
         sheet(trunk, wood.base, 0.3),
-        *(sheet(strip([(-0.58, y), (0.58, y)], 0.014), wood.deep, 0) for y in (0.2, 0.35)),
-        sheet(polygon([(-0.6, 0.02), (0.6, 0.02), (0.59, 0.09), (-0.59, 0.09)]), wood.deep, 0),
+        *(
+            sheet(strip([(-0.6 + y * 0.2, y), (0.6 - y * 0.2, y)], 0.014), wood.deep, 0)
+            for y in (0.2, 0.35)
+        ),
+        sheet(polygon([(-0.575, 0.02), (0.575, 0.02), (0.56, 0.09), (-0.56, 0.09)]), wood.deep, 0),
         sheet(lid, wood.base, 0.4),
         sheet(lune(lid, -2.2, 0.5, 0.16, 0.08), wood.pale, 0),
         *(
             sheet(strip([(-0.6 + d, y), (0, y - 0.03), (0.6 - d, y)], 0.013), wood.deep, 0)
-            for y, d in ((-0.13, 0.0), (-0.26, 0.07))
+            for y, d in ((-0.15, 0.01), (-0.3, 0.1))
         ),
         sheet(strip([(-0.64, -0.01), (0.64, -0.01)], 0.07), gold.base, 0.25),
     ]
     for x in (-0.46, 0.46):
-        out.append(sheet(strip([(x * 0.93, -0.4), (x, -0.2), (x, 0.0)], 0.1), gold.base, 0.2))
-        out.append(sheet(strip([(x, 0.0), (x * 0.95, 0.5)], 0.1), gold.deep, 0.2))
+        out.append(
+            sheet(strip([(x * 0.74, -0.44), (x * 0.94, -0.24), (x, 0.0)], 0.1), gold.base, 0.2)
+        )
+        out.append(sheet(strip([(x, 0.0), (x * 0.84, 0.46)], 0.1), gold.deep, 0.2))
         out += [sheet(disc(x * k, y, 0.022), gold.pale, 0.1)
-                for y, k in ((-0.28, 0.98), (-0.12, 1.0), (0.12, 0.99), (0.4, 0.96))]  # fmt: skip
+                for y, k in ((-0.3, 0.9), (-0.12, 0.98), (0.12, 0.96), (0.38, 0.865))]  # fmt: skip
     return [
         *out,
         *stacked(folded([(0, -0.12), (0.11, -0.1, 0.4), (0.11, 0.08), (0, 0.18)]), gold.deep,
