@@ -1,13 +1,15 @@
 """The checker for those who write plots: `python -m adapters.writing.storyteller.check <genre>`.
 
 It says what is wrong with the plots of a genre in every language that has them (faults),
-what should be looked at (notes), and how many words each table has. The first step of a
-chapter of mending is to make the faults go away; it ends with 1 while there are any.
+what should be looked at (notes), and how many words each table has. It
+ends with 1 while there is any fault.
 """
 
 import argparse
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from custories_core.books import Pronouns, ReadingAge, Role, Species
 from custories_core.genres import GENRES
@@ -18,7 +20,7 @@ from .choice import opening_of, words_of
 from .fitting import LONGEST_SENTENCE, length, sentences_of
 from .language import Language, Tales
 from .plots import Plot
-from .registry import LANGUAGES
+from .registry import KNOWN
 from .staging import IN_WATER, UNDER_WATER
 from .telling import Telling
 from .templates import Voices, filled, letters, tokens
@@ -30,6 +32,11 @@ _BLURB = (35, 70)  # words
 _ALONG = {"B": "&+~", "D": "&+~", "G": "g"}
 _WORDS = {ReadingAge.AGE_3_4: 25, ReadingAge.AGE_5_6: 45}
 _MORE_WORDS = 80
+_NOT_FOR_ALL = re.compile(
+    r"\b(?:ran|run|runs|running|jump\w*|hopp?\w*|climb\w*|tiptoes?|knelt|kneel\w*|crouch\w*|legs?|"
+    r"foot|feet|kick\w*|skip\w*|stamp\w*|stood up|on \w+ knees|toes?)\b",
+    re.IGNORECASE,
+)
 CAST = (
     CastMember("hero", "Luna", Role.HERO, Pronouns.SHE, 6, Species.HUMAN),
     CastMember("fox", "Pip", Role.COMPANION, Pronouns.HE, 3, Species.FOX),
@@ -48,7 +55,17 @@ def faults(language: Language, genre: str) -> Iterator[str]:
             *_repeated(language, plot, tales),
         ):
             yield f"{plot.key}: {fault}"
-    yield from _stock(tales)
+    yield from _stock(language, genre)
+
+
+def notes(plot: Plot) -> Iterator[str]:
+    """Sentences to look at: what they tell of the hero is not for everyone, who may roll."""
+    for stage, beat in _beats(plot):
+        for line in beat.lines:
+            for sentence in (s for wording in line.wordings for s in sentences_of(wording)):
+                about = "{H}" in sentence or "{h:" in sentence or "{we:" in sentence
+                if about and (found := _NOT_FOR_ALL.search(sentence)):
+                    yield f"{stage} @ {beat.key}, “{found[0]}”: {sentence}"
 
 
 def largest_book(
@@ -205,14 +222,22 @@ def _repeated(language: Language, plot: Plot, tales: Tales) -> Iterator[str]:
                 yield f"in two places for {band}: {sentence}"
 
 
-def _stock(tales: Tales) -> Iterator[str]:
+def _stock(language: Language, genre: str) -> Iterator[str]:
+    tales = language.tales[genre]
     stock, meetings = tales.stock, tales.stock.encounters
-    for name, tables, least in (
+    noun = next(noun for nouns in meetings.who.values() for noun in nouns)
+    told = _voices(language, tales.plots[0], genre)
+    voices = replace(told, words={**told.words, **language.grammar.noun(noun)})
+    tables = [*stock.senses.values(), stock.finds, *stock.nooks.values()]
+    tables += [meetings.meeting, meetings.asking, meetings.answer, meetings.parting]
+    for template in (t for table in tables for t in table):
+        yield from _template(language, voices, "stock", template, "b")
+    for name, by_place, least in (
         ("senses", stock.senses, _LEAST_SENSES),
         ("nooks", stock.nooks, _LEAST_NOOKS),
         ("who", meetings.who, _LEAST_NOUNS),
     ):
-        for place, table in tables.items():
+        for place, table in by_place.items():
             if len(set(table)) < least:
                 yield f"stock: {len(set(table))} {name} of {place}; there should be {least}"
     for name in ("meeting", "asking", "answer", "parting"):
@@ -251,13 +276,17 @@ def main() -> int:
     parser.add_argument("genre", choices=sorted(GENRES))
     genre: str = parser.parse_args().genre
     count = 0
-    for language in LANGUAGES.values():
+    for language in KNOWN.values():
         if genre not in language.tales:
-            print(f"{language.name}: no plots of {genre} are registered")
+            print(f"{language.name}: no plots of {genre}")
             continue
         print(f"{language.name}, sizes:")
         for size in _sizes(language.tales[genre]):
             print(f"  {size}")
+        print(f"{language.name}, notes:")
+        for plot in language.tales[genre].plots:
+            for note in notes(plot):
+                print(f"  {plot.key}: {note}")
         print(f"{language.name}, faults:")
         # What cannot be filled cannot be told either.
         found = list(faults(language, genre)) or list(told_faults(language, genre))

@@ -1,8 +1,10 @@
 """A language of the storyteller: its grammar, its tables of sentences and its plots."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
 
 from custories_core.books import Species
 from custories_core.scenes import Prop
@@ -55,6 +57,15 @@ class Tales:
 
     stock: Stock
     plots: tuple[Plot, ...]
+
+
+def tales_in(package: str, path: Iterable[str]) -> dict[str, Tales]:
+    """The tales of a language by genre: each package in its folder has them as `TALES`.
+
+    The package is called as the genre is, with low lines for hyphens: `fairy_tale`.
+    """
+    names = sorted(module.name for module in iter_modules(path) if module.ispkg)
+    return {name.replace("_", "-"): import_module(f"{package}.{name}").TALES for name in names}
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,10 +137,12 @@ class Telling:
         if own and step.is_wish:
             own.tell(passage, band, present, self._share)
         passage.tell_lines(lines, CORE)
+        # Who waits at home is there on few pages, and is heard on them.
+        passage.tell_lines([li for li in lines if "g" in li[1].needs], MORE)
         passage.tell_lines(lines, HOOK)
         if band == "a" and index % 2 == 1 and length(self.plot.refrain) <= passage.room:
             passage.parts[_REFRAIN] = self.plot.refrain
-        passage.tell_lines(lines, MORE)
+        passage.tell_lines([li for li in lines if "g" not in li[1].needs], MORE)
         if own and next_to_last and not self._ends and len(self.request.words) >= _ROUNDED_OFF:
             own.remind(passage, 80.0, self._share)
         # Where the last words count, nothing comes after them.

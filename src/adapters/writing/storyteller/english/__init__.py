@@ -2,14 +2,12 @@
 
 import re
 
-from ..language import Language, Sayings
+from ..language import Language, Sayings, tales_in
 from ..templates import ENGLISH_QUOTES
 from ..things import things_in
 from .antics import ANTICS, SOLO
-from .fairy_tale import FAIRY_TALE
 from .grammar import ENGLISH_GRAMMAR
 from .ideas import ENGLISH_IDEAS
-from .space import SPACE
 from .unfit import unfit_words
 from .wishes import ENGLISH_WISHES
 
@@ -33,5 +31,5 @@ ENGLISH = Language(
     leans_on=re.compile(r"(?:And|Then|It|They|So|At|Just|When|Once|Off|This|Out|Through|Now)\b"),
     things=things_in,
     unfit=unfit_words,
-    tales={"fairy-tale": FAIRY_TALE, "space": SPACE},
+    tales=tales_in(__name__, __path__),
 )

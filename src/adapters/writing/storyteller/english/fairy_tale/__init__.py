@@ -4,4 +4,4 @@ from ...language import Tales
 from .lantern import LANTERN
 from .stock import STOCK
 
-FAIRY_TALE = Tales(STOCK, (LANTERN,))
+TALES = Tales(STOCK, (LANTERN,))

@@ -108,7 +108,7 @@ d "There you are," said {H}. The light turned pink at the edges, like somebody f
 
 @ chase 2 forest tense reach determination - clear | leaping with both arms out after a small
     golden light that slips away
-ab! {H} jumped. The light jumped too. {H} ran left. The light ran right. It was far too quick.
+ab! {H} grabbed. The light hopped. {H} went left. The light went right. It was far too quick.
 cd! {H} tried catching it in both arms. {H} tried a hat, a sock, and a sudden shout. Each time the
     light slid away like soap and sat down somewhere else, a little further up.
 ab& {B} tried as well. Bump! {We:they} sat down in the leaves.

@@ -26,7 +26,7 @@ b. North was where the butter was.
 @ ask 1 forest curious reach wonder - clear | kneeling to pat a path that curls up like a cat
 ab! So {H} bent down and patted the path. "Please," said {H}, "where would you like to go?" The
     path wriggled.
-cd! Then {H} did what nobody had ever done. {H} crouched and patted the path between two pebbles.
+cd! Then {H} did what nobody had ever done. {H} leaned down and patted the path between two pebbles.
     "You needn't take {we:us} anywhere," {h:they} said. "Where would you like to go?" A shiver of
     moss ran all the way along it.
 cd Nobody had ever asked. People just walked on it and talked about the weather.
@@ -93,7 +93,7 @@ b. The fish liked it as well.
 
 @ over 2 forest joyful walk joy lantern - | hopping across stepping stones in a brook with an
     unlit lantern
-ab! Up came the stones, one to nine. Hop, hop, hop went {H}, over to the other side. The lantern
+ab! Up came the stones, one to nine. Bump, bump, bump went {H}, over to the other side. The lantern
     did not get wet at all.
 cd! Then up came the stones, all nine, and the ninth had a mat of dry moss on it for wiping feet.
     {H} crossed with the lantern on {h:their} arm like a lady's handbag.
@@ -134,7 +134,7 @@ cd! {H} sat down in the snow, took off both socks, and with a bit of folding and
     bootlace made them into four. The hare looked at its feet as if they had just been delivered.
 abcd+ "They're a bit whiffy," said {B}. "They're lovely," said the hare.
 abcd~ {B} breathed on each paw to warm it. // {B} lay down around the hare like a scarf.
-d. Bare feet in boots make a noise like a kiss, and {H} made it at every step from there on.
+d. Without socks boots make a noise like a kiss, and {H} heard it all the way from there on.
 
 @ thaw 2 forest joyful walk joy flower - | walking out of a thawing clearing with the first white
     flower
@@ -149,7 +149,7 @@ b. The grass came up, wet and green.
     from the wrong side.
 @ thick 1 forest tense reach wonder lantern mist | feeling a way through thick white mist with an
     unlit lantern
-ab! Down came the fog. It was as thick as porridge. {H} could not see {h:their} own feet, nor the
+ab! Down came the fog. It was as thick as porridge. {H} could not see {h:their} own hands, nor the
     lantern.
 cd! The fog came down all at once, like a lid. It was so thick that {H} could lean on it. {H} held
     up the lantern, and lost sight of {h:their} own hand on the way.
@@ -202,8 +202,7 @@ ab! Ding, ding! Under the trees was a market. Mice sold buttons. Moles sold hats
     softly, lantern and all.
 cd! Around a corner {we:they} walked into a market, and very nearly onto it. The stalls were
     toadstools. Mice were selling thimbles, a mole had hats in every size of small, and a beetle
-    did a brisk trade in second-hand shadows. {H} held the lantern high and set down {h:their}
-    feet with great care.
+    did a brisk trade in second-hand shadows. {H} held the lantern high and went by with great care.
 b. A beetle sold holes, in three sizes.
 cd. "Mind the cheese," said a voice from below.
 
@@ -241,7 +240,7 @@ b. "Happy birthday," it seemed to say as it went.
     lantern while tiny stalls glow below
 ab! Up the hill went {H}, flip, flop, flip, flop. The mice all waved their crumbs. The
     lantern swung. It was not far now.
-cd! {H} climbed the hill with the lantern while the whole market waved its hats below. At the top
+cd! {H} went up the hill with the lantern while the whole market waved its hats below. At the top
     the wood grew older and the trees stood further apart, as people do when somebody important is
     about to speak.
 b. Up here the trees were older. They whispered.

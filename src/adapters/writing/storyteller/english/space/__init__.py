@@ -4,4 +4,4 @@ from ...language import Tales
 from .plip import PLIP
 from .stock import STOCK
 
-SPACE = Tales(STOCK, (PLIP,))
+TALES = Tales(STOCK, (PLIP,))

@@ -72,9 +72,9 @@ abcd> Outside it was very, very quiet.
 
 @ step 4 planet curious walk wonder - clear | taking a first careful step down a ladder onto soft
     pink ground
-ab! {H} climbed down. The ground was pink, and soft as cake. Pat, pat. Those were the first steps
+ab! Down went {H}. The ground was pink, and soft as cake. Pat, pat. Those were the first steps
     ever! And far off: plip.
-cd! {H} went down the ladder backwards. The ground was pink and gave a little, like sponge cake,
+cd! {H} went down backwards. The ground was pink and gave a little, like sponge cake,
     and it kept the shape of every step. They were the first footprints the planet had ever had,
     and it seemed to be holding its breath. From far off, behind the hills, came a plip.
 cd+ "Say something important," whispered {B}. {H} thought hard. "It's squashy," {h:they} said.

@@ -15,9 +15,10 @@ d. If you stood quite still you could feel your socks thinking about it.
 
 @ hat 2 planet joyful reach wonder - snow | jumping after a woolly hat that floats up among the
     snow
-ab! Up went {H's} hat! Up went a glove! {H} jumped. {H} came down very, very slowly. // Whoops!
-    {H's} hat went up with the snow. {H} hopped, and hung in the air like a balloon.
-cd! First it took {H's} hat, and then a glove, and when {H} jumped after the glove it very nearly
+ab! Up went {H's} hat! Up went a glove! {H} reached for it, and came down very, very slowly. //
+    Whoops!
+    {H's} hat went up with the snow. {H} reached, and hung in the air like a balloon.
+cd! First it took {H's} hat, and then a glove, and when {H} reached after the glove it very nearly
     took {H}. {h:They} hung in the air, treading nothing, long enough to feel silly.
 abcd+ {B} held on to one boot. "I have got you," said {B}. "I have got most of you."
 abcd~ {B} caught a bootlace, and hung on like an anchor. // {B} pulled from below with might and
@@ -97,7 +98,7 @@ b. There was one noodle left, and they let the small one have it.
 @ parted 2 planet curious walk wonder lantern clear | walking through a clearing valley between
     smiling hills with a lantern
 ab! No more puff. The steam went thin, and then it went away. A small hill pointed with its nose.
-    Plip! That way. {H} took the lantern and ran.
+    Plip! That way. {H} took the lantern. Off again!
 cd! The puffing grew less, and then it was only breathing. The white went up like a curtain. "Up
     there," said the smallest hill, through a good deal less nose, and pointed with it. "It keeps
     us awake. But we like it." Plip, it went, as if it had heard. {H} swung the lantern and set
@@ -111,16 +112,16 @@ b. "Keep warm!" {H} called, and all the hills went red.
 ab! Up, up, up went {H}. The hill was round and warm. It went up a bit. It went down a bit.
     "Zzzz," said the hill.
 cd! The hill in the way was round, and warm underfoot, and every so often it rose a little and
-    sank again. {H} had climbed as far as its middle when it said, quite distinctly, "Zzzz".
-cd. "I think it's a person," {H} said, on tiptoe, which is hard on a slope.
+    sank again. {H} had come as far as its middle when it said, quite distinctly, "Zzzz".
+cd. "I think it's a person," {H} whispered, which is hard on a slope.
 b. {H} took off both boots, to be polite.
 
 @ roll 2 planet tense walk wonder - - | running on top of a round hill that is rolling over
 ab! Then the hill turned over! {H} went round like a mouse on a ball. Round, round, and back again!
-    // The hill rolled to the left. {H} ran to the right. When it stopped, {h:they}
+    // The hill rolled to the left. {H} went to the right. When it stopped, {h:they}
     stood just where {h:they} had started!
 cd! Then the hill turned over in its sleep. There is only one thing to do on a thing that is
-    turning, and {H} did it, as fast as {h:their} legs would go. When it had settled, {h:they}
+    turning, and {H} did it, as fast as could be. When it had settled, {h:they}
     stood at the bottom, on the side {h:they} had come from, with grass in {h:their} ears.
 cd. One more try. The hill turned again. It had hogged the whole blanket of moss by now.
 b. "Again!" said {H}. But it was no fun the third time.
@@ -145,10 +146,10 @@ cd! "Then you ought to sleep properly," said {H}, who knew about bedtimes. {H} f
 b. It had only been cold at the feet.
 
 @ across 2 planet curious walk wonder - mist | tiptoeing across a flat sleeping hill in mist
-ab! On tiptoe {we:they} went, pit, pat, pit, pat, right over its tummy. On the other side: plip!
+ab! Softly {we:they} went, pit, pat, pit, pat, right over its tummy. On the other side: plip!
     It was
     much nearer now.
-cd! {We:they} crossed it on tiptoe, carrying {we:their} boots. It took no time at all. And on the
+cd! {We:they} crossed it without a sound, or hardly any. It took no time at all. And on the
     far side the plip was suddenly so near that {H} turned around to see who had tapped {h:them}
     on the shoulder.
 b. "Good night, hill," breathed {H}.
@@ -188,7 +189,7 @@ ab! "Is it here?" asked the left. "Cold," said {H}. "Is it here?" asked the righ
     "Yes!" called {H}. "Warm! Hot!"
 cd! "Is it in here?" called the left-hand way. "Cold," said {H}, who couldn't hear a thing.
     "Here?" called the middle. "Colder." "Is it something," asked the right-hand way, and its
-    voice dropped, "that goes plip?" "Boiling!" cried {H}, and ran.
+    voice dropped, "that goes plip?" "Boiling!" cried {H}, and was off.
 b. {We:they} ran so fast that the echo had to trot.
 
 @ last 2 planet joyful reach joy - clear | waving back at canyon walls from under an open sky
@@ -243,10 +244,10 @@ b. Skip, hop, skip, and never a ting too many.
 
 @ hear 3 planet calm stand wonder - mist | kneeling with one ear close to the ground at the edge
     of a field
-ab! Then all the glass was still. {H} knelt down and listened. Plip. Plip. It was on the other
+ab! Then all the glass was still. {H} leaned down and listened. Plip. Plip. It was on the other
     side of the hill! // Now it was as still as a cup. {H} put an ear to the ground. Plip. It was
     just over there!
-cd! When the last note had gone, {H} knelt and laid an ear on the ground. It came at once, and so
+cd! When the last note had gone, {H} bent and laid an ear to the ground. It came at once, and so
     close that it tickled: plip. It was only a hill away. And it struck {H}, without {h:their}
     knowing why, that it had sounded rather musical.
 b. It tickled {h:their} ear.
