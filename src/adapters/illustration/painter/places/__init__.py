@@ -9,7 +9,7 @@ from custories_core.scenes import Place
 from ..composition import Plan
 from ..material import Board
 from ..palette import Tones
-from . import deck, forest, garden, island, lane, planet, reef, rooftops, spaceship, wreck
+from . import deck, forest, garden, island, lane, planet, reef, rooftops, spaceship, valley, wreck
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +31,5 @@ PLACES: dict[Place, Setting] = {
     Place.REEF: Setting(reef.paint, reef.frame),
     Place.WRECK: Setting(wreck.paint, wreck.frame),
     Place.LANE: Setting(lane.paint, lane.frame),
+    Place.FERN_VALLEY: Setting(valley.paint, valley.frame),
 }
