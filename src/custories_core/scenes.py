@@ -27,6 +27,13 @@ class Place(StrEnum):
     BEDROOM = "bedroom"
 
 
+UNDER_WATER = frozenset({Place.REEF, Place.WRECK})
+"""Where nobody stands: everybody swims or floats."""
+
+INDOORS = frozenset({Place.SPACESHIP, Place.BEDROOM})
+"""Where there is no weather but outside the window."""
+
+
 class Time(StrEnum):
     """The time of day; it sets the light that everything in the scene obeys."""
 
@@ -69,6 +76,10 @@ class Pose(StrEnum):
     FLOAT = "float"
     SWIM = "swim"
     SLEEP = "sleep"
+
+
+IN_WATER = frozenset({Pose.SWIM, Pose.FLOAT})
+"""What somebody does under water."""
 
 
 class Expression(StrEnum):

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from rich.console import Console
 
+from custories_core.genres import GENRES, STYLES
 from custories_core.layout.formats import FORMATS, Format
 from custories_core.suggestions import remedy, shown
 
@@ -120,9 +121,43 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     command.add_argument("file", type=Path, nargs="?", default=Path("brief.toml"))
     add("genres", "List the genres and art styles.", "")
     add("formats", "List the print formats.", "")
+    _add_gallery(add)
     add_service(add)
     add_processes(add)
     return whole
+
+
+def _add_gallery(add: Callable[..., argparse.ArgumentParser]) -> None:
+    command = add(
+        "gallery",
+        "Paint scenes of each genre side by side, and say what the inspector finds in them.",
+        "--out gallery",
+        "--genre pirates --style watercolour --count 40 --seed 7 --out gallery",
+    )
+    command.add_argument(
+        "--genre",
+        action="append",
+        choices=tuple(GENRES),
+        metavar="GENRE",
+        help="see: custories genres; all of them if not said",
+    )
+    command.add_argument(
+        "--style", choices=tuple(STYLES), default=next(iter(STYLES)), metavar="STYLE",
+        help="see: custories genres",
+    )  # fmt: skip
+    command.add_argument(
+        "--count", type=_count, default=16, metavar="NUMBER", help="scenes of each genre, 1 to 400"
+    )
+    command.add_argument("--seed", type=int, default=1, metavar="NUMBER")
+    command.add_argument(
+        "--out", type=Path, required=True, metavar="FOLDER", help="where the pictures go"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 400:
+        raise argparse.ArgumentTypeError("give a whole number from 1 to 400.")
+    return int(text)
 
 
 def _format(id: str) -> Format:

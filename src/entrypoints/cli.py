@@ -30,6 +30,7 @@ from .consoles import finish, margin, never_fail, paper, say
 from .container import Container, assemble
 from .example_brief import example
 from .findings import report
+from .gallery_commands import GALLERY_COMMANDS
 from .ledger_commands import LEDGER_COMMANDS
 from .payment_commands import PAYMENT_COMMANDS
 from .process_commands import PROCESS_COMMANDS
@@ -204,6 +205,7 @@ def formats(_given: argparse.Namespace, _console: Console) -> int:
 
 COMMANDS: dict[str, Command] = {
     **{f.__name__: f for f in (make, pages, revise, check, new, genres, formats)},
+    **GALLERY_COMMANDS,
     **SERVICE_COMMANDS,
     **LEDGER_COMMANDS,
     **PAYMENT_COMMANDS,

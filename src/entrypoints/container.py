@@ -33,6 +33,7 @@ from custories_core.ports.writing import Writer
 from custories_core.prices import PriceList
 from custories_core.suggestions import remedy
 from custories_core.use_cases.checking import CheckFile
+from custories_core.use_cases.exhibiting import ShowGallery
 from custories_core.use_cases.making import MakeBook
 from custories_core.use_cases.reading import ReadBrief
 from custories_core.use_cases.revising import RevisePage
@@ -140,6 +141,9 @@ class Container(containers.DeclarativeContainer):
         MakeBook, writer, illustrator, inspector, portraits, renderer, artifacts, clock
     )
     revise_page: providers.Provider[RevisePage] = providers.Factory(RevisePage, renderer)
+    show_gallery: providers.Provider[ShowGallery] = providers.Factory(
+        ShowGallery, illustrator, inspector
+    )
     check_file: providers.Provider[CheckFile] = providers.Factory(CheckFile, examiner)
 
     leases: providers.Provider[Leases] = providers.Singleton(leases_of, settings)

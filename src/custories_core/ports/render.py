@@ -69,6 +69,13 @@ class Renderer(Protocol):
         """
         ...
 
+    def wall(self, pictures: Sequence[bytes]) -> bytes:
+        """One PNG of pictures of any shape, JPEG or PNG, hung in rows of four.
+
+        Raises ValueError for no picture.
+        """
+        ...
+
     def contact_sheet(
         self, cover: bytes, spreads: Sequence[tuple[bytes | None, bytes | None]]
     ) -> bytes:

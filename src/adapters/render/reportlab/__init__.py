@@ -19,7 +19,7 @@ from custories_core.ports.render import DocumentInfo, Fetch
 
 from .assembly import assemble
 from .codes import Codes
-from .contact import contact_sheet
+from .contact import contact_sheet, wall
 from .drawing import Page, page_of
 from .typefaces import typeface
 
@@ -60,6 +60,10 @@ class ReportLabRenderer:
         from .proofs import proofs
 
         return proofs(pdf, pages, width)
+
+    def wall(self, pictures: Sequence[bytes]) -> bytes:
+        """Pictures in rows of four in one PNG."""
+        return wall(pictures)
 
     def contact_sheet(
         self, cover: bytes, spreads: Sequence[tuple[bytes | None, bytes | None]]

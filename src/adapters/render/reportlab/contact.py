@@ -1,4 +1,4 @@
-"""A contact sheet of a book: its cover and all spreads as they lie open."""
+"""Contact sheets: a book's cover and spreads as they lie open, and pictures on a wall."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -34,6 +34,34 @@ def contact_sheet(cover: bytes, spreads: Sequence[tuple[bytes | None, bytes | No
     png = BytesIO()
     sheet.save(png, "PNG")
     return png.getvalue()
+
+
+def wall(pictures: Sequence[bytes]) -> bytes:
+    """One PNG: the pictures in rows of four, each as large as its place takes, in the middle."""
+    if not pictures:
+        raise ValueError("There is no picture to hang.")
+    side = 2 * PAGE_WIDTH
+    hung = [_within(data, side) for data in pictures]
+    rows = [hung[i : i + COLUMNS] for i in range(0, len(hung), COLUMNS)]
+    width = min(COLUMNS, len(hung)) * (side + GAP) + GAP
+    height = GAP + sum(max(p.height for p in row) + GAP for row in rows)
+    sheet = Image.new("RGB", (width, height), PAPER)
+    y = GAP
+    for row in rows:
+        tall = max(picture.height for picture in row)
+        for column, picture in enumerate(row):
+            x = GAP + column * (side + GAP) + (side - picture.width) // 2
+            sheet.paste(picture, (x, y + (tall - picture.height) // 2))
+        y += tall + GAP
+    png = BytesIO()
+    sheet.save(png, "PNG")
+    return png.getvalue()
+
+
+def _within(data: bytes, side: int) -> Image.Image:
+    with Image.open(BytesIO(data)) as picture:
+        width = min(side, round(side * picture.width / picture.height))
+    return _scaled(data, width)
 
 
 def _page(data: bytes | None) -> Image.Image | None:
