@@ -1,5 +1,6 @@
 """Who stands where, and where the story's things lie: all of it varied by the seed."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
@@ -23,12 +24,18 @@ SIDE = 0.11
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A figure in its place; `size` is its height in units of the picture's."""
+    """A figure in its place; `size` is its height in units of the picture's.
+
+    `unit` is what a six-year-old would measure there; `held` is the thing in
+    its hand, in its place too.
+    """
 
     figure: Figure
     drawing: Drawing
     size: float
     flip: bool
+    unit: float
+    held: Drawing | None = None
 
 
 def arranged(
@@ -61,7 +68,7 @@ def arranged(
     focus = composed.focus
     room = (composed.feet - focus.y) * 0.98
     wanted = {1: 0.46, 2: 0.42}.get(len(people), 0.38)
-    tallest = max(f * -d.body.y for _, d, f, _ in drawn)
+    tallest = max(_top(p, d, f, genre) for p, d, f, _ in drawn)
     across = sum(f * d.body.width for _, d, f, _ in drawn)
     space = rng.uniform(0.05, 0.3)
     gap = space * (len(people) - 1)
@@ -77,9 +84,32 @@ def arranged(
         size = unit * factor
         body = drawing.placed(0, 0, size, flip).body
         y = composed.feet - (back if len(people) > 1 and i % 2 == first else 0.0)
-        out.append(Standing(person, drawing.placed(x - body.x, y, size, flip), size, flip))
+        placed = drawing.placed(x - body.x, y, size, flip)
+        held = None
+        if person.holding is not None:
+            grasp = unit * _grasp(factor)
+            held = prop(person.holding, genre).placed(*placed.hand, grasp, flip)
+        out.append(Standing(person, placed, size, flip, unit, held))
         x += body.width + space * unit
     return tuple(sorted(out, key=lambda s: s.drawing.body.bottom))
+
+
+def _grasp(factor: float) -> float:
+    """How large a thing is in a hand, by its bearer's height; both in those of a six-year-old.
+
+    Between what it measures and what suits the hand: a fox's key is not a
+    child's, and in a grandfather's hand it is still the same key.
+    """
+    return math.sqrt(factor)
+
+
+def _top(person: Figure, drawing: Drawing, factor: float, genre: str) -> float:
+    """How high somebody reaches with what they hold, in heights of a six-year-old."""
+    top = drawing.body.y * factor
+    if person.holding is not None:
+        thing = prop(person.holding, genre).body
+        top = min(top, drawing.hand[1] * factor + thing.y * _grasp(factor))
+    return -top
 
 
 def _start(composed: Plan, width: float, lean: float) -> float:
@@ -121,7 +151,7 @@ def set_out(
     bodies = tuple(s.drawing.body for s in group)
     held = {f.holding for f in scene.figures}
     rng = composed.rng("things")
-    child = max((b.height for b in bodies), default=0.42)
+    child = max((s.unit for s in group), default=0.42)
     out: list[tuple[Prop, Drawing]] = []
     for kind in dict.fromkeys(scene.props):
         if kind in held:

@@ -24,7 +24,7 @@ from .material import Board, Pool, Wash, bounds, fall, grained, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing
 from .places import PLACES
-from .props import GLOWING, prop
+from .props import GLOWING
 from .shapes import circle
 
 THICK = 0.44
@@ -90,7 +90,7 @@ def illustrate(request: IllustrationRequest) -> Picture:
     for kind, thing in things:
         _set_down(board, colours, kind, thing, composed.feet)
     for standing in group:
-        _stand(board, colours, standing, request.genre)
+        _stand(board, colours, standing)
     taken = tuple(b.grown(0.01) for b in (*bodies, *(t.body for _, t in things)))
     PLACES[request.scene.place].frame(board, composed, colours, taken)
     image = grained(board.image, request.seed, canvas.quiet)
@@ -126,16 +126,14 @@ def _share(box: Box, composed: Plan) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _stand(board: Board, colours: Tones, standing: Standing, genre: str) -> None:
+def _stand(board: Board, colours: Tones, standing: Standing) -> None:
     """One figure with its shadows, what it holds, and the light of that."""
-    drawing, size = standing.drawing, standing.size
-    holding = standing.figure.holding
+    drawing, size, held = standing.drawing, standing.size, standing.held
     contact(board, drawing, size)
-    if holding is None:
+    if held is None or standing.figure.holding is None:
         put(board, colours, drawing, size)
         return
-    held = prop(holding, genre).placed(*drawing.hand, size, standing.flip)
-    strength = GLOWING.get(holding, 0.0)
+    strength = GLOWING.get(standing.figure.holding, 0.0)
     _shine(board, colours, held, size * 0.75, strength * (0.5 if colours.night else 0.3))
     put(board, colours, drawing, size)
     put(board, colours, held, max(THICK * size, held.body.height))

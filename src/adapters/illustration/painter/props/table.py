@@ -85,7 +85,7 @@ THINGS: dict[Prop, Thing] = {
     Prop.LADDER: Thing(tools.ladder, 1.2, None, rest=0.07),
     Prop.NET: Thing(tools.net, 0.58, (-0.035, 0.34), tilt=0.25, rest=1.6, flat=0.8),
     Prop.PAINTBRUSH: Thing(tools.paintbrush, 0.26, (0, 0.2), tilt=0.25, rest=LYING, flat=0.85),
-    Prop.ROPE: Thing(tools.rope, 0.26, (0, -0.4), rest=0.5, flat=FLAT),
+    Prop.ROPE: Thing(tools.rope, 0.26, (0, -0.4), rest=-0.9, flat=FLAT),
     Prop.SPADE: Thing(tools.spade, 0.52, (0, -0.15), tilt=0.12, rest=0.08),
     # Instruments
     Prop.TELESCOPE: Thing(
@@ -121,7 +121,7 @@ THINGS: dict[Prop, Thing] = {
     Prop.FLAG: Thing(wind.flag, 0.5, (0, 0.35), tilt=0.1),
     Prop.KITE: Thing(wind.kite, 0.52, (-1.0, 1.5), settled=wind.grounded),
     # Garments
-    Prop.BLANKET: Thing(garments.blanket, 0.85, None),
+    Prop.BLANKET: Thing(garments.blanket, 0.8, None, flat=0.6),
     Prop.BOOT: Thing(garments.boot, 0.23, (-0.1, -0.46)),
     Prop.BUTTON: Thing(garments.button, 0.13, (0, 0.4), rest=0.2, flat=0.75),
     Prop.HAT: Thing(garments.hat, 0.27, (-0.3, 0.2), tilt=-0.1),
