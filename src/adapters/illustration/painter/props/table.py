@@ -86,12 +86,12 @@ THINGS: dict[Prop, Thing] = {
     Prop.NET: Thing(tools.net, 0.58, (-0.035, 0.34), tilt=0.25, rest=1.6, flat=0.8),
     Prop.PAINTBRUSH: Thing(tools.paintbrush, 0.26, (0, 0.2), tilt=0.25, rest=LYING, flat=0.85),
     Prop.ROPE: Thing(tools.rope, 0.26, (0, -0.4), rest=-0.9, flat=FLAT),
-    Prop.SPADE: Thing(tools.spade, 0.52, (0, -0.15), tilt=0.12, rest=0.08),
+    Prop.SPADE: Thing(tools.spade, 0.52, (0, -0.56), tilt=0.06, rest=0.08),
     # Instruments
     Prop.TELESCOPE: Thing(
         instruments.telescope, 0.29, (-0.3, 0), tilt=-0.52, settled=instruments.standing_telescope
     ),
-    Prop.CAMERA: Thing(instruments.camera, 0.27, (0.42, 0.2), settled=instruments.resting_camera),
+    Prop.CAMERA: Thing(instruments.camera, 0.26, (0.1, -0.12), settled=instruments.resting_camera),
     Prop.CLOCK: Thing(instruments.clock, 0.21, (0, 0.4)),
     Prop.COMPASS: Thing(instruments.compass, 0.17, (0, 0.5)),
     Prop.MAGNIFYING_GLASS: Thing(
