@@ -20,7 +20,7 @@ from custories_core.scenes import Prop, Scene
 from . import palette
 from .arrangement import Standing, arranged, set_out
 from .composition import Plan, plan
-from .material import Board, Pool, Wash, bounds, fall, grained, jpeg
+from .material import Board, Pool, Wash, board_of, bounds, fall, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing
 from .places import PLACES
@@ -29,6 +29,10 @@ from .shapes import circle
 
 THICK = 0.44
 """How thick the paper of a thing is cut: as that of a figure of this share of a child's height."""
+
+
+TRACED = ("skin", "nose")
+"""The pieces that a pencil line helps to read, in a material that has one."""
 
 
 def checked(genre: str, style: str) -> None:
@@ -50,13 +54,15 @@ def prepared(
     colours = palette.tones(GENRES[genre].palette, scene.time, scene.weather, scene.mood)
     towards = composed.light[0] - composed.aspect / 2
     side = math.copysign(0.32 + 0.3 * min(1.0, abs(towards)), towards)
-    board = Board(
+    board = board_of(
+        style,
         canvas.width,
         canvas.height,
         (side, -math.sqrt(1 - side * side)),
         mix(colours.ink, (0.0, 0.0, 0.0), 0.25),
         composed.quiet,
         image,
+        seed,
     )
     return composed, colours, board
 
@@ -93,7 +99,7 @@ def illustrate(request: IllustrationRequest) -> Picture:
         _stand(board, colours, standing)
     taken = tuple(b.grown(0.01) for b in (*bodies, *(t.body for _, t in things)))
     PLACES[request.scene.place].frame(board, composed, colours, taken)
-    image = grained(board.image, request.seed, canvas.quiet)
+    image = board.finished(canvas.quiet)
     return Picture(
         jpeg(image, 92),
         canvas.width,
@@ -212,3 +218,5 @@ def put(board: Board, colours: Tones, drawing: Drawing, size: float) -> None:
         lit = colours.lit(colour)
         wash = fall(lit, mix(lit, colours.ink, 0.1), top + size * 0.4, low, lamp)
         board.lay([piece.path], wash, lift=0.011 * size * piece.lift, depth=0.34)
+        if piece.role in TRACED:
+            board.trace([piece.path])

@@ -7,7 +7,7 @@ from custories_core.scenes import Expression, Mood, Pose, Time, Weather
 
 from . import palette
 from .figures.figure import figure
-from .material import Board, Pool, fall, grained, jpeg
+from .material import Pool, board_of, fall, jpeg
 from .palette import mix
 from .scene import checked, contact, put
 
@@ -23,7 +23,8 @@ def character_sheet(request: SheetRequest) -> Picture:
     genre = GENRES[request.genre]
     colours = palette.tones(genre.palette, Time.DAY, Weather.CLEAR, Mood.CALM)
     paper = palette.rgb(genre.paper)
-    board = Board(WIDTH, HEIGHT, (-0.45, -0.89), mix(colours.ink, (0.0, 0.0, 0.0), 0.1))
+    dark = mix(colours.ink, (0.0, 0.0, 0.0), 0.1)
+    board = board_of(request.style, WIDTH, HEIGHT, (-0.45, -0.89), dark, seed=request.seed)
     # A sheet of another paper than the page's, so that it is seen to lie on it.
     tint = mix(paper, colours.far, 0.42)
     glow = Pool(0.4, 0.35, 0.7, mix(paper, colours.light, 0.6), 0.75)
@@ -34,7 +35,7 @@ def character_sheet(request: SheetRequest) -> Picture:
     placed = drawing.placed(middle - drawing.body.centre[0] * size, FEET, size)
     contact(board, placed, size)
     put(board, colours, placed, size)
-    image = grained(board.image, request.seed)
+    image = board.finished()
 
     def share(box: Box) -> Box:
         aspect = WIDTH / HEIGHT
