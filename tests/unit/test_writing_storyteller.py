@@ -25,7 +25,7 @@ from adapters.writing.storyteller.fitting import sentences_of
 from adapters.writing.storyteller.quoting import phrase, shortened
 from adapters.writing.storyteller.registry import LANGUAGES
 from adapters.writing.storyteller.templates import clean
-from adapters.writing.storyteller.things import things_in
+from adapters.writing.storyteller.things import english_things
 from custories_core.books import Pronouns, ReadingAge, Role, Species
 from custories_core.errors import Refused
 from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest, Writer
@@ -218,7 +218,7 @@ def test_what_is_named_is_drawn_and_what_is_drawn_differs(genre: str, seed: int)
     for moments in chapters:
         for moment in moments:
             shown = {Prop(p.removeprefix("unlit-")) for p in moment.scene.props}
-            missing = set(things_in(moment.text)) - shown
+            missing = set(english_things(moment.text)) - shown
             assert missing <= ({Prop.STAR} if "star went" in moment.text else set())
         if any(m.scene.weather is Weather.SNOW for m in moments):
             assert "snow" in " ".join(m.text for m in moments)

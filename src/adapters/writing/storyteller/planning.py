@@ -127,12 +127,15 @@ def _with_encounters(
     extra = count - len(steps)
     if extra <= 0:
         return steps
-    gaps = len(steps) - 1
+    # Between the beats, but not right after the first; before a single one.
+    gaps = list(range(1, len(steps) - 1)) or [len(steps) - 2]
     found: list[Step] = []
     made = 0
-    for i, step in enumerate(steps):
-        found.append(step)
-        until = (extra * (i + 1) + gaps // 2) // gaps if 0 < i < gaps else 0
+    for i in range(-1, len(steps)):
+        step = steps[max(i, 0)]
+        if i >= 0:
+            found.append(step)
+        until = extra * (gaps.index(i) + 1) // len(gaps) if i in gaps else made
         while made < until:
             beat = _encounter(language, request, made, step.beat.place)
             found.append(Step(beat, is_between=True, dark=step.dark, hidden=step.hidden))

@@ -6,7 +6,8 @@ from .language import Language
 KNOWN: dict[str, Language] = {language.code: language for language in (ENGLISH,)}
 
 
-def _tells_all(language: Language) -> bool:
+def tells_all(language: Language) -> bool:
+    """Whether it has all plots of the first language, in the same order."""
     return all(
         genre in language.tales
         and [p.key for p in language.tales[genre].plots] == [p.key for p in tales.plots]
@@ -14,5 +15,5 @@ def _tells_all(language: Language) -> bool:
     )
 
 
-LANGUAGES: dict[str, Language] = {c: known for c, known in KNOWN.items() if _tells_all(known)}
+LANGUAGES: dict[str, Language] = {c: known for c, known in KNOWN.items() if tells_all(known)}
 """A language is told in once it has every plot of the first one: one seed, one story."""

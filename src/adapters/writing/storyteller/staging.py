@@ -19,7 +19,7 @@ from custories_core.scenes import (
 
 from .company import Present
 from .planning import Step
-from .things import things_in
+from .things import english_things
 
 UNDER_WATER = {Place.REEF, Place.WRECK}
 _MOST_THINGS = 6  # in one scene: more would be a heap
@@ -100,7 +100,7 @@ def staged(
     """
     beat = step.beat
     faces = _FACES[beat.mood]
-    things = _seen(step, (*beat.things, *things_in(beat.sight), *named))
+    things = _seen(step, (*beat.things, *english_things(beat.sight), *named))
     holding = next(iter(_seen(step, (beat.holding,))), None) if beat.holding else None
     hero = Figure(present.hero.id, _in_place(beat.place, beat.pose), beat.expression, holding)
     others = tuple(

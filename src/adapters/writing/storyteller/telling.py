@@ -77,7 +77,8 @@ class Telling:
             missing += tuple(m for m in more if m not in missing)
 
     def _told(self, names: Mapping[int, Naming]) -> tuple[Moment, ...]:
-        told, rng = Told(), self._rng("words")
+        # The sky is dealt apart from the words, so that it is the same in every language.
+        told, rng, sky = Told(), self._rng("words"), self._rng("weather")
         premise_at = self._premise_at()
         found: list[Moment] = []
         before: Scene | None = None
@@ -92,7 +93,7 @@ class Telling:
                 i,
                 len(self.request.words),
             )
-            weather = weather_of(step, before, rng)
+            weather = weather_of(step, before, sky)
             named = self.language.things(text)
             before = unlike(staged(step, present, named, time, weather, turn), before)
             found.append(Moment(text, before))

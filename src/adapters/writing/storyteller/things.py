@@ -1,38 +1,58 @@
-"""Which things an English sentence, or the sight of a beat, speaks of as being there."""
+"""Which things a text speaks of as being there, found by the words of a language."""
 
 import re
+from collections.abc import Callable, Mapping
 
 from custories_core.scenes import Prop
 
+_SIGNS = re.compile(r"[.,;:!?…“”]")
+Finder = Callable[[str], tuple[Prop, ...]]
+
+
+def finder(names: Mapping[str, Prop], compared: str, done: str) -> Finder:
+    """A function that gives the things named in a text, each once, in order.
+
+    `names` are all forms of their nouns. A thing is left out where what comes before it in
+    its clause ends in `compared` (patterns: “as cold as a”, “like”) or in `done`, after
+    which the same word is a verb (“to whistle”).
+    """
+    longest_first = sorted(names, key=len, reverse=True)
+    named = re.compile(
+        r"(?<![’-])\b(" + "|".join(map(re.escape, longest_first)) + r")\b(?!-)", re.IGNORECASE
+    )
+    left_out = re.compile(rf"\b(?:(?:{compared})|(?:{done})) $", re.IGNORECASE)
+
+    def things_in(text: str) -> tuple[Prop, ...]:
+        found = []
+        for match in named.finditer(text):
+            clause = _SIGNS.split(text[: match.start()])[-1]
+            if not left_out.search(clause):
+                found.append(names[match[1].lower()])
+        return tuple(dict.fromkeys(found))
+
+    return things_in
+
+
 _WORN = {Prop.BOOT, Prop.BUTTON, Prop.HAT}  # several of them belong to clothes
 _PLURALS = {Prop.TORCH: "torches", Prop.PAINTBRUSH: "paintbrushes", Prop.LEAF: "leaf"}
-_NOT_SHOWN = {Prop.UNLIT_LANTERN}  # no sentence calls it so
 
 
-def _forms(prop: Prop) -> tuple[str, ...]:
+def _english_forms(prop: Prop) -> tuple[str, ...]:
     name = prop.replace("-", " ")
     return (name,) if prop in _WORN else (name, _PLURALS.get(prop, f"{name}s"))
 
 
-_PROPS = {form: prop for prop in Prop if prop not in _NOT_SHOWN for form in _forms(prop)}
-_NAMED = re.compile(
-    r"(?<![’-])\b(" + "|".join(sorted(_PROPS, key=len, reverse=True)) + r")\b(?!-)", re.IGNORECASE
+english_things = finder(
+    # No sentence calls a lantern unlit.
+    {
+        form: prop
+        for prop in Prop
+        if prop is not Prop.UNLIT_LANTERN
+        for form in _english_forms(prop)
+    },
+    compared=(
+        r"(?:like|as|than|(?:size|shape|sort|kind) of)(?: (?:an?|the|one|two|three))?(?: \w+){0,2}"
+    ),
+    done=r"to|he|she|it|they|we|I|you|who|not|no",
 )
-# "As cold as a spoon", "no bigger than an egg", "like spoons in a drawer" show none of it, nor
-# do "to whistle" and "they ring", which are no things.
-_COMPARED = re.compile(
-    r"\b(?:like|as|than|(?:size|shape|sort|kind) of)(?: (?:an?|the|one|two|three))?(?: \w+){0,2} $",
-    re.IGNORECASE,
-)
-_DONE = re.compile(r"\b(?:to|he|she|it|they|we|I|you|who|not|no|in a) $", re.IGNORECASE)
-
-
-def things_in(text: str) -> tuple[Prop, ...]:
-    """The things named in `text`, each once, in order; comparisons and verbs are left out."""
-    found = []
-    for match in _NAMED.finditer(text):
-        # What came before the last sign is another sentence's.
-        before = re.split(r"[.,;:!?…“”]", text[: match.start()])[-1]
-        if not _COMPARED.search(before) and not _DONE.search(before):
-            found.append(_PROPS[match[1].lower()])
-    return tuple(dict.fromkeys(found))
+"""The things of an English text. The sights of beats are English in every language."""

@@ -4,7 +4,7 @@ import re
 
 from ..language import Language, Sayings, tales_in
 from ..templates import ENGLISH_QUOTES
-from ..things import things_in
+from ..things import english_things
 from .antics import ANTICS, SOLO
 from .grammar import ENGLISH_GRAMMAR
 from .ideas import ENGLISH_IDEAS
@@ -29,7 +29,7 @@ ENGLISH = Language(
     antics=ANTICS,
     solo=SOLO,
     leans_on=re.compile(r"(?:And|Then|It|They|So|At|Just|When|Once|Off|This|Out|Through|Now)\b"),
-    things=things_in,
+    things=english_things,
     unfit=unfit_words,
     tales=tales_in(__name__, __path__),
 )

@@ -8,12 +8,9 @@ import re
 from collections.abc import Iterable, Mapping
 
 from ..fitting import sentences_of
-from ..ideas import Ideas, Kind
+from ..ideas import TITLE_MAX, Ideas, Kind, begins_with_name, leading_name
 from ..quoting import cut, phrase, shortened
-from ..templates import capitalised, clean
-
-TITLE_MAX = 60
-"""The most characters of a chapter's title that is made of its idea."""
+from ..templates import capitalised
 
 
 def _words(text: str) -> frozenset[str]:
@@ -83,6 +80,9 @@ _PROPER = _words(
 )
 
 
+_NEVER_NAMES = _DETERMINERS | _SUBJECTS - {"i"} | _LINKS
+
+
 def kind_of(text: str, names: Iterable[str]) -> Kind:
     """What kind of words `text` is. `names` are the cast's; what is not plain is OTHER."""
     line = phrase(text)
@@ -90,7 +90,7 @@ def kind_of(text: str, names: Iterable[str]) -> Kind:
         return Kind.OTHER
     if line.endswith("?"):
         return Kind.QUESTION
-    called = _leading_name(line, names)
+    called = leading_name(line, names)
     words = [w.strip(",;!…‘’").lower() for w in line.split()]
     rest = words[len(called.split()) :]
     if called and not line[len(called) :].startswith("’"):
@@ -116,7 +116,7 @@ def told_words(text: str, names: Iterable[str], at_most: int) -> Mapping[str, st
     No more words than `at_most`. Its first letter is small unless it begins a name.
     """
     line = shortened(phrase(text), at_most, _CLAUSE_STARTS)
-    if not _begins_with_name(line, names):
+    if not begins_with_name(line, names, _NEVER_NAMES, _PROPER):
         line = line[:1].lower() + line[1:]
     bare = line.rstrip("!?")
     own = line[-1:] in "!?…"
@@ -171,23 +171,6 @@ def _is_third(word: str) -> bool:
         return False
     stem = word[:-1]
     return bool({stem, word[:-2], f"{word[:-3]}y"} & _VERBS)
-
-
-def _leading_name(line: str, names: Iterable[str]) -> str:
-    cleaned = sorted(map(clean, names), key=len, reverse=True)
-    found = (n for n in cleaned if re.match(rf"{re.escape(n)}(?!\w)", line, re.IGNORECASE))
-    return next(found, "")
-
-
-def _begins_with_name(line: str, names: Iterable[str]) -> bool:
-    words = line.split()
-    first = re.split(r"[’,;:!?…]", words[0])[0] if words else ""
-    if first.lower() in _DETERMINERS | _SUBJECTS - {"i"} | _LINKS:
-        return False
-    theirs = {clean(n).split()[0].lower() for n in names if clean(n)}
-    followed = len(words) > 1 and words[1][:1].isupper() and words[1].lower() not in theirs | {"i"}
-    inner = any(c.isupper() for c in first[1:])
-    return first == "I" or inner or followed or first.lower() in theirs | _PROPER
 
 
 ENGLISH_IDEAS = Ideas(

@@ -1,0 +1,1 @@
+"""Swedish: its grammar and how it reads a brief."""
