@@ -1,4 +1,4 @@
-"""The body: proportions by age, and where every joint is in each pose.
+"""The body: proportions by age, and the joints that a pose sets.
 
 Units are the figure's own standing height: ground at y = 0, crown at y = -1.
 The figure faces the viewer, turned a little to +x.
@@ -7,14 +7,15 @@ The figure faces the viewer, turned a little to +x.
 import math
 from dataclasses import dataclass
 
-from custories_core.scenes import Expression, Pose, Prop
-
 from .shapes import Point
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """Proportions. `head` is the height of the head; `maturity` runs from 0 (4) to 1 (18)."""
+    """Proportions. `head` is the height of the head; `maturity` runs from 0 (4) to 1 (18).
+
+    `stoop` is how much old age has bent the back, 0 to 1.
+    """
 
     head: float
     maturity: float
@@ -24,6 +25,7 @@ class Build:
     hip: float
     arm: float
     girth: float
+    stoop: float = 0.0
 
     @property
     def chin_y(self) -> float:
@@ -42,8 +44,8 @@ class Build:
 GROWN = 0.85
 """The maturity from which faces, gestures and clothes are a grown-up's: about 16 years."""
 
-HEAD_BY_AGE = ((1, 0.37), (3, 0.35), (6, 0.33), (9, 0.305), (12, 0.28), (15, 0.262), (18, 0.25),
-               (60, 0.25), (75, 0.244))  # fmt: skip
+HEAD_BY_AGE = ((1, 0.385), (3, 0.365), (6, 0.333), (9, 0.305), (12, 0.28), (15, 0.262),
+               (18, 0.25), (60, 0.25), (75, 0.244))  # fmt: skip
 """Height of the head as a share of the whole: a picture-book child's third at six years."""
 
 # Median heights in centimetres, to 19 years from the WHO growth standards and reference of
@@ -80,6 +82,7 @@ def build(age: int) -> Build:
         hip=0.043 + 0.004 * m,
         arm=0.265 + 0.045 * m - 0.01 * young,
         girth=1.0 - 0.06 * m + 0.06 * young,
+        stoop=min(max((age - 62) / 14, 0.0), 1.0),
     )
 
 
@@ -113,7 +116,15 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """All joints. The left arm and leg are those at -x."""
+    """All joints, upright, and how the whole is then turned. The left arm and leg are those at -x.
+
+    `lean` is a shear to +x; `slant` then turns everything clockwise about the
+    hips, in radians, and `nod` the head about its neck as well. `wind` is how
+    hair and cloth trail once turned: a direction, its length 0 (none) to 1.
+    `spread` lets hair and cloth drift apart, as where nothing has weight. In a
+    `stride` the right leg is the far one. Who is not `resting` on the ground
+    hangs in air or water.
+    """
 
     left_arm: Arm
     right_arm: Arm
@@ -122,6 +133,13 @@ class Stance:
     lean: float
     turn: float
     rise: float
+    slant: float = 0.0
+    nod: float = 0.0
+    wind: Point = (0.0, 0.0)
+    spread: float = 0.0
+    stride: bool = False
+    resting: bool = True
+    asleep: bool = False
 
 
 def bent(
@@ -134,132 +152,3 @@ def bent(
     bend = math.acos(min(max((upper**2 + d**2 - lower**2) / (2 * upper * d), -1.0), 1.0)) * side
     elbow = (root[0] + upper * math.cos(angle + bend), root[1] + upper * math.sin(angle + bend))
     return elbow, (root[0] + d * math.cos(angle), root[1] + d * math.sin(angle))
-
-
-def stance(
-    b: Build, pose: Pose, expression: Expression, holding: Prop | None, seated: bool
-) -> Stance:
-    """The joints of a pose; seated, the legs rest and the pose is one of the arms.
-
-    Who stands with free hands says with them what the face shows. Who reaches
-    has one foot flat on the ground and the other on its toes.
-    """
-    rise = -0.012 if pose is Pose.REACH and not seated else 0.0
-    drop = SEAT_DROP * (b.leg / 0.355) if seated else 0.0
-    sy, hy = b.shoulder_y + rise + drop, b.hip_y + rise + drop
-    sx = b.shoulder
-    reach = b.arm
-    hang = sy + reach * 0.955
-    left, right = (-sx - 0.056, hang), (sx + 0.056, hang)
-    sides = [1.0, -1.0]
-    grips = [False, False]
-    if seated:
-        # Hands rest on the push rims; wheeling, one is farther along than the other.
-        grips = [True, True]
-        low = -0.325 if pose is Pose.WALK else -0.345
-        left, right = (-0.185, low), (0.185, low)
-        if pose is Pose.WALK:
-            right = (0.180, -0.295)
-    elif pose is Pose.STAND:
-        left, right, fists = _gesture(b, expression, sy, left, right)
-        grips = [fists, fists]
-        if expression is Expression.WONDER and not b.grown:
-            sides = [-1.0, 1.0]
-        elif expression in (Expression.JOY, Expression.WONDER):
-            sides[1] = 1.0
-    elif pose is Pose.WALK:
-        left = (-sx - 0.135, sy + reach * 0.80)
-        right = (sx + 0.150, sy + reach * 0.70)
-        sides = [1.0, 1.0]
-    if pose is Pose.REACH:
-        left = (-sx - 0.155, sy + reach * 0.72)
-        right = (sx + 0.225, sy - reach * 0.78)
-        sides[1] = 1.0
-    if holding is not None:
-        right, sides[1] = _held(b, pose, holding, sy, right)
-        grips[1] = True
-        if not seated and pose is Pose.STAND:
-            left, grips[0] = (-sx - 0.056, hang), False
-    elif pose is Pose.REACH:
-        grips[1] = False
-    half = reach * 0.52
-    left_elbow, left_wrist = bent((-sx, sy), left, half, reach - half, sides[0])
-    # A stretched arm lifts its shoulder, so it reaches a little farther.
-    far = 1.14 if right[1] < sy - reach * 0.5 else 1.0
-    right_elbow, right_wrist = bent((sx, sy), right, half * far, (reach - half) * far, sides[1])
-    left_leg, right_leg = _legs(b, pose, hy, seated)
-    return Stance(
-        Arm((-sx, sy), left_elbow, left_wrist, grips[0]),
-        Arm((sx, sy), right_elbow, right_wrist, grips[1]),
-        left_leg,
-        right_leg,
-        lean={Pose.WALK: 0.035, Pose.REACH: 0.02}.get(pose, 0.0) * (0.0 if seated else 1.0),
-        turn={Pose.STAND: 0.03, Pose.WALK: 0.15, Pose.REACH: 0.12}[pose],
-        rise=rise + drop,
-    )
-
-
-SEAT_DROP = 0.09
-"""How much lower than standing a seated child is, as a share of its height."""
-
-
-def _gesture(
-    b: Build, expression: Expression, sy: float, left: Point, right: Point
-) -> tuple[Point, Point, bool]:
-    """Where free hands are by what is felt, and whether they are closed."""
-    sx, reach = b.shoulder, b.arm
-    match expression:
-        case Expression.JOY:
-            return left, (sx + reach * 0.50, sy + reach * 0.76), False
-        case Expression.WONDER if b.grown:
-            # A grown-up opens one hand; both flung up would read as alarm.
-            return left, (sx + reach * 0.48, sy + reach * 0.70), False
-        case Expression.WONDER:
-            out, low = sx + reach * 0.52, sy + reach * 0.22
-            return (-out, low), (out, low), False
-        case Expression.FEAR:
-            return (-0.034, sy + reach * 0.42), (0.036, sy + reach * 0.44), True
-        case Expression.DETERMINATION:
-            return (-sx - 0.026, sy + reach * 0.70), (sx + 0.026, sy + reach * 0.70), True
-    return left, right, False
-
-
-def _held(b: Build, pose: Pose, prop: Prop, sy: float, stretched: Point) -> tuple[Point, float]:
-    """Where the right hand holds a prop, and which way its elbow bends."""
-    sx, reach = b.shoulder, b.arm
-    match prop:
-        case Prop.LANTERN | Prop.UNLIT_LANTERN | Prop.STAR:
-            if pose is Pose.REACH:
-                return stretched, 1.0
-            return (sx + reach * 0.80, sy - reach * 0.08), 1.0
-        case Prop.TELESCOPE:
-            return (b.head * 0.5 + 0.012, -1.0 + b.head * 0.56 + (sy - b.shoulder_y)), 1.0
-    if pose is Pose.REACH:
-        return (sx + reach * 0.9, sy - reach * 0.25), 1.0
-    return (sx * 0.62, sy + reach * 0.56), -1.0
-
-
-def _legs(b: Build, pose: Pose, hy: float, seated: bool) -> tuple[Leg, Leg]:
-    hip = b.hip
-    if seated:
-        knee_y = hy + 0.06
-        low = -0.096
-        return (
-            Leg((-hip, hy), (-hip - 0.022, knee_y), (-hip - 0.010, low), 0.0, -0.35),
-            Leg((hip, hy), (hip + 0.022, knee_y), (hip + 0.012, low), 0.0, 0.42),
-        )
-    leg = b.leg
-    if pose is Pose.WALK:
-        return (
-            Leg((-hip * 0.4, hy), (0.055, -leg * 0.56), (0.125, -0.060), -0.22, 1.0),
-            Leg((hip * 0.4, hy), (0.0, -leg * 0.50), (-0.135, -0.100), 0.62, 1.0),
-        )
-    if pose is Pose.REACH:
-        return (
-            Leg((-hip, hy), (-hip - 0.010, -leg * 0.52), (-hip - 0.045, -0.085), 0.42, 0.7),
-            Leg((hip, hy), (hip + 0.006, -leg * 0.51), (hip + 0.012, -0.052), 0.0, 0.75),
-        )
-    return (
-        Leg((-hip, hy), (-hip - 0.003, -leg * 0.5), (-hip + 0.002, -0.05), 0.0, -0.42),
-        Leg((hip, hy), (hip + 0.003, -leg * 0.5), (hip + 0.004, -0.05), 0.0, 0.6),
-    )

@@ -1,4 +1,4 @@
-"""An active child's wheelchair, seen from the front: cambered wheels, low back, foot plate."""
+"""An active child's wheelchair: cambered wheels, low back, foot plate; from the front or side."""
 
 import math
 
@@ -74,6 +74,59 @@ def beneath(b: Build, stance: Stance, tone: Tones) -> list[Piece]:
         *pieces,
         Piece(smooth(plate), CHAIR, "metal-dark", 0.15),
         Piece(smooth(cushion), mix(CHAIR, tone.outfit, 0.25), "chair-cloth", 0.2),
+    ]
+
+
+def far_side(b: Build, stance: Stance, tone: Tones) -> list[Piece]:
+    """From the side, what is behind the one who sits: the far wheel, back, cushion and frame."""
+    seat = _seat(b, stance)
+    top = b.shoulder_y + stance.rise + 0.085
+    post: list[Node] = [
+        (-0.125, top, 0.5), (-0.098, top - 0.004, 0.5), (-0.082, seat, 0.4), (-0.112, seat, 0.4),
+    ]  # fmt: skip
+    cushion: list[Node] = [
+        (-0.118, seat - 0.010, 0.6), (0.105, seat - 0.014, 0.6), (0.112, seat + 0.030, 0.6),
+        (-0.114, seat + 0.036, 0.6),
+    ]  # fmt: skip
+    plate = [(0.128, -0.040), (0.180, -0.036), (0.232, -0.042)]
+    return [
+        *_round(-0.008, -0.185, 0.176, tone),
+        Piece(limb([(-0.112, top + 0.012, 0.009), (-0.150, top - 0.004, 0.011)]), CHAIR,
+              "metal-dark"),
+        Piece(smooth(post), tone.second, "chair-cloth", 0.2),
+        Piece(limb([(0.098, seat + 0.026, 0.010), (0.150, seat + 0.060, 0.009),
+                    (0.168, -0.044, 0.009)]), CHAIR, "metal-dark", 0.1),
+        Piece(ribbon(plate, 0.022, 0.9), CHAIR, "metal-dark", 0.1),
+        Piece(smooth(cushion), mix(CHAIR, tone.outfit, 0.25), "chair-cloth", 0.2),
+    ]  # fmt: skip
+
+
+def near_side(b: Build, stance: Stance, tone: Tones) -> list[Piece]:
+    """From the side, what is before the one who sits: the near wheel and its castor."""
+    seat = _seat(b, stance)
+    return [
+        Piece(limb([(0.100, seat + 0.03, 0.009), (0.120, -0.085, 0.008)]), CHAIR, "metal-dark"),
+        Piece(ellipse(0.124, -0.040, 0.040, 0.040), TYRE, "tyre", 0.15),
+        Piece(ellipse(0.124, -0.040, 0.022, 0.022), METAL, "metal"),
+        *_round(-0.030, -0.188, 0.188, tone),
+    ]
+
+
+def _round(x: float, y: float, r: float, tone: Tones) -> list[Piece]:
+    """A large wheel from the side, with what is behind showing between its spokes."""
+    rim = mix(tone.trim, METAL, 0.35)
+    pieces = []
+    for k in range(6):
+        a = math.pi * k / 6 + 0.2
+        dx, dy = math.cos(a) * (r - 0.02), math.sin(a) * (r - 0.02)
+        spoke = [(x - dx, y - dy), (x, y), (x + dx, y + dy)]
+        pieces.append(Piece(ribbon(spoke, 0.006, 0.9), CHAIR, "metal-dark"))
+    return [
+        *pieces,
+        Piece(ring(x, y, r, r, 0.020), TYRE, "tyre", 0.25),
+        Piece(ring(x, y, r - 0.020, r - 0.020, 0.008), rim, "wheel"),
+        Piece(ring(x, y, r - 0.036, r - 0.036, 0.007), METAL, "metal"),
+        Piece(ellipse(x, y, 0.020, 0.020), tone.outfit, "hub"),
     ]
 
 

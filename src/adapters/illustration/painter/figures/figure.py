@@ -1,17 +1,22 @@
 """A character as cut paper: the same parameters give the same figure on every page."""
 
 import math
+from collections.abc import Callable
+from dataclasses import replace
 
 from custories_core.books import Species
-from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
 
 from ..pieces import Drawing, Gaze, Piece, View
-from . import chair, companions, hair, head
-from .body import HEIGHT_BY_AGE, Arm, Build, build, by_age, stance
-from .shapes import Node, Point, bounds, ellipse, limb, mapped, ribbon, smooth
-from .tones import AID, Tones, mix, tones
+from . import chair, companions
+from .body import HEIGHT_BY_AGE, Build, Stance, build, by_age
+from .bust import Bust, bust
+from .poses import LYING, stance
+from .shapes import Point, bounds, limb, mapped
+from .sideways import side_stance
+from .tones import Tones, tones
+from .torso import Wearer
 from .wardrobe import Wardrobe, cut_for
 
 
@@ -53,196 +58,129 @@ def figure(
         return companions.companion(portrayed, pose, expression, genre, holding, gaze, view)
     appearance, age = portrayed.appearance, portrayed.character.age
     tone, b = tones(appearance), build(age)
-    seated = appearance.wheelchair
-    st = stance(b, pose, expression, holding, seated)
-    clothes = Wardrobe(genre, tone, b, st, seated, cut_for(portrayed.character))
-    head = _head(portrayed, tone, b, expression, gaze[0], st.turn, st.rise)
-
-    pieces: list[Piece] = [*head.back]
-    if seated:
-        pieces += chair.behind(b, st, tone)
-    else:
-        pieces += clothes.behind()
-    if seated:
-        pieces += chair.beneath(b, st, tone)
-    walking = pose is Pose.WALK and not seated
-    pieces += clothes.leg(st.right_leg, walking)
-    pieces += clothes.leg(st.left_leg, False)
-    pieces.append(_neck(b, tone, st.rise))
-    pieces += clothes.front()
-    pieces += _arm(clothes, st.left_arm, tone, b)
+    seated = appearance.wheelchair and pose not in LYING
+    joints = side_stance if view is View.SIDE else stance
+    st = joints(b, pose, expression, holding, appearance.wheelchair)
+    wearer = Wearer(tone, b, st, seated, cut_for(portrayed.character), view)
+    clothes = Wardrobe(genre, wearer, pose)
+    head = bust(portrayed, tone, b, st, expression, gaze, view, genre, pose)
     # An arm that holds something to the eye passes before the face, all others behind it.
-    before = holding is Prop.TELESCOPE
-    if not before:
-        pieces += _arm(clothes, st.right_arm, tone, b)
-    pieces += clothes.collar()
-    pieces += head.pieces
-    if before:
-        pieces += _arm(clothes, st.right_arm, tone, b)
-
-    def shear(x: float, y: float) -> Point:
-        return x - st.lean * y, y
-
-    pieces = [Piece(mapped(p.path, shear), p.colour, p.role, p.lift, p.glow) for p in pieces]
-    face = head.face.moved(st.lean * (1.0 - b.head / 2), 0.0)
+    before = holding is Prop.TELESCOPE and st.resting and not st.asleep
+    layers = {View.FRONT: _from_front, View.SIDE: _from_side, View.BACK: _from_behind}[view]
+    pieces = layers(clothes, head, pose, before)
+    settle = _settled(pieces, b, st)
+    placed = [replace(p, path=mapped(p.path, settle)) for p in pieces]
+    if appearance.wheelchair and st.asleep:
+        placed = [*_parked(b, tone), *placed]
     return Drawing(
-        tuple(pieces),
-        bounds([p.path for p in pieces]),
-        face,
-        shear(*_grip(st.right_arm, b)),
-        shear(*_grip(st.left_arm, b)),
+        tuple(placed),
+        bounds([p.path for p in placed]),
+        bounds([mapped(head.outline, settle)]),
+        settle(*clothes.grip(st.right_arm)),
+        settle(*clothes.grip(st.left_arm)),
+        st.resting,
     )
 
 
-class _Head:
-    """The head in place: pieces behind the body, pieces over it, and the box of the face."""
-
-    def __init__(self, back: list[Piece], pieces: list[Piece], face: Box) -> None:
-        self.back, self.pieces, self.face = back, pieces, face
-
-
-_TILT = {
-    Expression.JOY: 0.05, Expression.WONDER: -0.05, Expression.FEAR: -0.03,
-    Expression.SADNESS: 0.09, Expression.DETERMINATION: 0.0,
-}  # fmt: skip
-
-
-def _head(
-    portrayed: Portrayed, tone: Tones, b: Build, expression: Expression, gaze: float,
-    turn: float, rise: float,
-) -> _Head:  # fmt: skip
-    appearance = portrayed.appearance
-    m = b.maturity
-    width = head.head_width(m)
-    turn = turn + gaze * 0.09
-    skull = head.head_nodes(m)
-    features = head.face(appearance, tone, expression, gaze, portrayed.character.age, m, turn)
-    back: list[Piece] = []
-    if appearance.headscarf:
-        pieces = _scarfed(tone, features, width, turn, appearance.hearing_aid)
-    else:
-        cut = hair.hair(appearance, tone, width, turn, appearance.hearing_aid)
-        back = [*cut.back]
-        pieces = [
-            *cut.tails,
-            *head.ears(tone, m),
-            Piece(smooth(skull), tone.skin, "skin", 0.25),
-            *(p for p in features if p.role != "brow"),
-            *cut.front,
-            *(p for p in features if p.role == "brow"),
-        ]
-        if appearance.hearing_aid:
-            pieces += head.hearing_aid(tone, m)
-    scale, cy = b.head / 2, -1.0 + b.head / 2 + rise
-    tilt = _TILT[expression]
-    c, s = math.cos(tilt), math.sin(tilt)
-
-    def move(u: float, v: float) -> Point:
-        # The head tilts about the top of the neck.
-        du, dv = u, v - 0.9
-        return (du * c - dv * s) * scale, cy + (du * s + dv * c + 0.9) * scale
-
-    def placed(parts: list[Piece]) -> list[Piece]:
-        return [Piece(mapped(p.path, move), p.colour, p.role, p.lift, p.glow) for p in parts]
-
-    return _Head(placed(back), placed(pieces), bounds([mapped(smooth(skull), move)]))
-
-
-def _scarfed(
-    tone: Tones, features: list[Piece], width: float, turn: float, aid: bool
-) -> list[Piece]:
-    """A headscarf: its mass round the head, the face in its opening, folds about the neck."""
-    w = width + 0.1
-    cloth, deep = tone.second, mix(tone.second, "#120a18", 0.3)
-    light = mix(tone.second, "#ffffff", 0.14)
-    mass: list[Node] = [
-        (0, -1.13), (w * 0.62, -0.99), (w * 0.98, -0.42), (w * 1.02, 0.2), (w * 0.92, 0.75),
-        (w * 0.80, 1.12), (w * 0.86, 1.42, 0.5), (0, 1.52), (-w * 0.86, 1.42, 0.5),
-        (-w * 0.80, 1.12), (-w * 0.92, 0.75), (-w * 1.02, 0.2), (-w * 0.98, -0.42),
-        (-w * 0.62, -0.99),
-    ]  # fmt: skip
-    k, t = width * 0.87, turn * 0.6
-    opening: list[Node] = [
-        (t, -0.70), (k * 0.60 + t, -0.56), (k * 0.96 + t, -0.12), (k * 0.99 + t, 0.34),
-        (k * 0.74 + t, 0.78), (t, 1.0), (-k * 0.74 + t, 0.78), (-k * 0.99 + t, 0.34),
-        (-k * 0.96 + t, -0.12), (-k * 0.60 + t, -0.56),
-    ]  # fmt: skip
-    rim: list[Node] = [(t + (n[0] - t) * 1.07, 0.1 + (n[1] - 0.1) * 1.07) for n in opening]
-    under: list[Node] = [
-        (t, -0.70), (k * 0.60 + t, -0.56), (k * 0.90 + t, -0.24, 0.3), (k * 0.5 + t, -0.45),
-        (t, -0.55), (-k * 0.5 + t, -0.45), (-k * 0.90 + t, -0.24, 0.3), (-k * 0.60 + t, -0.56),
-    ]  # fmt: skip
-    drape: list[Node] = [
-        (-w * 0.88, 0.52), (-k * 0.66 + t, 0.88), (t, 1.06), (k * 0.70 + t, 0.84),
-        (w * 0.90, 0.50), (w * 0.93, 0.9), (w * 0.92, 1.38), (w * 0.2, 1.66),
-        (-w * 0.5, 1.50), (-w * 0.92, 1.30), (-w * 0.95, 0.85),
-    ]  # fmt: skip
-    folds: list[tuple[list[Point], str]] = [
-        ([(-k * 0.86, 0.80), (-0.2, 1.22), (w * 0.45, 1.38)], deep),
-        ([(w * 0.88, 0.72), (0.4, 1.10), (-0.05, 1.18)], deep),
-        ([(w * 0.86, 1.06), (0.45, 1.34), (0.1, 1.44)], deep),
-        ([(-w * 0.8, 1.12), (-0.4, 1.36), (0.0, 1.5)], light),
-        ([(w * 0.46, -0.96), (w * 0.84, -0.52), (w * 0.95, 0.1)], light),
-        ([(-w * 0.5, -0.92), (-w * 0.84, -0.5), (-w * 0.93, 0.1)], light),
+def _from_front(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> list[Piece]:
+    """All layers as seen from the front; with `before`, the right arm passes before the face."""
+    w = clothes.wearer
+    b, st, tone = w.build, w.stance, w.tone
+    right, left = clothes.arm(st.right_arm), clothes.arm(st.left_arm)
+    # Who sits on the ground has the near knee before the body.
+    crouched = pose is Pose.SIT and not w.seated
+    return [
+        *head.back,
+        *(chair.behind(b, st, tone) if w.seated else clothes.behind()),
+        *(chair.beneath(b, st, tone) if w.seated else ()),
+        *clothes.leg(st.right_leg, st.stride),
+        *(() if crouched else clothes.leg(st.left_leg, False)),
+        _neck(w),
+        *clothes.front(),
+        *(clothes.near_leg(st.left_leg) if crouched else ()),
+        *left,
+        *(() if before else right),
+        *clothes.collar(),
+        *head.pieces,
+        *(right if before else ()),
     ]
-    pieces = [
-        Piece(smooth(mass), cloth, "scarf", 0.3),
-        Piece(smooth(rim), deep, "scarf-shade"),
-        Piece(smooth(opening), tone.skin, "skin"),
-        Piece(smooth(under), light, "scarf-light"),
-        *features,
-        Piece(smooth(drape), cloth, "scarf", 0.3),
+
+
+def _from_side(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> list[Piece]:
+    """All layers in profile: the right arm and leg are the far ones."""
+    w = clothes.wearer
+    b, st, tone = w.build, w.stance, w.tone
+    crouched = pose is Pose.SIT and not w.seated
+    return [
+        *(chair.far_side(b, st, tone) if w.seated else ()),
+        *clothes.arm(st.right_arm),
+        *clothes.behind(),
+        *clothes.leg(st.right_leg, True),
+        *(() if crouched else clothes.leg(st.left_leg, False)),
+        _neck(w),
+        *clothes.front(),
+        *(clothes.near_leg(st.left_leg) if crouched else ()),
+        *(chair.near_side(b, st, tone) if w.seated else ()),
+        *clothes.collar(),
+        *head.back,
+        *clothes.arm(st.left_arm),
+        *head.pieces,
     ]
-    pieces += [Piece(ribbon(line, 0.045), colour, "scarf-shade") for line, colour in folds]
-    if aid:
-        pieces.append(Piece(ellipse(w * 0.86, 0.05, 0.075, 0.15, 0.15), AID,
-                            "hearing-aid", 0.15))  # fmt: skip
-        pieces.append(Piece(ribbon([(w * 0.86, 0.18), (w * 0.80, 0.32),
-            (k * 0.97 + t, 0.36)], 0.04, 0.8),
-                            mix(AID, "#ffffff", 0.5), "hearing-aid"))  # fmt: skip
-    return pieces
 
 
-def _neck(b: Build, tone: Tones, rise: float) -> Piece:
-    w = 0.040 - 0.004 * b.maturity
+def _from_behind(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> list[Piece]:
+    """All layers from the back: what hung behind the body is now before it."""
+    w = clothes.wearer
+    b, st, tone = w.build, w.stance, w.tone
+    arms = [*clothes.arm(st.left_arm), *clothes.arm(st.right_arm)]
+    return [
+        *(chair.beneath(b, st, tone) if w.seated else arms),
+        *clothes.leg(st.right_leg, st.stride),
+        *clothes.leg(st.left_leg, False),
+        _neck(w),
+        *clothes.front(),
+        *(chair.behind(b, st, tone) if w.seated else clothes.behind()),
+        *(arms if w.seated else ()),
+        *clothes.collar(),
+        *head.pieces,
+    ]
+
+
+def _settled(pieces: list[Piece], b: Build, st: Stance) -> Callable[[float, float], Point]:
+    """How upright joints come to their place: leant, turned, and set down or hung in the air."""
+    c, s = math.cos(st.slant), math.sin(st.slant)
+    pivot = b.hip_y + st.rise
+
+    def turn(x: float, y: float) -> Point:
+        x, y = x - st.lean * y, y - pivot
+        return x * c - y * s, pivot + x * s + y * c
+
+    # A sleeper's hair lies on the ground and does not lift the head off it.
+    firm = [p for p in pieces if not (st.asleep and p.role in ("hair", "hair-shade", "tie"))]
+    box = bounds([mapped(p.path, turn) for p in firm])
+    dx = -box.centre[0] if abs(st.slant) > 0.5 else 0.0
+    dy = -box.bottom if st.resting else -0.5 - box.centre[1]
+
+    def settle(x: float, y: float) -> Point:
+        x, y = turn(x, y)
+        return x + dx, y + dy
+
+    return settle
+
+
+def _parked(b: Build, tone: Tones) -> list[Piece]:
+    """The wheelchair of somebody who sleeps, close behind."""
+    empty = stance(b, Pose.STAND, Expression.JOY, None, True)
+    pieces = [*chair.behind(b, empty, tone), *chair.beneath(b, empty, tone)]
+    return [
+        replace(p, path=mapped(p.path, lambda x, y: (x * 0.94 - 0.28, y * 0.94 - 0.02)))
+        for p in pieces
+    ]
+
+
+def _neck(w: Wearer) -> Piece:
+    b, rise = w.build, w.stance.rise
+    half = 0.040 - 0.004 * b.maturity
     top, low = b.chin_y - 0.03 + rise, b.shoulder_y + 0.02 + rise
-    return Piece(limb([(0, top, w), (0, low, w * 1.15)]), tone.skin_shade, "skin-shade")
-
-
-def _arm(clothes: Wardrobe, arm: Arm, tone: Tones, b: Build) -> list[Piece]:
-    return [_hand(arm, tone, b), *clothes.sleeve(arm)]
-
-
-def _hand(arm: Arm, tone: Tones, b: Build) -> Piece:
-    """A mitten with its thumb, open or closed round something."""
-    size = 0.034 * b.girth
-    a = arm.direction
-    c, s = math.cos(a), math.sin(a)
-    # The thumb is on the side of the body, or on top when the arm is raised.
-    side = (1.0 if arm.shoulder[0] > 0 else -1.0) * (1.0 if s > -0.3 else -1.0)
-
-    def at(u: float, v: float, tight: float = 1.0) -> Node:
-        v *= side
-        return (
-            arm.wrist[0] + (u * c - v * s) * size,
-            arm.wrist[1] + (u * s + v * c) * size,
-            tight,
-        )
-
-    if arm.grips:
-        nodes = [at(-0.4, -0.62), at(0.5, -0.80), at(1.25, -0.66), at(1.5, 0.0), at(1.3, 0.62),
-                 at(0.9, 0.92), at(0.55, 0.84), at(-0.4, 0.62)]  # fmt: skip
-    else:
-        nodes = [at(-0.4, -0.62), at(0.5, -0.78), at(1.4, -0.66), at(1.95, -0.05), at(1.65, 0.48),
-                 at(1.12, 0.52, 0.6), at(1.30, 1.02), at(0.98, 1.20), at(0.5, 0.82), at(-0.4,
-                     0.62)]  # fmt: skip
-    return Piece(smooth(nodes), tone.skin, "skin", 0.25)
-
-
-def _grip(arm: Arm, b: Build) -> Point:
-    """The middle of the hand."""
-    reach = 0.034 * b.girth * 0.75
-    return (
-        arm.wrist[0] + math.cos(arm.direction) * reach,
-        arm.wrist[1] + math.sin(arm.direction) * reach,
-    )
+    x = -0.016 if w.view is View.SIDE else 0.0
+    return Piece(limb([(x, top, half), (x, low, half * 1.15)]), w.tone.skin_shade, "skin-shade")

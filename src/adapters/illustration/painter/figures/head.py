@@ -1,4 +1,4 @@
-"""The head and its face, in head units: crown at v = -1, chin at v = +1, u = 0 the middle.
+"""The face, in head units: crown at v = -1, chin at v = +1, u = 0 the middle.
 
 Expressions are one table: what brows, lids, pupils and mouth do. Companions
 share the eyes.
@@ -10,7 +10,7 @@ from custories_core.books import Appearance
 from custories_core.layout.frames import Path
 from custories_core.scenes import Expression
 
-from ..pieces import Piece
+from ..pieces import Gaze, Piece
 from .body import GROWN
 from .shapes import (
     Node,
@@ -24,8 +24,8 @@ from .shapes import (
     ring,
     smooth,
 )
+from .skull import head_width
 from .tones import (
-    AID,
     BRASS,
     EYE_WHITE,
     GLINT,
@@ -53,6 +53,8 @@ class Look:
     iris: float
     pupil: float
     down: float
+    skew: float = 0.0
+    """How far the brow at +u is up and the other down."""
 
 
 LOOKS = {
@@ -61,7 +63,11 @@ LOOKS = {
     Expression.FEAR: Look(0.15, 0.15, 0.02, 1.22, 1.2, 0.0, 1.2, 0.72, 0.62, 0.0),
     Expression.SADNESS: Look(0.02, 0.17, 0.0, 0.98, 0.42, 0.42, 1.0, 0.98, 1.0, 0.26),
     Expression.DETERMINATION: Look(-0.04, -0.12, 0.03, 0.98, 0.44, -0.36, 0.74, 0.98, 0.95, 0.0),
+    Expression.MISCHIEF: Look(0.03, -0.06, 0.06, 0.98, 0.58, -0.08, 0.60, 0.98, 0.98, 0.0, 0.10),
 }
+
+ASLEEP = Look(0.0, 0.0, 0.06, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+"""Brows at rest over closed eyes."""
 
 GROWN_WONDER = Look(0.15, 0.0, 0.09, 1.02, 1.2, 0.0, 0.78, 1.0, 1.05, -0.08)
 """A grown-up wonders with raised brows and a smile; round eyes would be alarm."""
@@ -97,68 +103,23 @@ def features(maturity: float) -> Features:
     )
 
 
-def head_nodes(maturity: float) -> list[Node]:
-    """The outline of the skull and jaw, clockwise from the crown."""
-    child: tuple[Point, ...] = (
-        (0.52, -0.90), (0.88, -0.42), (0.97, 0.14), (0.88, 0.60), (0.50, 0.92),
-    )  # fmt: skip
-    adult: tuple[Point, ...] = (
-        (0.47, -0.90), (0.77, -0.42), (0.81, 0.10), (0.72, 0.58), (0.38, 0.93),
-    )  # fmt: skip
-    right: list[Node] = [
-        (a + (c - a) * maturity, b + (d - b) * maturity)
-        for (a, b), (c, d) in zip(child, adult, strict=True)
-    ]
-    left: list[Node] = [(-node[0], node[1]) for node in right[::-1]]
-    return [(0.0, -1.0), *right, (0.0, 1.0), *left]
-
-
-def head_width(maturity: float) -> float:
-    """Half the width of the head at the ears."""
-    return 0.97 + (0.81 - 0.97) * maturity
-
-
-def ears(tone: Tones, maturity: float, side: int | None = None) -> list[Piece]:
-    """Both ears, or the one on `side` (-1 or 1)."""
-    w = head_width(maturity)
-    pieces = []
-    for s in (-1, 1) if side is None else (side,):
-        pieces += [
-            Piece(ellipse(s * (w + 0.03), 0.22, 0.13, 0.19, s * 0.15), tone.skin, "skin", 0.1),
-            Piece(ellipse(s * (w + 0.045), 0.23, 0.07, 0.115, s * 0.15), tone.skin_shade,
-                  "skin-shade"),
-        ]  # fmt: skip
-    return pieces
-
-
-def hearing_aid(tone: Tones, maturity: float) -> list[Piece]:
-    """The ear that wears it, free of hair, with the aid behind it and its mould inside."""
-    w = head_width(maturity)
-    body: list[Node] = [
-        (w - 0.02, -0.06), (w + 0.10, -0.08), (w + 0.21, 0.05), (w + 0.22, 0.24),
-        (w + 0.15, 0.33), (w + 0.12, 0.2), (w + 0.09, 0.06),
-    ]  # fmt: skip
-    tube = [(w + 0.0, -0.04), (w - 0.05, 0.08), (w - 0.03, 0.2), (w + 0.02, 0.26)]
-    return [
-        *ears(tone, maturity, 1),
-        Piece(smooth(body), AID, "hearing-aid", 0.15),
-        Piece(ribbon(tube, 0.045, 0.8), mix(AID, GLINT, 0.5), "hearing-aid"),
-        Piece(ellipse(w + 0.03, 0.27, 0.055, 0.06), mix(AID, GLINT, 0.25), "hearing-aid"),
-    ]
-
-
 def eye(
-    at: Point, rx: float, ry: float, inner: int, look: Look, gaze: float, colour: str, lash: str
-) -> list[Piece]:
-    """One eye. `inner` is the direction of the nose (-1 or 1); `gaze` runs from -1 to 1."""
+    at: Point, rx: float, ry: float, inner: int, look: Look, gaze: float, colour: str, lash: str,
+    gaze_down: float = 0.0,
+) -> list[Piece]:  # fmt: skip
+    """One eye. `inner` is the direction of the nose (-1 or 1); gazes run from -1 to 1."""
     x, y = at
     height = ry * look.open
     opening = flattened(ellipse(x, y, rx * (0.98 + 0.04 * look.open), height), 10)
     # Lids are straight cuts across the eye, sloping down to the nose where the slope is negative.
     slope = look.lid_slope * inner
-    opening = cut(opening, (x, y - height * look.lid), (slope, 1.0))
+    # The upper lid follows an eye that looks down.
+    lid = min(look.lid, 1.0 - 0.42 * max(0.0, gaze_down))
+    opening = cut(opening, (x, y - height * lid), (slope, 1.0))
     opening = cut(opening, (x, y + height * look.lower), (0.0, -1.0))
-    ix, iy = x + gaze * rx * 0.34, y + look.down * height * 0.6
+    fixed = max(0.0, 1.0 - abs(gaze_down) * 1.5)
+    ix = x + gaze * rx * 0.40
+    iy = y + look.down * height * 0.6 * fixed + gaze_down * height * 0.36
     r = min(rx, ry) * 0.82 * look.iris
     iris = clipped(flattened(ellipse(ix, iy, r, r * 1.1), 9), opening)
     pupil = clipped(flattened(ellipse(ix, iy, r * 0.56 * look.pupil, r * 0.62 * look.pupil), 8),
@@ -171,6 +132,19 @@ def eye(
         Piece(ellipse(ix - r * 0.34, iy + r * 0.42, r * 0.12, r * 0.13), GLINT, "glint"),
     ]
     return [*pieces, Piece(_lash(opening, x, rx, inner), lash, "line")]
+
+
+def closed_eye(at: Point, rx: float, ry: float, inner: int, lash: str) -> list[Piece]:
+    """An eye that sleeps: the lid's edge as a calm bow, with a lash at its outer corner."""
+    x, y = at
+    bow = [
+        (x + rx * u, y + ry * (0.12 + 0.34 * (1 - u * u))) for u in (-1, -0.6, -0.2, 0.2, 0.6, 1)
+    ]
+    tip = (x - inner * rx * 0.98, y + ry * 0.14)
+    flick = [tip, (tip[0] - inner * rx * 0.20, tip[1] + ry * 0.10),
+             (tip[0] - inner * rx * 0.34, tip[1] + ry * 0.08)]  # fmt: skip
+    return [Piece(ribbon(bow, rx * 0.28, 0.5), lash, "line"),
+            Piece(ribbon(flick, rx * 0.2, 0.5), lash, "line")]  # fmt: skip
 
 
 def _lash(opening: list[Point], x: float, rx: float, inner: int) -> Path:
@@ -194,12 +168,12 @@ def _top(outline: list[Point], x: float) -> float:
 
 
 def face(
-    appearance: Appearance, tone: Tones, expression: Expression, gaze: float, age: int,
-    maturity: float, turn: float,
+    appearance: Appearance, tone: Tones, expression: Expression, gaze: Gaze, age: int,
+    maturity: float, turn: float, asleep: bool = False,
 ) -> list[Piece]:  # fmt: skip
     """Everything on the skin. `turn` moves the features sideways, as a head turns."""
-    look, at = LOOKS[expression], features(maturity)
-    smiling = expression is Expression.WONDER and maturity >= GROWN
+    look, at = (ASLEEP if asleep else LOOKS[expression]), features(maturity)
+    smiling = expression is Expression.WONDER and maturity >= GROWN and not asleep
     if smiling:
         look = GROWN_WONDER
     pieces: list[Piece] = []
@@ -219,16 +193,23 @@ def face(
                 lens, "lens",
             ))  # fmt: skip
     for s in (-1, 1):
-        pieces += eye((turn + s * at.eye_u, at.eye_v), at.eye_rx, at.eye_ry, -s, look, gaze,
-                      tone.eyes, INK)  # fmt: skip
+        place = (turn + s * at.eye_u, at.eye_v)
+        if asleep:
+            pieces += closed_eye(place, at.eye_rx, at.eye_ry, -s, INK)
+        else:
+            pieces += eye(place, at.eye_rx, at.eye_ry, -s, look, gaze[0], tone.eyes, INK, gaze[1])
         pieces.append(Piece(_brow(at, look, s, turn), tone.brow, "brow"))
     pieces += _nose(tone, at, turn)
     size = 1.0 - 0.12 * maturity
-    if smiling:
+    if asleep:
+        smile = [(-0.13, -0.02), (-0.06, 0.025), (0.0, 0.035), (0.06, 0.025), (0.13, -0.02)]
+        line = [(turn + u * size, at.mouth_v + v * size) for u, v in smile]
+        pieces.append(Piece(ribbon(line, 0.055 * size, 0.5), tone.lip, "line"))
+    elif smiling:
         pieces += mouth(Expression.JOY, (turn, at.mouth_v), size * 0.66, tone.lip)
     else:
         pieces += mouth(expression, (turn, at.mouth_v), size, tone.lip)
-    if expression is Expression.SADNESS:
+    if expression is Expression.SADNESS and not asleep:
         pieces.append(
             Piece(teardrop(turn + at.eye_u * 1.18, at.eye_v + at.eye_ry * 1.5), TEAR, "tear")
         )
@@ -238,7 +219,7 @@ def face(
 
 
 def _brow(at: Features, look: Look, s: int, turn: float) -> Path:
-    base = at.eye_v - at.eye_ry * 1.1 - 0.10 - look.brow_lift
+    base = at.eye_v - at.eye_ry * 1.1 - 0.10 - look.brow_lift - s * look.skew
     inner = (turn + s * (at.eye_u - at.eye_rx * 0.95), base - look.brow_inner + 0.01)
     middle = (turn + s * at.eye_u, base - look.brow_arch - look.brow_inner * 0.35)
     outer = (turn + s * (at.eye_u + at.eye_rx * 1.05), base + 0.055 + look.brow_inner * 0.28)
@@ -285,6 +266,17 @@ def mouth(expression: Expression, at: Point, size: float, lip: str) -> list[Piec
             return inside(opening, 0.16, -0.025)
         case Expression.SADNESS:
             curve = [(-0.17, 0.08), (-0.09, 0.0), (0, -0.025), (0.09, 0.0), (0.17, 0.08)]
+        case Expression.MISCHIEF:
+            # A crooked smile: all of it on one side.
+            opening = place((-0.12, 0.035, 0.3), (0.04, 0.02), (0.18, -0.035), (0.31, -0.14, 0.2),
+                            (0.28, 0.0), (0.14, 0.10), (-0.01, 0.09))  # fmt: skip
+            corner = [(0.29, -0.17), (0.33, -0.13), (0.34, -0.07)]
+            shut = [(-0.24, 0.0), (-0.17, 0.03), (-0.10, 0.037)]
+            return [
+                *inside(opening, 0.5, 0.035),
+                *(Piece(ribbon([(x + a * size, y + b * size) for a, b in line], 0.05 * size, 0.5),
+                        lip, "line") for line in (corner, shut)),
+            ]  # fmt: skip
         case Expression.DETERMINATION:
             curve = [(-0.18, 0.035), (-0.08, 0.04), (0.04, 0.025), (0.14, -0.015), (0.21, -0.07)]
     line = [(x + a * size, y + b * size) for a, b in curve]

@@ -47,7 +47,7 @@ def _tendril(cut: Cut, s: int) -> Piece:
     return Piece(smooth(limb_nodes(spine, 1.2)), cut.tone.hair, "hair", 0.15)
 
 
-def _tail(cut: Cut, spine: list[tuple[float, float, float]]) -> list[Piece]:
+def tail(cut: Cut, spine: list[tuple[float, float, float]]) -> list[Piece]:
     if cut.texture == "coily":
         # Coils stand out instead of hanging: the tail is a puff near its root.
         (x0, y0, _), (x1, y1, _) = spine[0], spine[1]
@@ -71,7 +71,7 @@ def _tail(cut: Cut, spine: list[tuple[float, float, float]]) -> list[Piece]:
     return pieces
 
 
-def _band(cut: Cut, x: float, y: float, turn: float) -> Piece:
+def knot(cut: Cut, x: float, y: float, turn: float) -> Piece:
     return Piece(ellipse(x, y, 0.085, 0.15, turn), cut.tone.second, "tie", 0.15)
 
 
@@ -88,7 +88,7 @@ def ponytail(cut: Cut) -> list[Piece]:
     if cut.length == "short":
         spine = [(x, y, 0.12), (x + 0.26, y - 0.12, 0.22), (x + 0.5, y + 0.02, 0.2),
                  (x + 0.62, y + 0.28, 0.05)]  # fmt: skip
-    return [*_tail(cut, spine), _band(cut, x + 0.06, y - 0.02, 0.9)]
+    return [*tail(cut, spine), knot(cut, x + 0.06, y - 0.02, 0.9)]
 
 
 def pigtails(cut: Cut) -> list[Piece]:
@@ -109,7 +109,7 @@ def pigtails(cut: Cut) -> list[Piece]:
             spine = [(x, high, 0.11), (x + s * 0.24, high - 0.06, 0.19),
                      (x + s * 0.44, high + 0.1, 0.15), (x + s * 0.52, high + 0.3,
                      0.04)]  # fmt: skip
-        pieces += [*_tail(cut, spine), _band(cut, x + s * 0.06, high, s * 0.15)]
+        pieces += [*tail(cut, spine), knot(cut, x + s * 0.06, high, s * 0.15)]
     return pieces
 
 
