@@ -9,7 +9,20 @@ from custories_core.scenes import Place
 from ..composition import Plan
 from ..material import Board
 from ..palette import Tones
-from . import deck, forest, garden, island, lane, planet, reef, rooftops, spaceship, valley, wreck
+from . import (
+    deck,
+    forest,
+    garden,
+    island,
+    lane,
+    mountains,
+    planet,
+    reef,
+    rooftops,
+    spaceship,
+    valley,
+    wreck,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +45,5 @@ PLACES: dict[Place, Setting] = {
     Place.WRECK: Setting(wreck.paint, wreck.frame),
     Place.LANE: Setting(lane.paint, lane.frame),
     Place.FERN_VALLEY: Setting(valley.paint, valley.frame),
+    Place.MOUNTAIN_PASS: Setting(mountains.paint, mountains.frame),
 }

@@ -188,9 +188,9 @@ def _lake(board: Board, plan: Plan, tones: Tones, rng: Random, y: float) -> None
     for _ in range(40):
         v = rng.random()
         gx, gy = x + rng.uniform(-0.9, 0.9) * w, y + (low - y) * v + 0.01
-        half = rng.uniform(0.008, 0.03) * (0.5 + v)
+        long = rng.uniform(0.008, 0.03) * (0.5 + v)
         glints.append(
-            ribbon([(gx - half, gy), (gx, gy - 0.001), (gx + half, gy)], [0.0005, 0.0022, 0.0005])
+            ribbon([(gx - long, gy), (gx, gy - 0.001), (gx + long, gy)], [0.0005, 0.0022, 0.0005])
         )
     board.lay(glints, plain(mix(water, tones.light, 0.55)))
 
