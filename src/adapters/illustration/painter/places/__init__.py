@@ -10,6 +10,7 @@ from ..composition import Plan
 from ..material import Board
 from ..palette import Tones
 from . import (
+    castle,
     deck,
     forest,
     garden,
@@ -39,6 +40,7 @@ PLACES: dict[Place, Setting] = {
     Place.SPACESHIP: Setting(spaceship.paint, spaceship.frame),
     Place.PLANET: Setting(planet.paint, planet.frame),
     Place.ROOFTOPS: Setting(rooftops.paint, rooftops.frame),
+    Place.CASTLE: Setting(castle.paint, castle.frame),
     Place.PIRATE_DECK: Setting(deck.paint, deck.frame),
     Place.ISLAND: Setting(island.paint, island.frame),
     Place.REEF: Setting(reef.paint, reef.frame),

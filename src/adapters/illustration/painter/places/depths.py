@@ -42,24 +42,22 @@ def water(board: Board, plan: Plan, tones: Tones) -> tuple[float, float]:
     """The open water, brighter towards where the light comes in; that point is handed back."""
     rng = plan.rng("water")
     wash = sky.air(plan, tones)
-    x = plan.light[0]
-    y = plan.horizon if plan.sky else -0.08
+    x, y = plan.light[0], -0.08
     glow = mix(tones.light, tones.sky_bottom, 0.45)
     board.fill(Wash(wash.stops, () if plan.sky else (Pool(x, y, 0.9, glow, 0.35),)))
+    reach = min([1.0, *(_gap(x, y, b) for b in plan.quiet)])
     power = 0.16 if tones.night else 0.2
     for k, size in enumerate((0.78, 0.58, 0.4, 0.24)):
         ring = size * rng.uniform(0.92, 1.1)
-        if any(_gap(x, y, b) < ring + 0.03 for b in plan.quiet):
-            continue
-        share = power * (1 + 0.75 * k)
-        board.lay(
-            [blob(rng, x, y, ring, ring * 0.92, 0.05, 15)],
-            wash.mixed(glow, share),
-            0.006,
-            depth=0.16,
-        )
-    reach = min([0.55, *(_gap(x, y, b) + 0.16 for b in plan.quiet)])
-    board.glow(x, y, reach, mix(tones.light, WHITE, 0.3), 0.4 if tones.night else 0.55)
+        if ring + 0.03 < reach:
+            shape = blob(rng, x, y, ring, ring * 0.92, 0.05, 15)
+            share = power * (1 + 0.75 * k)
+            board.lay([shape], wash.mixed(glow, share), 0.006, depth=0.16)
+    warm, strength = mix(tones.light, WHITE, 0.3), 0.4 if tones.night else 0.55
+    board.glow(x, y, min(0.55, reach + 0.16), warm, strength)
+    if plan.sky:
+        # Where text keeps the surface dark, the distance is bright instead.
+        board.glow(plan.focus.centre[0], plan.horizon + 0.04, 0.42, warm, strength * 0.6)
     return x, y
 
 

@@ -12,7 +12,7 @@ from custories_core.scenes import Weather
 from ..composition import Plan, skyline
 from ..material import Board, Pool, Wash, fall
 from ..palette import RGB, Tones, mix
-from ..shapes import Line, Point, blob, circle, leaf, noise, sampled, smooth, under
+from ..shapes import Line, Point, blob, circle, leaf, noise, ribbon, sampled, smooth, under
 from . import rain
 
 Dress = Callable[[Random, list[Point], bool], list[Path]]
@@ -91,6 +91,22 @@ def front(board: Board, plan: Plan, tones: Tones) -> Line:
         depth=0.42,
     )
     return line
+
+
+def threshold(board: Board, plan: Plan, tones: Tones, colour: RGB) -> None:
+    """A straight near edge, as floors have, with a moulding of `colour`; it may carry text.
+
+    It stands where `front` stands for land.
+    """
+    wash = front_wash(plan, tones)
+    line = plan.foreground(noise(plan.rng("threshold"), 1.4, 1), 0.003)
+    points = sampled(line, -0.05, plan.aspect + 0.05, 0.06)
+    rim = mix(wash.stops[0][1], tones.light, 0.3)
+    board.lay([under(points)], wash, lift=0.02, rim=rim, depth=0.42)
+    moulding = ribbon([(x, y + 0.002) for x, y in points], [0.017] * len(points))
+    board.lay(
+        [moulding], fall(colour, colour, 0, 1), 0.008, mix(colour, tones.light, 0.4), depth=0.35
+    )
 
 
 def side_edges(plan: Plan, box: Box, wobble: Line, rough: float) -> list[list[Point]]:

@@ -1,6 +1,7 @@
 """Great old ships on the ground of the sea: one that lies on her side, one seen from astern."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -244,8 +245,8 @@ def gallery(
         )
     board.lay(seams, plain(mix(wood, tones.ink, 0.25)))
     for v0, v1, n in ((0.42, 0.58, 5), (0.72, 0.9, 3)):
-        for k in (v0 - 0.05, v1 + 0.035):
-            line = [at(-0.94, k), at(0.0, k + 0.03), at(0.94, k)]
+        for v in (v0 - 0.05, v1 + 0.035):
+            line = [at(-0.94, v), at(0.0, v + 0.03), at(0.94, v)]
             board.lay(
                 [ribbon(line, [w * 0.035] * 3)],
                 plain(trim),
@@ -276,7 +277,7 @@ def _window(
     board: Board,
     tones: Tones,
     rng: Random,
-    at: object,
+    at: Callable[[float, float], Point],
     u: float,
     v0: float,
     v1: float,
@@ -285,7 +286,6 @@ def _window(
     trim: RGB,
 ) -> None:
     """One arched window of the gallery, with its bars."""
-    assert callable(at)
     arch = [
         at(u - half, v0),
         at(u - half, v1 - 0.03),
@@ -297,7 +297,8 @@ def _window(
     dark = mix(tones.ink, tones.near, 0.35)
     glass = mix(tones.light, tones.accent, 0.18) if home else dark
     if home:
-        board.glow(*at(u, (v0 + v1) / 2), w * 0.16, tones.light, 0.4)
+        px, py = at(u, (v0 + v1) / 2)
+        board.glow(px, py, w * 0.16, tones.light, 0.4)
     board.lay([polygon(arch)], plain(glass), rim=mix(trim, tones.light, 0.4))
     bars = [
         ribbon([at(u, v0), at(u, v1)], [w * 0.008] * 2),

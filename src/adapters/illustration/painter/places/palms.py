@@ -6,10 +6,8 @@ from random import Random
 from custories_core.layout.frames import Path
 
 from ..material import Board, fall, plain
-from ..palette import RGB, Tones, mix
+from ..palette import Tones, mix
 from ..shapes import blob, leaf, ribbon
-
-WHITE: RGB = (255.0, 252.0, 245.0)
 
 
 def frond(x: float, y: float, length: float, angle: float, droop: float) -> list[Path]:
@@ -37,7 +35,8 @@ def frond(x: float, y: float, length: float, angle: float, droop: float) -> list
 
 def crown(rng: Random, x: float, y: float, r: float) -> tuple[list[Path], list[Path]]:
     """The head of a palm: leaves that lie behind, and those before them."""
-    back, front = [], []
+    back: list[Path] = []
+    front: list[Path] = []
     for i in range(9):
         a = -math.pi / 2 + (i - 4) * 0.47 + rng.uniform(-0.12, 0.12)
         length = r * rng.uniform(0.85, 1.12)
@@ -106,9 +105,9 @@ def leafy(board: Board, tones: Tones, rng: Random, x: float, y: float, r: float,
     )
 
 
-def tuft(rng: Random, x: float, y: float, h: float, n: int = 7) -> list[Path]:
+def tuft(rng: Random, x: float, y: float, h: float) -> list[Path]:
     """Broad blades that rise and bow to both sides, as on dunes and at the edge of a wood."""
-    out = []
+    n, out = 7, []
     for i in range(n):
         lean = (i - (n - 1) / 2) / n * 2.0 + rng.uniform(-0.15, 0.15)
         size = h * rng.uniform(0.65, 1.05)
@@ -116,9 +115,9 @@ def tuft(rng: Random, x: float, y: float, h: float, n: int = 7) -> list[Path]:
     return out
 
 
-def broad(rng: Random, x: float, y: float, h: float, n: int = 6) -> list[Path]:
+def broad(rng: Random, x: float, y: float, h: float) -> list[Path]:
     """A low plant with wide leaves."""
-    out = []
+    n, out = 6, []
     for i in range(n):
         lean = (i - (n - 1) / 2) / n * 2.4 + rng.uniform(-0.12, 0.12)
         size = h * rng.uniform(0.7, 1.0)

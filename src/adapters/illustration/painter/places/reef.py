@@ -1,19 +1,19 @@
 """The reef: coral gardens, an arch of rock, woods of kelp, or a slope into the blue."""
 
 import math
+from dataclasses import replace
 from random import Random
 
 from custories_core.layout.geometry import Box
 
 from ..composition import Plan
 from ..material import Board, Pool, fall, plain
-from ..palette import RGB, Tones, mix
+from ..palette import Tones, mix
 from ..shapes import arch, blob
 from . import depths, ground, seabed
 from .corals import coral, hue, kelp, kelps, silhouette
 
 KINDS = ("gardens", "arch", "kelp", "slope")
-WHITE: RGB = (255.0, 252.0, 245.0)
 
 
 def paint(board: Board, plan: Plan, tones: Tones) -> None:
@@ -47,7 +47,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     seabed.litter(board, plan, tones)
     seabed.neighbours(board, plan, tones, rng)
     cliff = mix(mix(tones.depth(0.9), tones.depth(0.7), 0.3), tones.accent, 0.06)
-    ground.side_pieces(board, plan, tones, cliff, ground.edge_stones)
+    ground.side_pieces(board, plan, replace(tones, front=tones.ink), cliff, ground.edge_stones)
     seabed.ledges(board, plan, tones)
     edge = ground.front(board, plan, depths.sandy(tones, 0.3))
     seabed.pebbles(board, plan, depths.sandy(tones, 0.3), edge)
@@ -95,9 +95,9 @@ def _bridge(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
             break
     else:
         return
-    colour = mix(tones.depth(0.36), hue(tones, rng), 0.12)
+    colour = mix(tones.depth(0.44), hue(tones, rng), 0.2)
     shapes = [arch(rng, x, y, w, h)]
-    for _ in range(9):
+    for _ in range(15):
         a = rng.uniform(0.12, 0.88) * math.pi
         px, py = x - math.cos(a) * w * 0.56, y - math.sin(a) * h * 1.08
         shapes += silhouette(rng, px, py, rng.uniform(0.03, 0.07))
@@ -115,7 +115,7 @@ def _bridge(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         depth=0.4,
     )
     marks = []
-    for _ in range(26):
+    for _ in range(40):
         a = rng.uniform(0.05, 0.95) * math.pi
         q = rng.uniform(0.93, 1.1)
         r = rng.uniform(0.004, 0.012)
@@ -123,7 +123,7 @@ def _bridge(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
             blob(rng, x - math.cos(a) * w * 0.5 * q, y - math.sin(a) * h * q, r, r * 0.7, 0.1, 8)
         )
     board.lay(marks, plain(mix(colour, tones.light, 0.2)))
-    for _ in range(5):
+    for _ in range(9):
         a = rng.choice((rng.uniform(0.1, 0.35), rng.uniform(0.65, 0.9))) * math.pi
         px, py = x - math.cos(a) * w * 0.52, y - math.sin(a) * h
         coral(

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from custories_core.layout.frames import Path
+from custories_core.layout.frames import Path, Segment
 from custories_core.layout.geometry import Box
 from custories_core.scenes import Weather
 
@@ -22,15 +22,15 @@ def level(plan: Plan) -> float:
 
 def water_colour(tones: Tones, u: float) -> RGB:
     """The sea's colour from the horizon (0) to the shore (1)."""
-    deep = mix(mix(tones.sky_top, tones.middle, 0.5), tones.ink, 0.1)
-    far = mix(deep, tones.haze, 0.42)
+    deep = mix(mix(tones.sky_top, tones.middle, 0.5 if tones.night else 0.66), tones.ink, 0.08)
+    far = mix(deep, tones.haze, 0.36)
     return mix(far, mix(deep, tones.middle, 0.2), min(1.0, u * 1.15))
 
 
 def crests(rng: Random, plan: Plan, y: float, size: float, rise: float, floor: float) -> Path:
     """A sheet of water with a hand-cut edge of waves about `size` long and `rise` high."""
     x = -0.08 - rng.random() * size
-    out: list[tuple[str | float, ...]] = [("M", x, y)]
+    out: list[Segment] = [("M", x, y)]
     while x < plan.aspect + 0.08:
         w = size * rng.uniform(0.6, 1.4)
         up = rise * rng.uniform(0.3, 1.0)
@@ -52,7 +52,7 @@ def crests(rng: Random, plan: Plan, y: float, size: float, rise: float, floor: f
         out.append(("C", x + w * 0.04, y0, x + w * 0.06, y, x + w * 0.08, y))
         x += w * 0.08
     out += [("L", x, floor), ("L", -0.4, floor), ("Z",)]
-    return tuple(out)  # type: ignore[arg-type]
+    return tuple(out)
 
 
 def water(board: Board, plan: Plan, tones: Tones, low: float, sheets: int = 6) -> float:

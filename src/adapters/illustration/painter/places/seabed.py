@@ -50,7 +50,7 @@ def ridge(
         shapes += silhouette(rng, x + rng.uniform(-0.02, 0.02), y, h)
     colour = tones.depth(t)
     if t > 0.15:
-        colour = mix(colour, hue(tones, rng), 0.24 + 0.2 * rng.random())
+        colour = mix(colour, hue(tones, rng), 0.24 + 0.5 * max(0.0, t - 0.24) + 0.2 * rng.random())
     lit = mix(colour, tones.light, 0.22 * (1 - t * 0.5))
     pool = Pool(plan.light[0], base - 0.05, 0.6, tones.light, 0.25 * (1 - t * 0.6), 0.6)
     board.lay(
