@@ -183,9 +183,7 @@ def test_what_glows_has_a_light_in_it_and_nothing_else_has() -> None:
 
 
 def test_no_scissors_cut_quite_straight() -> None:
-    """Both halves of what is folded differ a little, and never much."""
-    for kind in (Prop.APPLE, Prop.EGG, Prop.COIN, Prop.CLOCK):
-        shape = silhouette(prop(kind, GENRE), 96)
-        assert not np.array_equal(shape, shape[:, ::-1]), kind
-    egg = silhouette(prop(Prop.EGG, GENRE), 96)
-    assert in_common(egg, egg[:, ::-1]) > 0.9
+    """Both halves of what is folded differ, yet not by much."""
+    for kind in (Prop.EGG, Prop.CLOCK, Prop.BUCKET, Prop.CROWN, Prop.LANTERN):
+        shape = silhouette(prop(kind, GENRE), 192)
+        assert 0.9 < in_common(shape, shape[:, ::-1]) < 0.985, kind

@@ -88,7 +88,12 @@ def arranged(
         held = None
         if person.holding is not None:
             grasp = unit * _grasp(factor)
-            held = prop(person.holding, genre).placed(*placed.hand, grasp, flip)
+            hand_x, hand_y = placed.hand
+            held = prop(person.holding, genre).placed(hand_x, hand_y, grasp, flip)
+            # A small hand takes a long staff higher up, so that it stands on the ground.
+            sunk = held.body.bottom - y
+            if sunk > 0:
+                held = held.placed(0.0, -sunk, 1.0)
         out.append(Standing(person, placed, size, flip, unit, held))
         x += body.width + space * unit
     return tuple(sorted(out, key=lambda s: s.drawing.body.bottom))

@@ -10,7 +10,7 @@ from random import Random
 
 from custories_core.layout.frames import Path
 
-from ..figures.shapes import Node, Point, bounds, ellipse, flattened, mapped, smooth
+from ..figures.shapes import Node, Point, bounds, cut, ellipse, flattened, mapped, smooth
 from ..pieces import Piece
 from ..shapes import polygon, ribbon
 from .inks import Tint
@@ -90,6 +90,11 @@ def lune(path: Path, towards: float, spread: float, depth: float, inset: float =
             for off, r in [*((off, r * k) for off, r in rim), *inner[::-1]]
         ]
     )
+
+
+def far_side(path: Path, x: float, lean: float = -0.08) -> Path:
+    """The part of an outline to the right of an upright cut at `x`, for what has straight sides."""
+    return polygon(cut(flattened(path), (x, bounds([path]).centre[1]), (1.0, lean)))
 
 
 def _even(points: Sequence[Point], step: float) -> list[Point]:

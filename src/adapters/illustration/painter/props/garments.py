@@ -4,7 +4,7 @@ import math
 
 from ..figures.shapes import Node, Point, smooth
 from ..pieces import Piece
-from .cutting import arc, box, disc, lune, rounded, sheet, strip
+from .cutting import arc, box, disc, far_side, rounded, sheet, strip
 from .inks import Inks
 
 
@@ -116,7 +116,7 @@ def thread(ink: Inks) -> list[Piece]:
               ink.steel.pale, 0.3),
         sheet(strip([(0.5, -0.45), (0.5, -0.36)], 0.014), ink.dark, 0),
         sheet(reel, wound.base, 0.3),
-        sheet(lune(reel, 0.1, 1.0, 0.35), wound.deep, 0),
+        sheet(far_side(reel, 0.14), wound.deep, 0),
         *(sheet(strip([(-0.28, y), (0, y + 0.035), (0.28, y - 0.01)], 0.016), wound.deep, 0)
           for y in (-0.18, -0.1, -0.02, 0.06, 0.14, 0.22)),
         sheet(strip([(-0.19, -0.2), (-0.2, 0.2)], (0.03, 0.045)), wound.pale, 0),

@@ -55,7 +55,14 @@ def standing_telescope(ink: Inks) -> list[Piece]:
 
 def camera(ink: Inks) -> list[Piece]:
     """A camera with a large eye, its strap rising to somebody's neck."""
-    strap = [(-0.46, -0.1), (-0.38, -0.38), (-0.15, -0.62), (0.15, -0.62), (0.38, -0.38), (0.46, -0.1)]
+    strap = [
+        (-0.46, -0.1),
+        (-0.38, -0.38),
+        (-0.15, -0.62),
+        (0.15, -0.62),
+        (0.38, -0.38),
+        (0.46, -0.1),
+    ]
     return [sheet(strip(strap, 0.055), ink.red.base, 0.2), *_camera(ink)]
 
 

@@ -7,7 +7,7 @@ from ..figures.shapes import ring as band
 from ..pieces import Piece
 from ..shapes import leaf as blade
 from ..shapes import polygon
-from .cutting import arc, box, disc, folded, lune, rounded, sheet, strip
+from .cutting import arc, box, disc, far_side, folded, lune, rounded, sheet, strip
 from .inks import Inks
 
 
@@ -61,7 +61,7 @@ def bottle(ink: Inks) -> list[Piece]:
     return [
         sheet(box(-0.065, -0.62, 0.065, -0.42, 0.3), ink.tint("#c99a66").base, 0.2),
         sheet(whole, glass.base, 0.35),
-        sheet(lune(whole, 0.3, 1.2, 0.4), glass.deep, 0),
+        sheet(far_side(whole, 0.09), glass.deep, 0),
         sheet(smooth([(-0.1, 0.02), (0.04, -0.02), (0.1, 0.4), (-0.04, 0.44)]), ink.paper.base, 0),
         sheet(strip([(0.005, 0.19), (0.0, 0.26)], 0.15), ink.tint("#c8402f").base, 0),
         sheet(strip([(-0.15, 0.02), (-0.165, 0.2), (-0.155, 0.4)], (0.02, 0.045, 0.02)),
@@ -83,7 +83,7 @@ def cake(ink: Inks) -> list[Piece]:
         tier = smooth([(-w, top, 0.1), (w, top, 0.1), (w, low, 0.3), (0, low + 0.04),
                        (-w, low, 0.3)])  # fmt: skip
         out.append(sheet(tier, crumb.base, 0.3))
-        out.append(sheet(lune(tier, 0.2, 0.8, 0.3), crumb.deep, 0))
+        out.append(sheet(far_side(tier, w * 0.5), crumb.deep, 0))
         out.append(sheet(strip([(-w, low - 0.1), (0, low - 0.06), (w, low - 0.1)], 0.04),
                          ink.accent.base, 0))  # fmt: skip
         drips: list[Node] = [(-w - 0.02, top + 0.05), (-w * 0.8, top - 0.06), (0, top - 0.085),

@@ -9,7 +9,7 @@ from ..figures.shapes import Node, smooth
 from ..figures.shapes import ring as band
 from ..palette import mix, rgb
 from ..pieces import Piece
-from .cutting import box, disc, folded, glowing, lune, rounded, sheet, strip, turned
+from .cutting import box, disc, far_side, folded, glowing, lune, rounded, sheet, strip, turned
 from .inks import Inks, written
 
 _GLASS: list[Node] = [(0, 0.34), (0.17, 0.38), (0.23, 0.6), (0.17, 0.84)]
@@ -79,7 +79,7 @@ def candle(ink: Inks) -> list[Piece]:
         sheet(folded([(0, -0.17), (0.3, -0.15), (0.38, -0.11), (0.3, -0.06), (0, -0.04)]),
               ink.gold.deep),
         sheet(wax, ink.paper.base, 0.3),
-        sheet(lune(wax, 0.1, 1.1, 0.5), ink.paper.deep, 0.0),
+        sheet(far_side(wax, 0.05), ink.paper.deep, 0.0),
         sheet(drip, ink.paper.pale, 0.25),
         sheet(strip([(0, -0.6), (0.006, -0.72)], 0.028), ink.dark, 0.0),
         glowing(flame, ink.gold.base),

@@ -6,7 +6,7 @@ from ..figures.shapes import ring as band
 from ..figures.shapes import smooth
 from ..pieces import Piece
 from ..shapes import star
-from .cutting import arc, box, disc, folded, lune, rounded, sheet, strip
+from .cutting import arc, box, disc, far_side, folded, rounded, sheet, strip
 from .inks import Inks
 
 
@@ -42,7 +42,7 @@ def drum(ink: Inks) -> list[Piece]:
         sticks.append(sheet(disc(x1, y1, 0.06, 0.05), ink.wood.pale, 0.2))
     return [
         sheet(shell, ink.red.base, 0.35),
-        sheet(lune(shell, 0.25, 0.8, 0.28), ink.red.deep, 0),
+        sheet(far_side(shell, 0.3), ink.red.deep, 0),
         *cords,
         sheet(strip(arc(0, 0.29, 0.49, 0.14, 0, math.pi), 0.085), ink.gold.base, 0.25),
         sheet(disc(0, -0.17, 0.52, 0.17), ink.gold.base, 0.3),

@@ -5,7 +5,7 @@ import math
 from ..figures.shapes import Node, smooth
 from ..figures.shapes import ring as band
 from ..pieces import Piece
-from .cutting import arc, box, disc, folded, lune, rounded, sheet, strip
+from .cutting import arc, box, disc, far_side, folded, lune, rounded, sheet, strip
 from .inks import Inks, Tint
 
 
@@ -49,7 +49,7 @@ def bucket(ink: Inks) -> list[Piece]:
         sheet(strip(arc(0, -0.04, 0.35, 0.52, math.pi, 2 * math.pi), 0.028), ink.dark, 0.2),
         sheet(strip([(-0.09, -0.55), (0.09, -0.55)], 0.07), ink.wood.base, 0.3),
         sheet(belly, tin.base, 0.35),
-        sheet(lune(belly, 0.3, 1.0, 0.34), tin.deep, 0),
+        sheet(far_side(belly, 0.15, 0.15), tin.deep, 0),
         sheet(strip([(-0.26, 0.06), (-0.2, 0.42)], (0.05, 0.035)), tin.pale, 0),
         sheet(strip([(-0.33, 0.18), (0, 0.22), (0.33, 0.18)], 0.05), ink.accent.base, 0.15),
         sheet(disc(0, -0.06, 0.375, 0.085), tin.pale, 0.2),
