@@ -177,7 +177,10 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """Somebody in the book. `age` is in years; `photo` is the place of a picture, if given."""
+    """Somebody in the book. `age` is in years; `photo` is the place of a picture, if given.
+
+    `likes` are hobbies and favourite things, a few words each.
+    """
 
     id: str
     name: str
@@ -187,6 +190,7 @@ class Character:
     species: Species = Species.HUMAN
     looks: Looks = field(default_factory=Looks)
     photo: str | None = None
+    likes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ NAME_MAX = 40
 DEDICATION_MAX = 240
 PREMISE_MAX = 300
 IDEA_MAX = 200
+LIKES_MAX = 5
+LIKE_MAX = 40
 AGE_MAX = 120
 SEED_MAX = 2**53 - 1
 """The largest whole number that every reader of JSON keeps exactly."""
@@ -282,8 +284,10 @@ def _character(row: Table, id: str, role: Role, age: int) -> Character:
             "Describe the animal's colours with looks.",
         )
     looks = _looks(row.table("looks"), species)
+    likes = row.texts("likes", LIKES_MAX, LIKE_MAX)
     row.close(BOOK_FIELDS)
-    return Character(id, name or "", role, pronouns or Pronouns.THEY, age, species, looks, photo)
+    pronouns = pronouns or Pronouns.THEY
+    return Character(id, name or "", role, pronouns, age, species, looks, photo, likes)
 
 
 def _looks(table: Table, species: Species) -> Looks:

@@ -182,6 +182,23 @@ class Table:
                 self.fault(f"{name}[{number}]", problem, _REMEDIES[Mapping])
         return found
 
+    def texts(self, name: str, count: int, most: int) -> tuple[str, ...]:
+        """The lines of an array of at most `count`, each as `text` reads it; blank ones go."""
+        value = self.data.get(name)
+        if not self.given(name):
+            return ()
+        if not isinstance(value, list):
+            self.fault(name, f"is {kind(value)}; it must be an array of texts.", _REMEDIES[list])
+            return ()
+        if len(value) > count:
+            self.fault(name, f"has {len(value)}; at most {count} fit.", "Leave some out.")
+            return ()
+        places = {f"{name}[{number}]": text for number, text in enumerate(value, start=1)}
+        rows = Table(places, self.place, self.faults)
+        found = tuple(text for place in places if (text := rows.text(place, most)))
+        self.keep(name, list(found))
+        return found
+
     def close(self, elsewhere: Iterable[str] = ()) -> None:
         """Note every field that nobody asked for. `elsewhere` has the book's own fields."""
         for name in self.data:

@@ -80,6 +80,8 @@ role = "hero"
 pronouns = "she"
 # In years. Left out, friends are as old as the hero, and family is grown up.
 age = 6
+# Hobbies and favourite things, at most {briefs.LIKES_MAX}, each in a few words.
+likes = ["drawing maps", "strawberries"]
 # A picture with this one face, beside this file. It tells those looks that you leave out below.
 # photo = "luna.jpg"
 

@@ -126,6 +126,25 @@ def test_a_companion_may_be_an_animal_with_a_coat() -> None:
     assert (made.species, made.looks.skin) == (Species.FOX, "russet")
 
 
+def test_likes_are_a_few_lines_without_the_blank_ones() -> None:
+    def likes(given: object) -> tuple[str, ...]:
+        hero = {"name": "Luna", "role": "hero", "likes": given}
+        book = read_brief({"genre": "space", "characters": [hero]}, owner="family", id="book")
+        return book.hero.likes
+
+    assert likes([" drawing maps ", "", "plums"]) == ("drawing maps", "plums")
+    assert likes([]) == ()
+    for wrong, place in (
+        ("plums", "characters[1].likes"),
+        (["a"] * (briefs.LIKES_MAX + 1), "characters[1].likes"),
+        (["plums", 3], "characters[1].likes[2]"),
+        (["x" * (briefs.LIKE_MAX + 1)], "characters[1].likes[1]"),
+    ):
+        with pytest.raises(Rejected) as refused:
+            likes(wrong)
+        assert [fault.place for fault in refused.value.faults] == [place]
+
+
 def test_limits_themselves_are_allowed() -> None:
     assert book(title="x" * 60, author="x" * 60, dedication="x" * 240, premise="x" * 300).title
     assert book(**hero(name="x" * 40, age=120)).hero.age == 120
@@ -346,7 +365,7 @@ def test_the_example_can_be_made_with_every_line_that_may_be_uncommented() -> No
 def test_the_example_has_a_word_on_every_field() -> None:
 
     looks = [field.name for field in dataclass_fields(Looks)]
-    row = ["name", "role", "pronouns", "age", "species", "photo", "idea", "pages"]
+    row = ["name", "role", "pronouns", "age", "likes", "species", "photo", "idea", "pages"]
     single = [name for name in briefs.BOOK_FIELDS if name not in ("chapters", "characters")]
     for name in [*single, *row, *looks]:
         assert re.search(rf"^(# )?{name} = ", example(), re.MULTILINE), name

@@ -35,7 +35,8 @@ def story_request(draft: Draft) -> StoryRequest:
         language=book.language,
         reading_age=book.reading_age,
         cast=tuple(
-            CastMember(c.id, c.name, c.role, c.pronouns, c.age, c.species) for c in book.characters
+            CastMember(c.id, c.name, c.role, c.pronouns, c.age, c.species, c.likes)
+            for c in book.characters
         ),
         title=book.title,
         premise=book.premise,

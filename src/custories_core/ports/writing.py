@@ -9,7 +9,10 @@ from ..books import Moment, Outline, Pronouns, ReadingAge, Role, Species
 
 @dataclass(frozen=True, slots=True)
 class CastMember:
-    """What a writer may know of a character: never the looks' source, never a photo."""
+    """What a writer may know of a character: never the looks' source, never a photo.
+
+    `likes` are hobbies and favourite things, in a few words each.
+    """
 
     id: str
     name: str
@@ -17,6 +20,7 @@ class CastMember:
     pronouns: Pronouns
     age: int
     species: Species
+    likes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
