@@ -277,6 +277,15 @@ def mapped(path: Path, move: Callable[[float, float], Point]) -> Path:
 
 def bounds(paths: Sequence[Path]) -> Box:
     """The box round all paths."""
-    points = [p for path in paths for p in flattened(path, 4)]
-    xs, ys = [p[0] for p in points], [p[1] for p in points]
-    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    ends = [(segment[-2], segment[-1]) for path in paths for segment in path if segment[0] != "Z"]
+    left, right = min(p[0] for p in ends), max(p[0] for p in ends)
+    top, bottom = min(p[1] for p in ends), max(p[1] for p in ends)
+    for path in paths:
+        # A curve stays within its handles: only what they lead outside is followed.
+        xs = [c for segment in path for c in segment[1::2]]
+        ys = [c for segment in path for c in segment[2::2]]
+        if min(xs) < left or max(xs) > right or min(ys) < top or max(ys) > bottom:
+            points = flattened(path, 4)
+            left, right = min(left, *(p[0] for p in points)), max(right, *(p[0] for p in points))
+            top, bottom = min(top, *(p[1] for p in points)), max(bottom, *(p[1] for p in points))
+    return Box(left, top, right - left, bottom - top)

@@ -114,8 +114,8 @@ class Beast:
     def arms(self, tone: Tones, shoulder: Point, target: Point, side: float
              ) -> tuple[list[Piece], Point]:  # fmt: skip
         """A foreleg used as an arm, and where its paw is. `side` is where its elbow goes."""
-        far = 1.32 if target[1] < shoulder[1] - 0.1 else 1.0
-        part = 0.15 * self.arm * far
+        # An arm that is raised is stretched, a short one to the length of others.
+        part = 0.198 if target[1] < shoulder[1] - 0.1 else 0.15 * self.arm
         elbow, wrist = bent(shoulder, target, part, part, side)
         spine = [(*shoulder, 0.047), (*elbow, 0.042), (*wrist, 0.038)]
         return [*self.leg(tone, spine, 0.3), *self.paw(tone, spine)], wrist

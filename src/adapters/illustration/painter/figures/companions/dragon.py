@@ -154,7 +154,7 @@ def _wing(cue: Cue, at: Point, s: int, size: float, far: bool) -> list[Piece]:
     """A bat's wing that opens to side `s`; sleep, fear and sadness fold it down."""
     tone, (x, y) = cue.tone, at
     low = {Expression.SADNESS: 0.55, Expression.FEAR: 0.3}.get(cue.expression, 0.0)
-    low = {Pose.SLEEP: 0.85, Pose.FLY: 0.0, Pose.RUN: 0.25, Pose.SWIM: 0.5}.get(cue.pose, low)
+    low = _FOLDED.get(cue.pose, low)
 
     def p(u: float, v: float, tight: float = 1.0) -> Node:
         return x + s * u * size * (1 - low * 0.35), y + (v + u * low * 0.9) * size, tight
@@ -184,6 +184,9 @@ _WAYS = Ways(
     swimming=[(-0.42, -0.30), (-0.56, -0.34), (-0.70, -0.28), (-0.82, -0.36)],
     curled=[(-0.44, -0.06), (-0.26, -0.045), (-0.06, -0.050), (0.10, -0.07)],
 )
+
+_FOLDED = {Pose.SLEEP: 0.85, Pose.FLY: 0.0, Pose.RUN: 0.25, Pose.SWIM: 0.5, Pose.REACH: 0.75}
+"""How far the wings are down, 0 to 1, where the pose and not the heart says so."""
 
 _BEAST = Beast(
     scale=0.212, at=_AT, skull=_SKULL, crown=_crown, mask=_mask, snout=_snout, profile=_profile,

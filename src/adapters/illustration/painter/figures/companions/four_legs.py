@@ -31,7 +31,9 @@ def draw(beast: Beast, cue: Cue) -> Drawing:
         *carried(_head(beast, cue, posture.turn + cue.gaze[0] * 0.09), move),
         *posture.over,
     ]
-    return drawing(pieces, [mapped(smooth(beast.skull), move)], posture.paw, posture.other,
+    corner = (1.05, 0.62) if cue.view is View.SIDE else (0.46, beast.at.mouth_v)
+    paw = move(*corner) if posture.paw is None else posture.paw
+    return drawing(pieces, [mapped(smooth(beast.skull), move)], paw, posture.other,
                    cue.pose not in ALOFT)  # fmt: skip
 
 

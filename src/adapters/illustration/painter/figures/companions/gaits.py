@@ -108,9 +108,8 @@ def on_fours(beast: Beast, cue: Cue) -> Posture:
         pieces += [Piece(ellipse(x, y, r, r), _WATER, "water", 0.1) for x, y, r in bubbles]
     move = turning(gait.lean, (0.0, -0.34))
     near = gait.near[1][-1]
-    mouth = (gait.head[0] + 0.22, gait.head[1] + 0.13)
     # Whoever runs on all paws carries things in the mouth.
-    paw = move(near[0], near[1]) if cue.holding is None else move(*mouth)
+    paw = move(near[0], near[1]) if cue.holding is None else None
     other = gait.far[1][-1]
     x, y = gait.head
     return Posture(carried(pieces, move), [], move(x - 0.02, y + 0.19), move(x, y), paw,

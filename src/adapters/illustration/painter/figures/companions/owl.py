@@ -41,9 +41,10 @@ _BEARINGS = {
                         ((-0.20, -0.06, 0.7), (0.13, 0.0, 0.0)), 0.10, -0.06, 0.0, 1.0, 0.16),
     Pose.RUN: _Bearing((-0.60, -0.46), (0.42, -0.60),
                        ((-0.33, -0.09, 1.15), (0.25, 0.0, -0.45)), 0.30, -0.20, -0.10, 1.0, 0.2),
-    Pose.SIT: _Bearing(feet=((-0.20, 0.055, 0.35), (0.20, 0.055, -0.35)), sunk=0.085, breadth=1.10),
+    Pose.SIT: _Bearing((-0.42, -0.12), (0.42, -0.12),
+                       ((-0.20, 0.085, 0.45), (0.20, 0.085, -0.45)), sunk=0.125, breadth=1.14),
     Pose.REACH: _Bearing(None, (0.56, -0.98), lean=-0.08, nod=0.04, turn=0.16),
-    Pose.HUG: _Bearing((0.36, -0.22), (0.60, -0.40), lean=0.16, nod=0.08, turn=0.2),
+    Pose.HUG: _Bearing((0.38, -0.16), (0.62, -0.32), lean=0.16, nod=0.08, turn=0.2),
     Pose.FLY: _Bearing((-0.78, -0.86), (0.80, -0.74),
                        ((-0.16, 0.07, 0.8), (0.02, 0.08, 0.6)), 0.42, -0.30, 0.0, 1.0, 0.14),
     Pose.FLOAT: _Bearing((-0.44, -1.06), (0.44, -1.06),
@@ -66,7 +67,7 @@ def draw(cue: Cue) -> Drawing:
     torso = turning(bearing.lean, (0.0, -0.10), 1.0, (0.0, -0.10 + bearing.sunk),
                     bearing.breadth * narrow)  # fmt: skip
     folded = [folded_wing(tone, s, back or cue.view is View.SIDE) for s in (-1, 1)]
-    plume = 0.55 if cue.pose is Pose.HUG else 1.0
+    plume = 0.55 if cue.pose in (Pose.HUG, Pose.SIT) else 1.0
     opened = [open_wing(tone, (s * 0.19 * narrow, -0.43), tip, plume)
               for s, tip in ((-1, left), (1, right)) if tip is not None]  # fmt: skip
     behind = carried(tail(tone, back or cue.view is View.SIDE, cue.view), torso)

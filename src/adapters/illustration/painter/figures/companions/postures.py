@@ -12,13 +12,13 @@ from .rig import Cue
 @dataclass(frozen=True, slots=True)
 class Posture:
     """What a posture gives: pieces behind and before the head, where head and neck are, the paws,
-    how the head leans and how far it is turned."""
+    how far the head is turned and how it leans. Without a `paw` things are held in the mouth."""
 
     pieces: list[Piece]
     over: list[Piece]
     neck: Point
     head: Point
-    paw: Point
+    paw: Point | None
     other: Point
     turn: float
     lean: float = 0.0

@@ -60,7 +60,7 @@ class Cue:
     @property
     def droop(self) -> float:
         """0 (ears up) to 1; a sleeper's ears lie."""
-        return 0.3 if self.asleep else DROOP.get(self.expression, 0.0)
+        return 0.45 if self.asleep else DROOP.get(self.expression, 0.0)
 
     @property
     def high(self) -> bool:

@@ -21,7 +21,7 @@ _STEPS = (0.24, 0.30, 0.28, 0.24, 0.15)
 _WIDTHS = (0.385, 0.42, 0.36, 0.205, 0.10, 0.055)
 _NOSE = 0.84
 _SCALE = 0.30
-_AT = Features(0.60, -0.04, 0.205, 0.255, 0.3, 0.32, 0.84)
+_AT = Features(0.60, -0.04, 0.205, 0.255, 0.3, 0.32, 0.76)
 _WATER = mix(TEAR, "#ffffff", 0.25)
 
 
@@ -45,7 +45,7 @@ _BEARINGS = {
     Pose.RUN: _Bearing(-0.16, (0.0, 0.08, 0.06, -0.22, -0.20), 2.95, 2.6, -0.06, 0.42),
     Pose.SIT: _Bearing(1.22, (0.05, 0.20, 0.50, 0.60, 0.45), 1.15, -0.1, 0.9, 0.34, True),
     Pose.REACH: _Bearing(0.62, (-0.05, -0.10, -0.10, 0.15, 0.40), -0.30, -0.85, 0.30, 0.46),
-    Pose.HUG: _Bearing(0.22, (0.0, -0.25, -0.65, -0.65, -0.50), 0.10, -0.35, 0.15, 0.62),
+    Pose.HUG: _Bearing(0.22, (0.0, -0.30, -0.80, -0.85, -0.60), 0.10, -0.35, 0.15, 0.62),
     Pose.FLY: _Bearing(0.34, (-0.05, -0.10, -0.12, 0.25, 0.50), 2.15, -2.0, 0.10, 0.54),
     Pose.FLOAT: _Bearing(0.30, (0.15, 0.45, 0.70, 0.75, 0.60), 1.2, -0.7, 0.25),
     Pose.SWIM: _Bearing(0.0, (0.12, 0.0, -0.42, -0.25, 0.55), 2.7, 0.7, 0.0, 0.40),
@@ -77,7 +77,7 @@ def draw(cue: Cue) -> Drawing:
     turn = 0.10 + cue.gaze[0] * 0.09
     pieces += carried(_face(cue, turn, side), move)
     pieces += near
-    mouth = move(*((1.28, 0.46) if side else (turn + 1.12, 0.42)))
+    mouth = move(*((1.18, 0.42) if side else (turn + 1.12, 0.42)))
     seen = mapped(ellipse(0.12, 0.0, 0.98, 0.80), move)
     return drawing(pieces, [seen], mouth, tip, bearing.rests)
 
@@ -238,7 +238,7 @@ def _face(cue: Cue, turn: float, side: bool) -> list[Piece]:
     at, t = _AT, turn
     if side:
         at, t, sides = Features(0.0, -0.02, 0.20, 0.25, 0.3, 0.32, 0.0), 0.34, (1,)
-    warm = mix(tone.skin, "#ee5a52", 0.36)
+    warm = mix(tone.skin, "#ff6a62", 0.42)
     pieces = [Piece(ellipse(t * 0.8 + s * at.cheek, at.eye_v + 0.36, 0.16, 0.10), warm, "blush")
               for s in sides]  # fmt: skip
     pieces += eyes(cue, at, t, tone.skin, sides)
