@@ -10,8 +10,8 @@ from adapters.render.reportlab import build as build_renderer
 from custories_core.binding.cover_art import cover_canvas, cover_faults
 from custories_core.binding.matter import Matter, page_count, plan_matter
 from custories_core.binding.matter_pages import (
-    Likeness,
     MatterContent,
+    likeness_of,
     matter_faults,
     matter_sheet,
 )
@@ -26,7 +26,7 @@ from custories_core.layout.compose import Content, TextStyle, compose
 from custories_core.layout.contrast import ENOUGH, contrast, luminance
 from custories_core.layout.cover import CoverText, cover_areas, cover_sheet
 from custories_core.layout.formats import FORMATS
-from custories_core.layout.frames import Fill
+from custories_core.layout.frames import Fill, Path
 from custories_core.layout.geometry import Box, Side, inches
 from custories_core.layout.pages import MomentPlan, PageShape, Template, areas, shapes
 from custories_core.layout.typeset import bounds
@@ -35,6 +35,16 @@ from tests.workshop import a_book
 
 RENDERER = build_renderer(None)
 WORDS = LANGUAGES["en"].words
+
+FRONT_VIEW = Box(0.17, 0.075, 0.45, 0.685)
+"""Where a sheet has its front view, roughly."""
+
+
+def box_of(path: Path) -> Box:
+    """The box round where the segments of a path end."""
+    ends = [segment[-2:] for segment in path if segment[0] != "Z"]
+    xs, ys = [x for x, _ in ends], [y for _, y in ends]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
 def style_of(book: Book) -> TextStyle:
@@ -104,7 +114,8 @@ def test_matter_pages_keep_to_the_safety_zone(book: Book, data: st.DataObject) -
     style = style_of(book)
     assert matter_faults(book, format, WORDS, style) == ()
     title = book.title or "Luna and the Light That Went for a Walk"
-    likenesses = {c.id: Likeness("key", (1200, 1600)) for c in book.characters}
+    known = data.draw(st.sampled_from((None, FRONT_VIEW)))
+    likenesses = {c.id: likeness_of("key", (1200, 1600), known) for c in book.characters}
     about = (WORDS.made, WORDS.made_no_photo)
     content = MatterContent(book, title, WORDS, about, likenesses)
     side = data.draw(st.sampled_from(Side))
@@ -118,7 +129,20 @@ def test_matter_pages_keep_to_the_safety_zone(book: Book, data: st.DataObject) -
             assert contrast(luminance(line.colour), luminance(GENRES[book.genre].paper)) >= ENOUGH
         for picture in sheet.pictures:
             assert picture.ppi >= 300 - 1e-6
-            assert page.safe.contains(picture.box, slack=0.1)
+            assert picture.clip is not None
+            seen = box_of(picture.clip)
+            assert page.safe.contains(seen, slack=0.1)
+            assert picture.box.contains(seen, slack=0.1)
+
+
+def test_a_likeness_shows_the_front_view_of_a_sheet_and_nothing_beside_it() -> None:
+    assert likeness_of("key", (1200, 1600), None).shown == Box(0.0, 0.0, 1.0, 1.0)
+    shown = likeness_of("key", (1200, 1600), FRONT_VIEW).shown
+    assert shown.contains(FRONT_VIEW)
+    assert Box(0.0, 0.0, 0.78, 0.81).contains(shown)
+    assert shown.width * 1200 / (shown.height * 1600) == pytest.approx(0.75)
+    corner = likeness_of("key", (1200, 1600), Box(0.0, 0.0, 0.9, 0.5)).shown
+    assert Box(0.0, 0.0, 1.0, 1.0).contains(corner)
 
 
 @given(books())

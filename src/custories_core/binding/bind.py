@@ -10,7 +10,7 @@ from ..assets import AssetType, digest
 from ..books import Book, Direction
 from ..chapter.checkpoints import Made, Product, Work
 from ..chapter.draft import Draft
-from ..chapter.products import proof, proof_work
+from ..chapter.products import placements_of, proof, proof_work
 from ..chapter.progress import Binding, UnitDone
 from ..chapter.studio import Studio
 from ..genres import STYLES
@@ -20,7 +20,7 @@ from ..layout.geometry import Side
 from ..layout.pages import PageShape
 from ..plain import to_plain
 from .cover_art import cover_of
-from .matter_pages import Likeness, MatterContent, matter_sheet
+from .matter_pages import MatterContent, likeness_of, matter_sheet
 from .pagination import Page, StoryPage, paginate
 
 BIND = "bind"
@@ -92,7 +92,11 @@ def matter_content(book: Book, title: str, draft: Draft, studio: Studio) -> Matt
         words.made_photo.format(names=", ".join(measured)) if measured else words.made_no_photo,
     )
     likenesses = {
-        id: Likeness(made.key, (made.facts["width"], made.facts["height"]))
+        id: likeness_of(
+            made.key,
+            (made.facts["width"], made.facts["height"]),
+            next((p.body for p in placements_of(made) if p.character == id), None),
+        )
         for id, made in draft.character_sheets.items()
     }
     return MatterContent(book, title, words, about, likenesses)

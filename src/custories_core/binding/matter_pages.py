@@ -20,13 +20,38 @@ from .matter import Matter, page_count
 _NAME_SIZE, _NAME_ROOM = 16.0, 36.0
 """The size of a name beneath its picture, and the height kept for it."""
 
+_ALL = Box(0.0, 0.0, 1.0, 1.0)
+_PORTRAIT = 3 / 4
+"""Width to height of what is shown of a character's sheet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A character's sheet, as a picture that can be placed."""
+    """A character's sheet, as a picture that can be placed, and what of it is shown.
+
+    `shown` is in fractions of the picture.
+    """
 
     key: str
     pixels: tuple[int, int]
+    shown: Box = _ALL
+
+
+def likeness_of(key: str, pixels: tuple[int, int], figure: Box | None) -> Likeness:
+    """The part of a character's sheet round one figure on it; all of it where none is known.
+
+    `figure` is in fractions of the picture. The part is three wide to four
+    high, with the feet near its lower edge, as far as the sheet goes.
+    """
+    if figure is None:
+        return Likeness(key, pixels)
+    aspect = pixels[0] / pixels[1]
+    height = max(figure.height * 1.1, figure.width * 1.08 * aspect / _PORTRAIT)
+    height = min(height, 1.0, aspect / _PORTRAIT)
+    width = height * _PORTRAIT / aspect
+    x = min(max(figure.centre[0] - width / 2, 0.0), 1.0 - width)
+    y = min(max(figure.bottom + height * 0.05 - height, 0.0), 1.0 - height)
+    return Likeness(key, pixels, Box(x, y, width, height))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +171,22 @@ def _text(
 def _likeness(
     who: Character, box: Box, content: MatterContent, *, seed: int, most: float = 280.0
 ) -> list[Item]:
-    """A character's sheet in a hand-cut vignette, as large as its pixels allow at 300 ppi."""
+    """What is shown of a sheet in a hand-cut vignette, as large as its pixels allow at 300 ppi."""
     likeness = content.likenesses.get(who.id)
     if likeness is None:
         return []
-    width, height = likeness.pixels
+    shown, (across, down) = likeness.shown, likeness.pixels
+    width, height = shown.width * across, shown.height * down
     scale = min(box.width / width, box.height / height, 72 / 300, most / width if most else 1.0)
     w, h = width * scale, height * scale
-    placed_box = Box(box.centre[0] - w / 2, box.centre[1] - h / 2, w, h)
-    return [PlacedPicture(likeness.key, likeness.pixels, placed_box, blob(placed_box, seed))]
+    window = Box(box.centre[0] - w / 2, box.centre[1] - h / 2, w, h)
+    whole = Box(
+        window.x - shown.x * across * scale,
+        window.y - shown.y * down * scale,
+        across * scale,
+        down * scale,
+    )
+    return [PlacedPicture(likeness.key, likeness.pixels, whole, blob(window, seed))]
 
 
 def _gallery(box: Box, content: MatterContent, style: TextStyle) -> list[Item]:

@@ -30,10 +30,13 @@ def picture_product(picture: Picture) -> Product:
 
 def picture_of(made: Made, studio: Studio) -> Picture:
     """The picture that was made, with its bytes."""
-    placements = tuple(from_plain(Placement, p) for p in made.facts["placements"])
-    return Picture(
-        studio.checkpoints.bytes_of(made), made.facts["width"], made.facts["height"], placements
-    )
+    data = studio.checkpoints.bytes_of(made)
+    return Picture(data, made.facts["width"], made.facts["height"], placements_of(made))
+
+
+def placements_of(made: Made) -> tuple[Placement, ...]:
+    """Who stands where in a picture that was made."""
+    return tuple(from_plain(Placement, p) for p in made.facts["placements"])
 
 
 def looks(portrayed: Portrayed) -> dict[str, Any]:

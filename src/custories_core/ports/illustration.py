@@ -36,7 +36,7 @@ class Canvas:
 
 @dataclass(frozen=True, slots=True)
 class SheetRequest:
-    """A character sheet: the character alone on plain paper, as on every page.
+    """A character sheet: the character alone on plain paper, as on every page, from all sides.
 
     `portrait` is a sanitised JPEG of the photo, for illustrators that can see.
     """
@@ -116,7 +116,12 @@ class Illustrator(Protocol):
         ...
 
     def character_sheet(self, request: SheetRequest) -> Picture:
-        """The character, whole figure, 1200 × 1600 pixels, on plain paper of the genre."""
+        """The character on plain paper of the genre, 1200 × 1600 pixels: its front view, large.
+
+        Side and back views and the expressions may stand beside it. Where the
+        picture knows placements it has one, that of the front view, with room
+        round it: books show that part of the sheet.
+        """
         ...
 
     def background(self, request: BackgroundRequest) -> Picture:

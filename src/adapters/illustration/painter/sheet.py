@@ -1,24 +1,37 @@
-"""The character sheet: one figure, front view, on plain paper of the genre."""
+"""The character sheet: front view large, side and back beside it, the expressions along the foot.
+
+All of it lies on plain paper of the genre. The heads look over a torn strip,
+so that they are the very figures of the pages and not another drawing.
+"""
+
+import math
+from random import Random
 
 from custories_core.genres import GENRES
 from custories_core.layout.geometry import Box
-from custories_core.ports.illustration import Picture, Placement, SheetRequest
+from custories_core.ports.illustration import Picture, Placement, Portrayed, SheetRequest
 from custories_core.scenes import Expression, Mood, Pose, Time, Weather
 
 from . import palette
 from .figures.figure import figure
-from .material import Pool, board_of, fall, jpeg
-from .palette import mix
+from .figures.shapes import Node, smooth
+from .material import Board, Pool, board_of, fall, jpeg
+from .palette import Tones, mix
+from .pieces import Drawing, View
 from .scene import checked, contact, put
 
 WIDTH, HEIGHT = 1200, 1600
-FEET = 0.885
-TALL, BROAD = 0.77, 0.6
-"""The most that a figure takes of the sheet's height and, in heights, of its width."""
+ASPECT = WIDTH / HEIGHT
+
+FRONT = Box(0.045, 0.075, 0.50, 0.685)
+"""Where the front view is, in units of the sheet's height; its feet on the lower edge."""
+ASIDE = ((View.SIDE, Box(0.590, 0.090, 0.135, 0.300)), (View.BACK, Box(0.590, 0.460, 0.135, 0.300)))
+STRIP, FACE, TOP = 0.945, 0.083, 0.800
+"""Where the strip begins before which the heads are, the height of a face, and its room above."""
 
 
 def character_sheet(request: SheetRequest) -> Picture:
-    """The sheet, 1200 × 1600 pixels, with a calm margin all round."""
+    """The sheet, 1200 × 1600 pixels; its one placement is that of the front view."""
     checked(request.genre, request.style)
     genre = GENRES[request.genre]
     colours = palette.tones(genre.palette, Time.DAY, Weather.CLEAR, Mood.CALM)
@@ -27,23 +40,81 @@ def character_sheet(request: SheetRequest) -> Picture:
     board = board_of(request.style, WIDTH, HEIGHT, (-0.45, -0.89), dark, seed=request.seed)
     # A sheet of another paper than the page's, so that it is seen to lie on it.
     tint = mix(paper, colours.far, 0.42)
-    glow = Pool(0.4, 0.35, 0.7, mix(paper, colours.light, 0.6), 0.75)
+    glow = Pool(0.29, 0.35, 0.6, mix(paper, colours.light, 0.6), 0.75)
     board.fill(fall(tint, mix(tint, colours.middle, 0.3), 0.0, 1.0, glow))
-    drawing = figure(request.portrayed, Pose.STAND, Expression.JOY, request.genre)
-    size = min(TALL / -drawing.body.y, BROAD / drawing.body.width)
-    middle = WIDTH / HEIGHT / 2
-    placed = drawing.placed(middle - drawing.body.centre[0] * size, FEET, size)
-    contact(board, placed, size)
-    put(board, colours, placed, size)
-    image = board.finished()
+    who = request.portrayed
+    for view, room in ASIDE:
+        drawing = figure(who, Pose.STAND, Expression.JOY, request.genre, view=view)
+        _stand(board, colours, drawing, room)
+    front = figure(who, Pose.STAND, Expression.JOY, request.genre)
+    placed = _stand(board, colours, front, FRONT)
+    _heads(board, colours, who, request.genre)
+    _strip(board, mix(tint, colours.middle, 0.45), request.seed)
 
     def share(box: Box) -> Box:
-        aspect = WIDTH / HEIGHT
-        return Box(box.x / aspect, box.y, box.width / aspect, box.height)
+        return Box(box.x / ASPECT, box.y, box.width / ASPECT, box.height)
 
     return Picture(
-        jpeg(image, 92),
+        jpeg(board.finished(), 92),
         WIDTH,
         HEIGHT,
-        (Placement(request.portrayed.character.id, share(placed.body), share(placed.face)),),
+        (Placement(who.character.id, share(placed.body), share(placed.face)),),
     )
+
+
+def _stand(board: Board, colours: Tones, drawing: Drawing, room: Box) -> Drawing:
+    """Set a drawing down on the lower edge of its room, as large as it fits."""
+    size = min(room.height / drawing.body.height, room.width / drawing.body.width)
+    x = room.centre[0] - drawing.body.centre[0] * size
+    placed = drawing.placed(x, room.bottom - drawing.body.bottom * size, size)
+    if drawing.resting:
+        contact(board, placed, size)
+    put(board, colours, placed, size)
+    return placed
+
+
+def _heads(board: Board, colours: Tones, who: Portrayed, genre: str) -> None:
+    """Every expression, in a row of equal rooms."""
+    drawings = [figure(who, Pose.STAND, one, genre) for one in Expression]
+    width = (ASPECT - 0.05) / len(drawings)
+    # All of one size: the widest hair, and the highest, have room.
+    size = min(
+        min(
+            FACE / d.face.height,
+            (STRIP - 0.012 - TOP) / (d.face.bottom - d.body.y),
+            width * 0.98 / _span(d),
+        )
+        for d in drawings
+    )
+    for i, drawing in enumerate(drawings):
+        x = 0.025 + width * (i + 0.5)
+        y = STRIP - 0.012 - drawing.face.bottom * size
+        put(board, colours, drawing.placed(x - drawing.face.centre[0] * size, y, size), size)
+
+
+def _span(drawing: Drawing) -> float:
+    """How wide a drawing is above the chin."""
+    xs = [
+        float(n)
+        for piece in drawing.pieces
+        for segment in piece.path
+        for n, v in zip(segment[1::2], segment[2::2], strict=True)
+        if v < drawing.face.bottom
+    ]
+    return max(xs) - min(xs)
+
+
+def _strip(board: Board, colour: palette.RGB, seed: int) -> None:
+    """The paper along the foot of the sheet, its edge cut by hand."""
+    rng = Random(f"strip {seed}")
+    phase, steps = rng.uniform(0, math.tau), 9
+    edge: list[Node] = [
+        (
+            -0.05 + (ASPECT + 0.1) * i / steps,
+            STRIP + 0.006 * math.sin(phase + i * 1.3) + rng.uniform(-0.003, 0.003),
+        )
+        for i in range(steps + 1)
+    ]
+    corners: list[Node] = [(ASPECT + 0.05, 1.05, 0.0), (-0.05, 1.05, 0.0)]
+    wash = fall(colour, mix(colour, (0.0, 0.0, 0.0), 0.08), STRIP, 1.0)
+    board.lay([smooth([*edge, *corners])], wash, lift=0.006)
