@@ -1,12 +1,16 @@
 """The offline writer: grammar, sense and variety of what it tells."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from readability import getmeasures
 
 from adapters.writing import storyteller
 from adapters.writing.storyteller import Storyteller, build
@@ -173,6 +177,35 @@ def test_sentences_grow_with_the_reading_age(genre: str) -> None:
     youngest, _, _, oldest = map(mean_sentence, ReadingAge)
     assert youngest < 8
     assert oldest > 1.3 * youngest
+
+
+# LIX of a children's book in the author's tables of it is below 25; ours are for one age each.
+EASE = {"3-4": 14, "5-6": 17, "7-8": 23, "9-10": 28}
+RARE = {"3-4": 0.17, "5-6": 0.17, "7-8": 0.2, "9-10": 0.2}
+
+
+def readability_of(texts: list[str]) -> Mapping[str, Any]:
+    """The measures of a library: one sentence per line, words between spaces."""
+    lines = (re.findall(r"[\w’'-]+", s) for text in texts for s in sentences_of(text))
+    measures: Mapping[str, Any] = getmeasures("\n".join(map(" ".join, lines)), merge=True)
+    return measures
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("genre", TOLD)
+def test_each_age_reads_what_it_can(language: str, genre: str) -> None:
+    for seed, plot in enumerate(LANGUAGES[language].tales[genre].plots):
+        found = {
+            age: readability_of(largest_book(LANGUAGES[language], genre, age, seed, 3, 6))
+            for age in ReadingAge
+        }
+        for age, measures in found.items():
+            assert measures["LIX"] <= EASE[age], (plot.key, age)
+            # Words that are not among the three thousand that every child knows.
+            if language == "en":
+                assert measures["complex_words_dc"] / measures["words"] <= RARE[age], plot.key
+        youngest, young, older, oldest = (measures["LIX"] for measures in found.values())
+        assert max(youngest, young) + 3 < min(older, oldest), plot.key
 
 
 @pytest.mark.parametrize("genre", TOLD)
@@ -514,6 +547,47 @@ def test_everybody_in_the_book_is_named_in_it(
     _, chapters = told(build(None), request, words)
     text = " ".join(m.text for moments in chapters for m in moments)
     assert [m.name for m in request.cast if clean(m.name).lower() not in text.lower()] == []
+
+
+def test_an_idea_or_premise_that_the_plot_tells_anyway_is_not_told_twice() -> None:
+    ideas = ("Luna finds the lantern dark and sets off.", None, "The light comes home.")
+    luna = (replace(HERO, name="Luna"), *CAST[1:])
+    request = story(cast=luna, ideas=ideas, premise="The little lantern has gone out.")
+    outline, chapters = told(build(None), request)
+    text = " ".join(m.text for moments in chapters for m in moments)
+    for line in ("sets off", "he light comes home", "ittle lantern has gone out"):
+        assert line not in text
+    assert outline.chapter_titles[0] == "Luna Finds the Lantern Dark and Sets Off"
+    assert outline.blurb.startswith("The little lantern has gone out.")
+    # What the plot does not tell is told, though words of it are the plot's.
+    _, other = told(build(None), story(cast=luna, ideas=("breakfast by lantern light", None, None)))
+    assert "breakfast by lantern light" in " ".join(m.text for m in other[0]).lower()
+
+
+@pytest.mark.parametrize("genre", TOLD)
+@pytest.mark.parametrize("seed", range(3))
+def test_what_people_like_is_spoken_of_once_each_and_helps_the_hero(genre: str, seed: int) -> None:
+    cast = (
+        replace(HERO, likes=("Drawing maps", "my plum cake", "owls")),
+        replace(CAST[1], likes=("old socks",)),
+        *CAST[2:],
+    )
+    _, chapters = told(build(None), story(genre, cast=cast, seed=seed, ideas=(None,) * 4))
+    pages = [m.text for moments in chapters for m in moments]
+    text = " ".join(pages)
+    assert "my plum cake" not in text
+    assert 3 <= sum(text.count(like) for like in ("drawing maps", "plum cake", "owls")) <= 4
+    assert text.count("old socks") == 1
+    sentence = next(s for s in sentences_of(text) if "old socks" in s)
+    assert "“" not in sentence
+    assert max(sum(like in page for like in ("drawing maps", "plum cake")) for page in pages) == 1
+    _, unliked = told(build(None), story(genre, seed=seed, ideas=(None,) * 4))
+    assert "plum cake" not in " ".join(m.text for moments in unliked for m in moments)
+
+
+def test_unfit_likes_are_refused() -> None:
+    with pytest.raises(Refused, match="what Zoë likes"):
+        Storyteller().outline(story(cast=(replace(HERO, likes=("guns",)),)))
 
 
 def test_no_joke_is_made_of_a_disability() -> None:

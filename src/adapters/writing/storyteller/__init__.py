@@ -73,6 +73,7 @@ def _language(request: StoryRequest) -> Language:
         raise Refused(f"The storyteller knows no plot for “{request.genre}”; it knows {known}.")
     fields = [("title", request.title), ("premise", request.premise)]
     fields += [(f"chapter {i}, idea", idea) for i, idea in enumerate(request.ideas, start=1)]
+    fields += [(f"what {who.name} likes", like) for who in request.cast for like in who.likes]
     for place, text in fields:
         if words := language.unfit(text or ""):
             listed = ", ".join(f"“{w}”" for w in words)

@@ -27,10 +27,12 @@ def dealt(items: Sequence[T], seed: int, *path: object) -> list[T]:
 def plot_of(language: Language, story: StoryRequest) -> Plot:
     """The plot that is told: the one that most of the brief's words speak of, else the seed's.
 
-    The title, the premise and the ideas are read. Seeds next to each other get different plots.
+    The title, the premise, the ideas and what the hero likes are read. Seeds next to each
+    other get different plots.
     """
     plots = language.tales[story.genre].plots
-    brief = " ".join(text for text in (story.title, story.premise, *story.ideas) if text)
+    told = (story.title, story.premise, *story.ideas, *company(story).hero.likes)
+    brief = " ".join(text for text in told if text)
     words = set(map(str.lower, _WORD.findall(brief)))
     fits = [len(words & plot.keywords) for plot in plots]
     best = [plot for plot, fit in zip(plots, fits, strict=True) if fit == max(fits)]

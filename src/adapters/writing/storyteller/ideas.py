@@ -28,7 +28,7 @@ class Ideas:
     `kind_of` takes the text and the cast's names; `told_words` these and the most words,
     and gives the idea's tokens; `title_of` makes a chapter's title of it. `small` are the
     words that say nothing of what it is about, and `clause_starts` those before which a
-    long idea can be ended.
+    long idea can be ended. `mine` are those by which somebody speaks of what is theirs.
     """
 
     kind_of: Callable[[str, Iterable[str]], Kind]
@@ -36,6 +36,7 @@ class Ideas:
     title_of: Callable[[str], str]
     small: frozenset[str]
     clause_starts: frozenset[str]
+    mine: frozenset[str]
 
 
 def leading_name(line: str, names: Iterable[str]) -> str:

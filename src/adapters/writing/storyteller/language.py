@@ -22,7 +22,8 @@ class Wishes:
     `frames` begin a moment of its own, `brief_frames` tell it in one sentence, `topics`
     say what it was like by a pattern of words in it and `any_topic` whatever it is;
     `cheers` are of those along, `reminders` take a thing up again, and `premises` tell
-    the premise on the first pages.
+    the premise on the first pages. `likes` are of somebody (`{L}`) and a thing they like
+    (`{like}`: a noun or something to do), and `courage` is how that helps at the turn.
     """
 
     frames: Mapping[Kind, tuple[Line, ...]]
@@ -32,6 +33,8 @@ class Wishes:
     cheers: tuple[Line, ...]
     reminders: tuple[str, ...]
     premises: Mapping[Kind, tuple[str, ...]]
+    likes: tuple[str, ...]
+    courage: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

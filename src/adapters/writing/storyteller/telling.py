@@ -17,6 +17,7 @@ from .company import Company, Present, company
 from .fitting import BAND, Passage, Told, length, simple_enough
 from .language import Language
 from .light import time_of, weather_of
+from .likes import Likings, likings
 from .naming import Naming, namings, unnamed
 from .planning import OWN_MOMENT, Step, stages_of, steps
 from .plots import Plot
@@ -80,12 +81,15 @@ class Telling:
         # The sky is dealt apart from the words, so that it is the same in every language.
         told, rng, sky = Told(), self._rng("words"), self._rng("weather")
         premise_at = self._premise_at()
+        liked = likings(
+            self.language, self.plot, self.story, self.request.chapter, self.people, self.steps
+        )
         found: list[Moment] = []
         before: Scene | None = None
         for i, step in enumerate(self.steps):
             turn = i + 5 * self.request.chapter
             present = self.people.present(turn, self._is_at_home(step, i))
-            text = self._text(step, present, i, told, rng, i == premise_at, names.get(i))
+            text = self._text(step, present, i, told, rng, i == premise_at, names.get(i), liked)
             time = time_of(
                 self.plot.hours,
                 self.request.chapter,
@@ -121,6 +125,7 @@ class Telling:
         rng: random.Random,
         premise_here: bool,
         naming: Naming | None,
+        liked: Likings,
     ) -> str:
         band = BAND[self.story.reading_age]
         budget = self.request.words[index]
@@ -141,6 +146,8 @@ class Telling:
         # Who waits at home is there on few pages, and is heard on them.
         passage.tell_lines([li for li in lines if "g" in li[1].needs], MORE)
         passage.tell_lines(lines, HOOK)
+        if not (last and self._ends):
+            liked.tell(passage, index, tuple(present.people.values()))
         if band == "a" and index % 2 == 1 and length(self.plot.refrain) <= passage.room:
             passage.parts[_REFRAIN] = self.plot.refrain
         passage.tell_lines([li for li in lines if "g" not in li[1].needs], MORE)

@@ -179,4 +179,5 @@ ENGLISH_IDEAS = Ideas(
     title_of,
     _SMALL | _DETERMINERS | _SUBJECTS | _LINKS | _AUXILIARIES,
     _CLAUSE_STARTS,
+    frozenset({"my", "our"}),
 )

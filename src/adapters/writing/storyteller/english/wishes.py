@@ -234,6 +234,31 @@ There was one thing that everybody asked: {idea.}
 """),
 }
 
+_LIKES = sentences("""
+{L} knew a lot about {like}.
+{L} told everybody about {like}.
+"This is nearly as good as {like}," said {L}.
+"Have I told you about {like}?" asked {L}.
+{L} hummed, and thought of {like}.
+"Do you like {like}?" {L} asked. "I do."
+There was always room in {L's} head for {like}.
+"Tomorrow," said {L}, "{like} again."
+If anyone asked, {L} liked {like} best.
+{L} smiled, and it was because of {like}.
+"One thing is missing here," said {L}. "{like}."
+"It helps to think of {like}," said {L}.
+{L} could talk about {like} until the cows came home.
+"First this," said {L}, "and then {like}."
+Nobody loved {like} as much as {L} did.
+""")
+
+_COURAGE = sentences("""
+{L} thought hard of {like}, and that helped.
+{L} thought of {like}, and felt a little braver.
+"I'll think of {like}," {L} decided, and took a deep breath.
+"It is just like {like}," said {L}. "One begins."
+""")
+
 ENGLISH_WISHES = Wishes(
     frames=_FRAMES,
     brief_frames=_BRIEF_FRAMES,
@@ -242,4 +267,6 @@ ENGLISH_WISHES = Wishes(
     cheers=_CHEERS,
     reminders=_REMINDERS,
     premises=_PREMISES,
+    likes=_LIKES,
+    courage=_COURAGE,
 )

@@ -140,4 +140,5 @@ SWEDISH_IDEAS = Ideas(
     title_of,
     _NEVER_NAMES | _CLAUSE_STARTS | {"att", "inte", "är", "har"},
     _CLAUSE_STARTS,
+    _words("min mitt mina vår vårt våra"),
 )
