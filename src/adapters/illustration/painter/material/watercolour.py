@@ -99,7 +99,7 @@ class Watercolour(Board):
         colours = self._run(colours, area, 0.17 if person else 0.06 + 0.26 * large)
         show = (0.1 + 0.2 * large) * min(1.0, max(0.0, 1 - lighter / 0.12))
         colours = pigment.glazed(colours, under, below, show)
-        line = 0.7 * min(1.0, max(0.2, 1 - lighter / 0.4))
+        line = 0.9 * min(1.0, max(0.2, 1 - lighter / 0.4))
         colours = pigment.dried(colours, shape, lost, line)
         # A wash runs into its like while both are wet; a person is painted on dry paper.
         wet = 0.0 if person or large < 0.4 else max(0.0, 1 - abs(lighter) / 0.3)
@@ -179,7 +179,7 @@ class Watercolour(Board):
         line = ImageChops.multiply(mask, broken).point(pigment.scaled(0.55))
         self.image.paste(whole(GRAPHITE), area, line)
 
-    def hush(self, strength: float = 0.75) -> None:
+    def hush(self, strength: float = 0.82) -> None:
         """Smooth the washes under the quiet boxes, with no border where that begins."""
         self._calm(strength, 0.035, 8)
 
