@@ -10,6 +10,7 @@ from ..composition import Plan
 from ..material import Board
 from ..palette import Tones
 from . import (
+    bedroom,
     castle,
     deck,
     forest,
@@ -48,4 +49,5 @@ PLACES: dict[Place, Setting] = {
     Place.LANE: Setting(lane.paint, lane.frame),
     Place.FERN_VALLEY: Setting(valley.paint, valley.frame),
     Place.MOUNTAIN_PASS: Setting(mountains.paint, mountains.frame),
+    Place.BEDROOM: Setting(bedroom.paint, bedroom.frame),
 }
