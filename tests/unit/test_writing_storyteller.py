@@ -78,7 +78,7 @@ def requests(draw: st.DrawFn) -> tuple[StoryRequest, tuple[int, ...]]:
     )
     request = StoryRequest(
         draw(st.sampled_from(TOLD)),
-        "en",
+        draw(st.sampled_from(sorted(LANGUAGES))),
         draw(st.sampled_from(ReadingAge)),
         draw(casts()),
         None,
@@ -132,14 +132,14 @@ def test_any_book_is_grammatical_clean_within_budget_and_never_says_a_thing_twic
     seen = [m.scene.description for moments in chapters for m in moments]
     for text in (outline.title, outline.blurb, *outline.summaries, *texts, *seen):
         assert_clean(text)
-        assert grammar_faults(text) == []
+        assert request.language != "en" or grammar_faults(text) == []
     for moments in chapters:
         assert all(len(m.text.split()) <= n for m, n in zip(moments, words, strict=True))
     # A brief may ask for the same thing twice, and say it as it likes.
     given_ = {i.strip(".!?").lower() for i in request.ideas if i}
     again = [
         s
-        for s in repeated_sentences(texts, plot_of(ENGLISH, request).refrain)
+        for s in repeated_sentences(texts, plot_of(LANGUAGES[request.language], request).refrain)
         if not any(i in s.lower() for i in given_)
     ]
     assert again == []
@@ -151,10 +151,12 @@ def test_any_book_is_grammatical_clean_within_budget_and_never_says_a_thing_twic
 def test_a_book_of_the_largest_size_repeats_nothing(
     language: str, genre: str, age: ReadingAge
 ) -> None:
-    for seed, plot in enumerate(LANGUAGES[language].tales[genre].plots):
-        texts = largest_book(LANGUAGES[language], genre, age, seed)
-        assert repeated_sentences(texts, plot.refrain) == []
-        assert len(set(texts)) == 8 * 24
+    # Each plot at some age; the checker tells them all at all ages.
+    plots = LANGUAGES[language].tales[genre].plots
+    seed = list(ReadingAge).index(age)
+    texts = largest_book(LANGUAGES[language], genre, age, seed)
+    assert repeated_sentences(texts, plots[seed % len(plots)].refrain) == []
+    assert len(set(texts)) == 8 * 24
 
 
 @pytest.mark.parametrize("genre", TOLD)
@@ -208,12 +210,13 @@ def test_each_age_reads_what_it_can(language: str, genre: str) -> None:
         assert max(youngest, young) + 3 < min(older, oldest), plot.key
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("genre", TOLD)
 @pytest.mark.parametrize("age", list(ReadingAge))
-def test_ten_seeds_open_in_ten_ways(genre: str, age: ReadingAge) -> None:
+def test_ten_seeds_open_in_ten_ways(language: str, genre: str, age: ReadingAge) -> None:
     pages = set()
     for seed in range(1, 11):
-        request = story(genre, reading_age=age, seed=seed)
+        request = story(genre, language=language, reading_age=age, seed=seed)
         outline = build(None).outline(request)
         pages.add(build(None).chapter(ChapterRequest(request, outline, 0, (40,) * 4))[0].text)
     assert len(pages) == 10
