@@ -232,23 +232,8 @@ def _furniture(board: Board, plan: Plan, tones: Tones, rng: Random, window: Box)
     y = plan.feet - 0.055
     w = min(rng.uniform(0.46, 0.58), plan.aspect * 0.52)
     x = min(max(middle + side * rng.uniform(0.28, 0.36), w * 0.3), plan.aspect - w * 0.3)
-    tall = rng.uniform(0.34, 0.48)
-    for kind in rng.sample(("wardrobe", "shelves"), 2):
-        width = tall * (0.52 if kind == "wardrobe" else rng.uniform(0.5, 0.75))
-        for off in (0.4, 0.5, 0.32, 0.62):
-            px = middle - side * off
-            box = Box(px - width / 2, y - tall, width, tall)
-            if 0.0 < px < plan.aspect and plan.calm(box) and not box.overlaps(window.grown(0.07)):
-                placed.append(box)
-                if kind == "wardrobe":
-                    nursery.wardrobe(board, tones, rng, px, y - 0.02, width, tall)
-                else:
-                    nursery.bookcase(board, tones, rng, px, y - 0.02, width, tall)
-                break
-        else:
-            tall = min(tall, y - window.bottom - 0.09) if window.bottom < y - 0.2 else tall * 0.7
-            continue
-        break
+    offs = [middle - side * off for off in (0.4, 0.5, 0.32, 0.62)]
+    _cupboard(board, plan, tones, rng, y, offs, [window.grown(0.07)], placed)
     if plan.calm(Box(x - w / 2, y - w * 0.4, w, w * 0.4), 0.0):
         placed.append(Box(x - w / 2, y - w * 0.6, w, w * 0.6))
         nursery.bed(board, tones, rng, x, y, w, side)
@@ -257,16 +242,73 @@ def _furniture(board: Board, plan: Plan, tones: Tones, rng: Random, window: Box)
         if abs(lx - middle) > 0.1 and plan.calm(Box(lx - h * 0.3, y - h, h * 0.6, h)):
             placed.append(Box(lx - h * 0.3, y - h, h * 0.6, h))
             nursery.lamp_table(board, tones, rng, lx, y + 0.01, h)
+    if plan.other_page is not None:
+        _on_other_page(board, plan, tones, rng, y, placed)
     return placed
+
+
+def _cupboard(
+    board: Board,
+    plan: Plan,
+    tones: Tones,
+    rng: Random,
+    y: float,
+    places: list[float],
+    shunned: list[Box],
+    placed: list[Box],
+) -> None:
+    """A wardrobe or shelves at the first of `places` where there is room; added to `placed`."""
+    kind = rng.choice(("wardrobe", "shelves"))
+    share = 0.52 if kind == "wardrobe" else rng.uniform(0.5, 0.75)
+    wanted = rng.uniform(0.34, 0.48)
+    for tall in (wanted, wanted * 0.75, wanted * 0.55):
+        width = tall * share
+        for x in places:
+            box = Box(x - width / 2, y - tall, width, tall)
+            seen = width * 0.2 < x < plan.aspect - width * 0.2 and plan.calm(box)
+            if tall < 0.19 or not seen or any(box.overlaps(b) for b in (*shunned, *placed)):
+                continue
+            placed.append(box)
+            if kind == "wardrobe":
+                nursery.wardrobe(board, tones, rng, x, y - 0.02, width, tall)
+            else:
+                nursery.bookcase(board, tones, rng, x, y - 0.02, width, tall)
+            return
+
+
+def _on_other_page(
+    board: Board, plan: Plan, tones: Tones, rng: Random, y: float, placed: list[Box]
+) -> None:
+    """What stands on the page without figures: a tent to play in, shelves, a lamp."""
+    if plan.other_page is None:
+        return
+    left, right = plan.other_page
+    room = y - plan.ceiling(left, right, 0.3) - 0.02
+    spots = [left + (right - left) * u for u in (0.2, 0.55, 0.85)]
+    rng.shuffle(spots)
+    h = min(0.42, room)
+    tent = Box(spots[0] - h * 0.45, y - h, h * 0.9, h)
+    if h > 0.2 and plan.calm(tent, 0.0) and not any(tent.overlaps(b) for b in placed):
+        playthings.tent(board, tones, rng, spots[0], y + 0.012, h)
+        placed.append(tent)
+    _cupboard(board, plan, tones, rng, y, spots[1:], [], placed)
+    h = rng.uniform(0.22, 0.26)
+    lamp = Box(spots[2] - h * 0.3, y - h, h * 0.6, h)
+    if plan.calm(lamp) and not any(lamp.overlaps(b) for b in placed):
+        nursery.lamp_table(board, tones, rng, spots[2], y + 0.01, h)
+        placed.append(lamp)
 
 
 def _toys(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
     """Toys on the floor to both sides of where the figures stand."""
     placed: list[Box] = []
-    for kind in rng.sample(("bear", "blocks", "bear", "blocks"), 2):
+    kinds = ["bear", "blocks", "bear", "blocks"][: 2 if plan.other_page is None else 4]
+    for k, kind in enumerate(kinds):
         h = rng.uniform(0.08, 0.12)
         for _ in range(14):
             x = plan.focus.centre[0] + rng.choice((-1, 1)) * rng.uniform(0.3, 0.64)
+            if plan.other_page is not None and k > 1:
+                x = rng.uniform(*plan.other_page)
             y = plan.feet - rng.uniform(0.0, 0.03)
             box = Box(x - h * 0.8, y - h, h * 1.6, h)
             clear = 0.04 < x < plan.aspect - 0.04 and plan.calm(box)

@@ -19,9 +19,6 @@ KINDS = ("long-neck", "long-neck", "plated", "horned", "crested")
 WIDTH = {"long-neck": 1.5, "plated": 2.0, "horned": 1.75, "crested": 1.2}
 """How wide each is, in its own heights."""
 
-WIDE = 1.6
-"""The aspect from which a picture spans two pages, so that both must be peopled."""
-
 At = Callable[[float, float], Point]
 Spots = list[tuple[float, float, float]]
 
@@ -258,13 +255,14 @@ def herd(
     placed: list[Box] = []
     side = rng.choice((-1, 1))
     sides = (plan.open_side, plan.open_side, -plan.open_side)
-    # Over the gutter of two pages there is room for another, where the text is.
-    for alone in range(count + (plan.aspect > WIDE)):
+    # On the page without figures there is room for another.
+    other = plan.other_page
+    for alone in range(count + (other is not None)):
         for attempt in range(12):
             h = rng.uniform(*sizes) * (0.72 if kind != "long-neck" else 1.0) * (1 - 0.04 * attempt)
             x = plan.focus.centre[0] + rng.uniform(0.12, 0.6) * rng.choice(sides)
-            if plan.aspect > WIDE and alone % 2:
-                x = rng.uniform(0.08, plan.focus.x)
+            if other is not None and alone % 2:
+                x = rng.uniform(*other)
             y, half = line(x) + low, h * WIDTH[kind] / 2
             box = Box(x - half, y - h, 2 * half, h)
             seen = box.x > 0.02 and box.right < plan.aspect - 0.02

@@ -131,14 +131,20 @@ def _wood(
 
 def _stand(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
     """A few tall pines to one side or both."""
+    xs = [
+        plan.focus.centre[0] + side * (rng.uniform(0.34, 0.5) + 0.1 * k)
+        for side in rng.sample((-1, 1), rng.choice((1, 2)))
+        for k in range(rng.randint(1, 3))
+    ]
+    if plan.other_page is not None:
+        clump = rng.uniform(*plan.other_page)
+        xs += [clump + rng.uniform(-0.15, 0.15) for _ in range(rng.randint(3, 5))]
     spots = []
-    for side in rng.sample((-1, 1), rng.choice((1, 2))):
-        for k in range(rng.randint(1, 3)):
-            x = plan.focus.centre[0] + side * (rng.uniform(0.34, 0.5) + 0.1 * k)
-            y, h = plan.feet - 0.07, rng.uniform(0.22, 0.4) * (1 - 0.12 * k)
-            h = min(h, y - plan.ceiling(x - h * 0.25, x + h * 0.25, 0.03))
-            if h > 0.1 and plan.calm(Box(x - h * 0.25, y - h, h * 0.5, h)):
-                spots.append((x, y, h))
+    for x in xs:
+        y, h = plan.feet - 0.07, rng.uniform(0.2, 0.4)
+        h = min(h, y - plan.ceiling(x - h * 0.25, x + h * 0.25, 0.03))
+        if h > 0.1 and plan.calm(Box(x - h * 0.25, y - h, h * 0.5, h)):
+            spots.append((x, y, h))
     peaks.pines(board, tones, rng, sorted(spots, key=lambda s: -s[2]), 0.54)
 
 
@@ -188,10 +194,13 @@ def _waymarks(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
     stone = mix(peaks.rock(tones, 0.62), tones.light, 0.1)
     towards = math.copysign(1.0, board.light[0])
     placed: list[Box] = []
-    for thing in ("cairn", "boulder", "boulder", "cairn")[: rng.randint(2, 4)]:
+    things = ["cairn", "boulder", "boulder", "cairn"][: rng.randint(2, 4)]
+    for k, thing in enumerate([*things, *(("boulder", "cairn") if plan.other_page else ())]):
         h = rng.uniform(0.08, 0.13) if thing == "cairn" else rng.uniform(0.06, 0.14)
         for _ in range(14):
             x = plan.focus.centre[0] + rng.choice((-1, 1)) * rng.uniform(0.24, 0.7)
+            if plan.other_page is not None and k >= len(things):
+                x = rng.uniform(*plan.other_page)
             y = line(x) + rng.uniform(0.02, 0.04)
             box = Box(x - h * 0.7, y - h * 1.5, h * 1.4, h * 1.5)
             if not 0.02 < x < plan.aspect - 0.02 or not plan.calm(box):

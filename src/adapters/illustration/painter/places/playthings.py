@@ -276,3 +276,40 @@ def near_things(
             ]
             board.lay(flowers, plain(tones.lit(mix(tones.accent, tones.light, 0.3))), 0.003)
         return
+
+
+def tent(board: Board, tones: Tones, rng: Random, x: float, y: float, h: float) -> None:
+    """A tent of striped cloth on crossed poles, with a light and a cushion inside."""
+    cloth = tones.lit(mix(WHITE, tones.light, 0.5))
+    bold = tones.lit(rng.choice((tones.accent, tones.far, tones.middle)))
+    half, top = h * 0.42, y - h * 0.86
+    poles = [
+        ribbon([(x + u * half * 1.04, y), (x - u * half * 0.16, y - h)], [h * 0.022] * 2)
+        for u in (-1.0, -0.4, 0.4, 1.0)
+    ]
+    board.lay(poles, plain(wood(tones, 0.2)), 0.008, depth=0.35)
+    board.lay(
+        [polygon([(x - half, y), (x, top), (x + half, y)])],
+        fall(mix(cloth, tones.light, 0.2), mix(cloth, tones.far, 0.2), top, y),
+        0.016,
+        WHITE,
+        depth=0.45,
+    )
+    stripes = []
+    for k in range(4):
+        v0, v1 = 0.16 + 0.22 * k, 0.27 + 0.22 * k
+        a, b = top + (y - top) * v0, top + (y - top) * v1
+        stripes.append(
+            polygon(
+                [(x - half * v0, a), (x + half * v0, a), (x + half * v1, b), (x - half * v1, b)]
+            )
+        )
+    board.lay(stripes, plain(mix(bold, cloth, 0.1)))
+    inside = mix(mix(bold, tones.near, 0.5), tones.ink, 0.2)
+    opening = polygon([(x - half * 0.46, y), (x, top + (y - top) * 0.36), (x + half * 0.4, y)])
+    board.lay([opening], plain(inside))
+    board.glow(x, y - h * 0.14, h * 0.26, tones.light, 0.6)
+    cushion = tones.lit(mix(tones.accent, tones.light, 0.3))
+    board.lay([blob(rng, x, y - h * 0.05, half * 0.3, h * 0.05, 0.04)], plain(cushion), 0.004)
+    flag = polygon([(x, y - h), (x, y - h * 1.1), (x + h * 0.14, y - h * 1.06)])
+    board.lay([flag], plain(tones.lit(tones.accent)), 0.004, depth=0.3)

@@ -205,12 +205,14 @@ def _gear(board: Board, plan: Plan, tones: Tones, line: Line) -> None:
     middle = plan.focus.centre[0]
     placed: list[Box] = []
     colour = mix(tones.depth(0.6), mix(tones.middle, tones.near, 0.4), 0.5)
-    for kind in kinds[:5]:
+    for k, kind in enumerate(kinds[: 5 if plan.other_page is None else 7]):
         h = {"chimney": 0.2, "tank": 0.3, "skylight": 0.15, "dovecote": 0.2, "vane": 0.15}[kind]
         h *= rng.uniform(0.85, 1.2)
         for _ in range(14):
             side = rng.choice((-1, 1))
             x = middle + side * rng.uniform(0.24, 0.62)
+            if plan.other_page is not None and k > 3:
+                x = rng.uniform(*plan.other_page)
             if not 0.02 < x < plan.aspect - 0.02:
                 continue
             y = line(x) + rng.uniform(0.012, 0.04)

@@ -202,9 +202,8 @@ def _tall(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         for k in range(rng.choice((1, 2))):
             x = plan.focus.centre[0] + side * rng.uniform(0.36, 0.62) + side * 0.17 * k
             spots.append((x, rng.uniform(0.36, 0.58) * (1 - 0.25 * k)))
-    if plan.aspect > dinosaurs.WIDE:
-        far = plan.focus.x if plan.focus.x > plan.aspect - plan.focus.right else plan.aspect
-        spots += [(far - rng.uniform(0.4, 0.95), rng.uniform(0.24, 0.52)) for _ in range(2)]
+    if plan.other_page is not None:
+        spots += [(rng.uniform(*plan.other_page), rng.uniform(0.24, 0.52)) for _ in range(2)]
     for x, tall in spots:
         y = plan.feet - 0.07
         h = min(tall, (y - plan.ceiling(x - tall * 0.4, x + tall * 0.4, 0.02)) * 0.94)
@@ -272,8 +271,8 @@ def _undergrowth(board: Board, plan: Plan, tones: Tones) -> None:
         for side, edge in ((-1, plan.focus.x), (1, plan.focus.right))
         for k in range(3)
     ]
-    if plan.aspect > dinosaurs.WIDE:
-        spots += [(rng.uniform(0.0, plan.aspect), k) for k in range(3) for _ in range(2)]
+    if plan.other_page is not None:
+        spots += [(rng.uniform(*plan.other_page), k) for k in range(3) for _ in range(2)]
     for x, k in spots:
         h = rng.uniform(0.08, 0.14)
         y = plan.feet - 0.03 + 0.012 * k
