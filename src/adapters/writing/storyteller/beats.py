@@ -60,6 +60,19 @@ are the hero's trait (see plots.Trait), and any word of the plot's `names` is a 
 A token is never followed by 's but as {H's}. `{age}` is the hero's age in words.
 Names may be of anything: a sentence is right for one who walks, rolls or is carried.
 
+Where it is put. A plot is a module of its genre's package that calls `plots.plot(…)`, with
+its obstacles in a second module where it grows beyond 350 lines; the package's `__init__` has
+`TALES = Tales(STOCK, (ONE, TWO, THREE))`, and a package is found by its name. STOCK is
+`plots.stock(…)`: senses, nooks and finds fill long pages, and encounters stand between beats,
+so they are right in any of the genre's plots and at any time of day. Nobody in them is called
+"he" or "she", and a bedroom's are those of `english/bedroom.py`.
+
+What makes a story. The hero wants something, and is named for a trait in `want`; the trait
+decides in `turn`. What `want` lays out (a key that fits nothing) pays off in `turn` or
+`ending`; helpers and obstacles come back; the ending answers the first page. The sentences of
+ages a and b are one thought each; LIX of a whole book is at most 14, 17, 23 and 28 by age.
+`python -m adapters.writing.storyteller.check <genre>` says what is amiss.
+
 In another language the places, poses and sights are not written again: `# key | Title |
 Summary`, `@ key`, and the lines.
 """

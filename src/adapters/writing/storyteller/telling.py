@@ -148,7 +148,9 @@ class Telling:
         passage.tell_lines(lines, HOOK)
         if not (last and self._ends):
             liked.tell(passage, index, tuple(present.people.values()))
-        if band == "a" and index % 2 == 1 and length(self.plot.refrain) <= passage.room:
+        # The youngest join in on every other page, those of five and six once in a chapter.
+        joins_in = index % 2 == 1 if band == "a" else band == "b" and index == 1
+        if joins_in and length(self.plot.refrain) <= passage.room:
             passage.parts[_REFRAIN] = self.plot.refrain
         passage.tell_lines([li for li in lines if "g" not in li[1].needs], MORE)
         if own and next_to_last and not self._ends and len(self.request.words) >= _ROUNDED_OFF:
