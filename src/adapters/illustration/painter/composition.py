@@ -17,6 +17,10 @@ TRIM = 0.052
 """What may be cut off or stand too near the edge: 10 mm of a square page, and the bleed."""
 
 
+WIDE = 1.6
+"""The aspect from which a picture spans two pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The composition of one picture, the same for its background and its figures.
@@ -45,6 +49,15 @@ class Plan:
     @property
     def quiet(self) -> tuple[Box, ...]:
         return self.sky + self.ground + self.side
+
+    @property
+    def other_page(self) -> tuple[float, float] | None:
+        """From where to where the page without figures goes, where a picture spans two."""
+        if self.aspect < WIDE:
+            return None
+        if self.focus.x > self.aspect - self.focus.right:
+            return 0.05, self.focus.x - 0.03
+        return self.focus.right + 0.03, self.aspect - 0.05
 
     def rng(self, *what: str) -> Random:
         """Chance of its own for one part of the picture."""
