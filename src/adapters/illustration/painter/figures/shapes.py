@@ -261,18 +261,18 @@ def cut(points: Sequence[Point], at: Point, normal: Point) -> list[Point]:
 
 def mapped(path: Path, move: Callable[[float, float], Point]) -> Path:
     """The path with every point moved by an affine `move`."""
-
-    def one(segment: Segment) -> Segment:
-        match segment:
-            case ("M", x, y):
-                return ("M", *move(x, y))
-            case ("L", x, y):
-                return ("L", *move(x, y))
-            case ("C", x1, y1, x2, y2, x, y):
-                return ("C", *move(x1, y1), *move(x2, y2), *move(x, y))
-        return segment
-
-    return tuple(map(one, path))
+    out: list[Segment] = []
+    for segment in path:
+        if segment[0] == "C":
+            _, x1, y1, x2, y2, x, y = segment
+            out.append(("C", *move(x1, y1), *move(x2, y2), *move(x, y)))
+        elif segment[0] == "M":
+            out.append(("M", *move(segment[1], segment[2])))
+        elif segment[0] == "L":
+            out.append(("L", *move(segment[1], segment[2])))
+        else:
+            out.append(segment)
+    return tuple(out)
 
 
 def bounds(paths: Sequence[Path]) -> Box:
