@@ -189,14 +189,15 @@ class Watercolour(Board):
         for box in quiet:
             x, y = box.x * fine.width, box.y * fine.height
             right, bottom = box.right * fine.width, box.bottom * fine.height
-            fine.paste(150, (round(x), round(y), round(right), round(bottom)))
+            fine.paste(215, (round(x), round(y), round(right), round(bottom)))
         fine = fine.filter(ImageFilter.GaussianBlur(0.02 * self.height / SOFT_STEP))
         fine = fine.resize(self.image.size, Image.Resampling.BILINEAR)
-        pits = self._paper.pits
-        pits = Image.composite(
-            pits.point(pigment.around(0.12)), pits.point(pigment.around(0.4)), fine
+        pits, tooth = (
+            Image.composite(
+                part.point(pigment.around(least)), part.point(pigment.around(most)), fine
+            )
+            for part, least, most in ((self._paper.pits, 0.08, 0.4), (self._paper.tooth, 0.5, 1.0))
         )
-        tooth = self._paper.tooth
         settled = ImageChops.soft_light(self.image, Image.merge("RGB", (pits,) * 3))
         sheen = tooth.point([min(255, round(260 - (255 - i) * 0.1)) for i in range(256)])
         return ImageChops.multiply(settled, Image.merge("RGB", (sheen,) * 3))
