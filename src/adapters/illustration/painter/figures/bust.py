@@ -112,6 +112,9 @@ def _front(one: _Head) -> _Parts:
     back = trailing(cut.back, 0.0, wind, spread)
     tails = trailing(cut.tails, -0.5, wind, spread)
     if st.asleep:
+        if looks.hair_style == "ponytail":
+            # It swings to the side that is up.
+            tails = tuple(turned_hair.mirrored(p) for p in tails)
         back, tails = pressed(back, one.width * 0.9), pressed(tails, one.width * 0.5)
     pieces = [
         *tails,

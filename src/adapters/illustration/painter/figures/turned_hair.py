@@ -139,7 +139,7 @@ def back(cut: Cut, style: str) -> list[Piece]:
     cap = Piece(_drawn_back(nape, cut.texture), tone.hair, "hair", 0.2)
     match style:
         case "ponytail":
-            tail = [_mirrored(p) for p in tied.ponytail(cut)]
+            tail = [mirrored(p) for p in tied.ponytail(cut)]
             lines = [cut.strand([(u, 0.6), (u * 0.7 - 0.2, -0.1), (-0.5 * w, -0.86)])
                      for u in (-0.3, 0.15, 0.6)]  # fmt: skip
             return [cap, *lines, *tail]
@@ -151,7 +151,8 @@ def back(cut: Cut, style: str) -> list[Piece]:
     return [cap, *lines, *tied.bun(cut)]
 
 
-def _mirrored(piece: Piece) -> Piece:
+def mirrored(piece: Piece) -> Piece:
+    """A piece with left and right exchanged."""
     path = mapped(piece.path, lambda u, v: (-u, v))
     return Piece(path, piece.colour, piece.role, piece.lift)
 
