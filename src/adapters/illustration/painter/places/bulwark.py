@@ -264,7 +264,7 @@ def quarterdeck(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
     for d in (-1, 1):
         x = cx + d * rng.uniform(0.3, 0.4)
         if plan.calm(Box(x - 0.05, plan.feet - 0.36, 0.1, 0.12), 0.01):
-            lamp(board, tones, x, plan.feet - 0.255, 0.085)
+            lamp(board, tones, x, plan.feet - 0.25, 0.085)
     if plan.calm(Box(cx - 0.13, plan.feet - 0.4, 0.26, 0.26), 0.0):
         wheel(board, tones, cx, plan.feet - 0.285, 0.085)
     board.lay(

@@ -20,10 +20,14 @@ KINDS = ("rail", "bow", "stern", "rail")
 WHITE: RGB = (255.0, 252.0, 245.0)
 
 
+def kind_of(plan: Plan) -> str:
+    """Which part of the ship the page shows."""
+    return plan.rng("deck").choice(KINDS)
+
+
 def paint(board: Board, plan: Plan, tones: Tones) -> None:
     """The planes behind the figures."""
-    rng = plan.rng("deck")
-    kind = rng.choice(KINDS)
+    rng, kind = plan.rng("deck-parts"), kind_of(plan)
     sky.paint(board, plan, tones)
     sky.clouds(board, plan, tones, 3)
     top, low = sea.level(plan), plan.feet - 0.14

@@ -27,9 +27,9 @@ def wet(tones: Tones) -> Tones:
     return replace(tones, sky_top=deep, sky_bottom=bright, haze=mix(bright, tones.far, 0.2))
 
 
-def sandy(tones: Tones, share: float = 0.5) -> Tones:
+def sandy(tones: Tones, share: float = 0.62) -> Tones:
     """The colours of a bed of sand; `share` is how much of it the water lets be seen."""
-    sand = mix(tones.light, tones.accent, 0.16)
+    sand = mix(tones.light, tones.accent, 0.12)
     return replace(
         tones,
         middle=mix(tones.middle, sand, share * 0.8),

@@ -144,14 +144,7 @@ def curtain(
             depth=0.45,
         )
     gold = mix(tones.light, tones.accent, 0.3)
-    tie = ribbon(
-        [
-            (edge + side * 0.02, 0.53),
-            (edge - side * reach * 0.12, 0.55),
-            (edge - side * reach * 0.24, 0.53),
-        ],
-        [0.03] * 3,
-    )
+    tie = circle(edge - side * reach * 0.08, 0.535, reach * 0.17, 0.017)
     if allowed(plan, taken, Box(min(edge, edge - side * reach * 0.3), 0.5, reach * 0.3, 0.08)):
         board.lay([tie], plain(mix(gold, tones.near, 0.2)), 0.01, WHITE, depth=0.4)
 
@@ -174,7 +167,7 @@ def candles(
         circle(x, y + h * 0.7, 0.02),
         ribbon([(x - 0.04, y), (x, y + 0.01), (x + 0.04, y)], [0.008, 0.02, 0.008]),
     ]
-    board.glow(x, y - 0.07, 0.26, tones.light, 0.6)
+    board.glow(x, y - 0.07, 0.17, tones.light, 0.6)
     board.lay(
         stem,
         fall(mix(brass, tones.light, 0.2), mix(brass, tones.ink, 0.25), y, 1.0),

@@ -1,5 +1,6 @@
 """The castle's hall: tall windows, pillars, candles, a carpet, a curtain at the edge."""
 
+import math
 from itertools import pairwise
 from random import Random
 
@@ -111,18 +112,12 @@ def _view(
         ribbon([(x - w / 2, y - h * v), (x + w / 2, y - h * v)], [w * 0.035] * 2)
         for v in (0.26, 0.5)
     ]
-    bars += [
-        ribbon(
-            [
-                (x - w / 2, y - h * 0.66),
-                (x - w * 0.25, y - h * 0.8),
-                (x, y - h * 0.66),
-                (x + w * 0.25, y - h * 0.8),
-                (x + w / 2, y - h * 0.66),
-            ],
-            [w * 0.04] * 5,
-        )
-    ]
+    for d in (-0.25, 0.25):
+        curve = [
+            (x + (d + 0.25 * math.cos(a)) * w, y - h * 0.64 - 0.24 * w * math.sin(a))
+            for a in (math.pi * k / 6 for k in range(7))
+        ]
+        bars.append(ribbon(curve, [w * 0.04] * 7))
     board.lay(bars, plain(edge), 0.005, mix(edge, WHITE, 0.3), depth=0.35)
     sill = ribbon([(x - w * 0.68, y + 0.014), (x + w * 0.68, y + 0.014)], [0.022] * 2)
     board.lay([sill], plain(edge), 0.008, mix(edge, WHITE, 0.4), depth=0.4)

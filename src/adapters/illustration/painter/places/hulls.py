@@ -257,6 +257,12 @@ def gallery(
         for i in range(n):
             u = (i - (n - 1) / 2) * (1.55 / n)
             _window(board, tones, rng, at, u, v0 + 0.02, v1 + 0.01, 0.52 / n, w, trim)
+    rudder = [at(-0.06, -0.02), at(-0.05, 0.36), at(0.05, 0.36), at(0.06, -0.02)]
+    post = mix(wood, tones.ink, 0.12)
+    iron = mix(tones.ink, tones.far, 0.3)
+    board.lay([polygon(rudder)], plain(post), 0.01, mix(post, tones.light, 0.45), depth=0.42)
+    hinges = [ribbon([at(-0.09, v), at(0.09, v)], [w * 0.022] * 2) for v in (0.08, 0.28)]
+    board.lay(hinges, plain(iron), 0.004, mix(iron, tones.light, 0.4))
     crest = [
         at(math.cos(a) * 0.2, 1.02 + math.sin(a) * 0.085)
         for a in (i * math.pi / 5 for i in range(10))

@@ -22,10 +22,14 @@ Growth = Callable[[Random, float, float, float], list[Path]]
 KINDS = ("bay", "palms", "cliff", "volcano", "stacks")
 
 
+def kind_of(plan: Plan) -> str:
+    """Which shore of the island the page shows."""
+    return plan.rng("island").choice(KINDS)
+
+
 def paint(board: Board, plan: Plan, tones: Tones) -> None:
     """The planes behind the figures."""
-    rng = plan.rng("island")
-    kind = rng.choice(KINDS)
+    rng, kind = plan.rng("island-parts"), kind_of(plan)
     sky.paint(board, plan, tones)
     sky.clouds(board, plan, tones, 3)
     low = plan.feet - 0.06

@@ -16,10 +16,14 @@ from .corals import coral, hue, kelp, kelps, silhouette
 KINDS = ("gardens", "arch", "kelp", "slope")
 
 
+def kind_of(plan: Plan) -> str:
+    """Which part of the reef the page shows."""
+    return plan.rng("reef").choice(KINDS)
+
+
 def paint(board: Board, plan: Plan, tones: Tones) -> None:
     """The planes behind the figures."""
-    rng = plan.rng("reef")
-    kind = rng.choice(KINDS)
+    rng, kind = plan.rng("reef-parts"), kind_of(plan)
     tones = depths.wet(tones)
     depths.water(board, plan, tones)
     room = plan.feet - plan.horizon

@@ -21,10 +21,14 @@ KINDS = ("hull", "ribs", "stern", "prow")
 WHITE: RGB = (255.0, 252.0, 245.0)
 
 
+def kind_of(plan: Plan) -> str:
+    """How the page shows the ship."""
+    return plan.rng("wreck").choice(KINDS)
+
+
 def paint(board: Board, plan: Plan, tones: Tones) -> None:
     """The planes behind the figures."""
-    rng = plan.rng("wreck")
-    kind = rng.choice(KINDS)
+    rng, kind = plan.rng("wreck-parts"), kind_of(plan)
     tones = depths.wet(tones)
     depths.water(board, plan, tones)
     room = plan.feet - plan.horizon
@@ -44,7 +48,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     depths.shafts(board, plan, tones)
     depths.shoal(board, plan, tones, "near", 0.5, rng.randint(7, 14), 0.014)
     ground.mist(board, plan, tones, plan.feet - 0.12, 0.4)
-    sand = depths.sandy(tones, 0.44)
+    sand = depths.sandy(tones, 0.56)
     floor = ground.stage(board, plan, sand, 0.58)
     depths.ripples(board, plan, sand, floor)
     hoard(board, plan, tones, rng)
