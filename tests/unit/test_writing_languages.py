@@ -1,5 +1,6 @@
 """The storyteller's languages: plots told from their notation, and in Swedish as in English."""
 
+import random
 import re
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from adapters.writing.storyteller.choice import plot_of
 from adapters.writing.storyteller.english import ENGLISH
 from adapters.writing.storyteller.ideas import Kind
 from adapters.writing.storyteller.language import Language, Tales
+from adapters.writing.storyteller.light import weather_of
+from adapters.writing.storyteller.planning import Step
 from adapters.writing.storyteller.plots import Plot, plot, stock, translated
 from adapters.writing.storyteller.registry import KNOWN, LANGUAGES, tells_all
 from adapters.writing.storyteller.swedish.grammar import (
@@ -37,6 +40,8 @@ abcd! {opening} {H} was {trait}.
 abcd> What did the {fish} say?
 @ ask 2 reef calm walk joy - - | asking a fish
 abcd! "Hello," said {H} to the {fish}.
+@ rest 1 reef calm sit joy - - | resting
+abcd! {H} rested a little.
 # gate | The Gate | {H} meets a gate.
 @ knock 1 garden curious reach joy - rain | knocking
 abcd! {H} knocked, as {h:they} {h:was} taught.
@@ -74,6 +79,8 @@ abcd! {opening} {H} var {trait}.
 abcd> Vad sa {fish}?
 @ ask
 abcd! "Hej", sa {H} till {fish}.
+@ rest
+abcd! {H} vilade en stund.
 # gate | Grinden | {H} möter en grind.
 @ knock
 abcd! {H} knackade, så som {h:hon} hade lärt sig, och {we:hon} väntade.
@@ -172,7 +179,7 @@ def book(language: Language, story: StoryRequest, words: tuple[int, ...]) -> lis
 
 
 def test_a_head_says_what_is_held_and_what_lies_about() -> None:
-    find, ask = SAMPLE.want.beats
+    find, ask, _ = SAMPLE.want.beats
     assert (find.holding, find.things) == (Prop.KEY, (Prop.KEY, Prop.MAP))
     assert (ask.holding, ask.things) == (None, ())
     enter = SAMPLE.obstacles[0].beats[1]
@@ -196,20 +203,21 @@ def test_what_is_not_notation_is_refused_with_its_place(text: str, fault: str) -
 
 def test_a_hook_is_told_last_and_only_where_the_next_page_goes_on() -> None:
     story = request(ENGLISH_SAMPLE, (hero(),))
-    pages = book(ENGLISH_SAMPLE, story, (40, 40))
-    texts = [page.text for page in pages]
-    assert texts[0].endswith("say?")
-    assert texts[2].endswith("The gate began to hum.")
-    # One moment in a chapter: the beat that the hook speaks of is left out.
-    for page in book(ENGLISH_SAMPLE, story, (40,)):
-        assert "What did" not in page.text
+    three = [page.text for page in book(ENGLISH_SAMPLE, story, (40,) * 3)]
+    assert three[0].endswith("say?")
+    two = [page.text for page in book(ENGLISH_SAMPLE, story, (40, 40))]
+    assert two[2].endswith("The gate began to hum.")
+    # In fewer moments the beat that the hook speaks of is left out.
+    for texts in (two, [page.text for page in book(ENGLISH_SAMPLE, story, (40,))]):
+        assert "What did" not in " ".join(texts)
 
 
 def test_the_words_of_a_plot_stay_the_same_all_through_a_book() -> None:
     found = set()
     for seed in range(8):
         text = " ".join(
-            m.text for m in book(ENGLISH_SAMPLE, request(ENGLISH_SAMPLE, (hero(),), seed), (40, 40))
+            m.text
+            for m in book(ENGLISH_SAMPLE, request(ENGLISH_SAMPLE, (hero(),), seed), (40,) * 3)
         )
         assert ("cod" in text) != ("eel" in text)
         assert "Luna was kind." in text
@@ -235,6 +243,19 @@ def test_what_is_hidden_or_dark_is_drawn_so_and_nobody_walks_under_water() -> No
         assert poses.get("w") in (None, Pose.SWIM, Pose.FLOAT, Pose.SLEEP)
         if poses["h"] is not Pose.SLEEP:
             assert Pose.SLEEP not in poses.values()
+
+
+def test_rain_lasts_while_nothing_of_the_plot_changes_and_never_falls_indoors() -> None:
+    knock, enter = SAMPLE.obstacles[0].beats
+    rainy = book(ENGLISH_SAMPLE, request(ENGLISH_SAMPLE, (hero(),)), (40, 40))[2].scene
+    assert rainy.weather is Weather.RAIN
+    for seed in range(20):
+        rng = random.Random(seed)
+        assert weather_of(Step(enter, is_between=True), rainy, rng) is Weather.RAIN
+        assert weather_of(Step(enter), rainy, rng) is not Weather.RAIN
+        assert weather_of(Step(knock), None, rng) is Weather.RAIN
+        bedroom = Step(SAMPLE.ending.beats[0], is_between=True)
+        assert weather_of(bedroom, rainy, rng) is Weather.CLEAR
 
 
 def test_seeds_deal_the_plots_evenly_and_a_premise_chooses_one() -> None:
@@ -302,8 +323,8 @@ def test_a_book_is_told_in_swedish_with_the_staging_of_the_first_language(
     pronouns: Pronouns, name: str
 ) -> None:
     cast = (hero(pronouns, name),)
-    pages = book(SWEDISH_SAMPLE, request(SWEDISH_SAMPLE, cast, 3), (30, 30))
-    first = book(ENGLISH_SAMPLE, request(ENGLISH_SAMPLE, cast, 3), (30, 30))
+    pages = book(SWEDISH_SAMPLE, request(SWEDISH_SAMPLE, cast, 3), (30,) * 3)
+    first = book(ENGLISH_SAMPLE, request(ENGLISH_SAMPLE, cast, 3), (30,) * 3)
     for page, known in zip(pages, first, strict=True):
         assert (page.scene.place, page.scene.mood) == (known.scene.place, known.scene.mood)
         assert page.scene.description == known.scene.description
