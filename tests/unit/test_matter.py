@@ -36,7 +36,7 @@ from tests.workshop import a_book
 RENDERER = build_renderer(None)
 WORDS = LANGUAGES["en"].words
 
-FRONT_VIEW = Box(0.17, 0.075, 0.45, 0.685)
+FRONT_VIEW = Box(0.17, 0.095, 0.45, 0.64)
 """Where a sheet has its front view, roughly."""
 
 

@@ -124,7 +124,7 @@ def of_role(drawing: Drawing, role: str) -> set[str]:
     return {piece.colour for piece in drawing.pieces if piece.role == role}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     appearances,
     st.integers(1, 99),
@@ -157,15 +157,11 @@ def test_anybody_in_any_pose_from_any_side_is_whole(
     assert of_role(drawing, "hair") == (set() if appearance.headscarf else {appearance.hair})
 
 
-@pytest.mark.parametrize("pose", Pose)
-def test_every_prop_is_taken_in_every_pose(pose: Pose) -> None:
-    expressions = cycle(Expression)
-    hands = set()
+def test_every_prop_is_taken() -> None:
+    poses, expressions = cycle(Pose), cycle(Expression)
     for holding in Prop:
-        drawing = drawn(PLAIN, pose, next(expressions), holding=holding, age=9)
+        drawing = drawn(PLAIN, next(poses), next(expressions), holding=holding, age=9)
         assert_whole(drawing)
-        hands.add(drawing.hand)
-    assert hands
 
 
 @pytest.mark.parametrize("length", HAIR_LENGTHS)

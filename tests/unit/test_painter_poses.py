@@ -26,9 +26,8 @@ def boxes(drawing: Drawing, role: str) -> list[Box]:
 @pytest.mark.parametrize("wheelchair", [False, True])
 def test_only_who_flies_floats_or_swims_leaves_the_ground(wheelchair: bool) -> None:
     for pose in Pose:
-        for age in AGES:
-            drawing = drawn(replace(PLAIN, wheelchair=wheelchair), pose, age=age)
-            assert drawing.resting == (pose not in ALOFT)
+        drawing = drawn(replace(PLAIN, wheelchair=wheelchair), pose)
+        assert drawing.resting == (pose not in ALOFT)
 
 
 def test_a_drawing_that_is_placed_keeps_its_hands_and_its_rest() -> None:

@@ -46,11 +46,11 @@ def likeness_of(key: str, pixels: tuple[int, int], figure: Box | None) -> Likene
     if figure is None:
         return Likeness(key, pixels)
     aspect = pixels[0] / pixels[1]
-    height = max(figure.height * 1.1, figure.width * 1.08 * aspect / _PORTRAIT)
+    height = max(figure.height * 1.2, figure.width * 1.2 * aspect / _PORTRAIT)
     height = min(height, 1.0, aspect / _PORTRAIT)
     width = height * _PORTRAIT / aspect
     x = min(max(figure.centre[0] - width / 2, 0.0), 1.0 - width)
-    y = min(max(figure.bottom + height * 0.05 - height, 0.0), 1.0 - height)
+    y = min(max(figure.bottom + height * 0.07 - height, 0.0), 1.0 - height)
     return Likeness(key, pixels, Box(x, y, width, height))
 
 

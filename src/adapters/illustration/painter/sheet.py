@@ -23,9 +23,9 @@ from .scene import checked, contact, put
 WIDTH, HEIGHT = 1200, 1600
 ASPECT = WIDTH / HEIGHT
 
-FRONT = Box(0.045, 0.075, 0.50, 0.685)
+FRONT = Box(0.055, 0.095, 0.47, 0.64)
 """Where the front view is, in units of the sheet's height; its feet on the lower edge."""
-ASIDE = ((View.SIDE, Box(0.590, 0.090, 0.135, 0.300)), (View.BACK, Box(0.590, 0.460, 0.135, 0.300)))
+ASIDE = ((View.SIDE, Box(0.592, 0.090, 0.135, 0.285)), (View.BACK, Box(0.592, 0.450, 0.135, 0.285)))
 STRIP, FACE, TOP = 0.945, 0.083, 0.800
 """Where the strip begins before which the heads are, the height of a face, and its room above."""
 
@@ -63,10 +63,13 @@ def character_sheet(request: SheetRequest) -> Picture:
 
 
 def _stand(board: Board, colours: Tones, drawing: Drawing, room: Box) -> Drawing:
-    """Set a drawing down on the lower edge of its room, as large as it fits."""
+    """Set a drawing down on the lower edge of its room, as large as it fits, or hang it there."""
     size = min(room.height / drawing.body.height, room.width / drawing.body.width)
     x = room.centre[0] - drawing.body.centre[0] * size
-    placed = drawing.placed(x, room.bottom - drawing.body.bottom * size, size)
+    low = room.bottom
+    if not drawing.resting:
+        low = room.centre[1] + drawing.body.height * size / 2
+    placed = drawing.placed(x, low - drawing.body.bottom * size, size)
     if drawing.resting:
         contact(board, placed, size)
     put(board, colours, placed, size)
@@ -82,26 +85,27 @@ def _heads(board: Board, colours: Tones, who: Portrayed, genre: str) -> None:
         min(
             FACE / d.face.height,
             (STRIP - 0.012 - TOP) / (d.face.bottom - d.body.y),
-            width * 0.98 / _span(d),
+            width * 0.98 / _above(d).width,
         )
         for d in drawings
     )
     for i, drawing in enumerate(drawings):
         x = 0.025 + width * (i + 0.5)
         y = STRIP - 0.012 - drawing.face.bottom * size
-        put(board, colours, drawing.placed(x - drawing.face.centre[0] * size, y, size), size)
+        put(board, colours, drawing.placed(x - _above(drawing).centre[0] * size, y, size), size)
 
 
-def _span(drawing: Drawing) -> float:
-    """How wide a drawing is above the chin."""
+def _above(drawing: Drawing) -> Box:
+    """The box round what a drawing has above the chin."""
+    low = drawing.face.bottom
     xs = [
         float(n)
         for piece in drawing.pieces
         for segment in piece.path
         for n, v in zip(segment[1::2], segment[2::2], strict=True)
-        if v < drawing.face.bottom
+        if float(v) < low
     ]
-    return max(xs) - min(xs)
+    return Box(min(xs), drawing.body.y, max(xs) - min(xs), low - drawing.body.y)
 
 
 def _strip(board: Board, colour: palette.RGB, seed: int) -> None:

@@ -136,18 +136,25 @@ def sleeve(w: Wearer, dress: Dress, arm: Arm) -> list[Piece]:
     cuff = ribbon([(x + s * v, y - c * v), (x, y), (x - s * v, y + c * v)], 0.026, 0.9)
     pieces = [Piece(limb(spine, 0.4, 0.9), dress.sleeves, role, 0.35)]
     for share in dress.rings:
-        pieces.append(Piece(_ring(arm, share, 0.031 * g * dress.bulk), dress.ring, "outfit-2"))
+        pieces.append(Piece(_ring(arm, share, g * dress.bulk), dress.ring, "outfit-2"))
     return [*pieces, Piece(cuff, dress.cuff, "metal" if dress.cuff == METAL else "trim")]
 
 
-def _ring(arm: Arm, share: float, half: float) -> Path:
-    """A band round the sleeve: below 0.5 it is on the upper arm."""
-    a, b = (arm.shoulder, arm.elbow) if share < 0.5 else (arm.elbow, arm.wrist)
+def _ring(arm: Arm, share: float, size: float) -> Path:
+    """A band round the sleeve, as wide as the sleeve is there; below 0.5 on the upper arm."""
+    upper = share < 0.5
+    a, b = (arm.shoulder, arm.elbow) if upper else (arm.elbow, arm.wrist)
     t = (share * 2) % 1.0
+    half = (0.031 - 0.002 * t if upper else 0.029 - 0.004 * t) * size
     x, y = a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
     angle = math.atan2(b[1] - a[1], b[0] - a[0])
-    c, s = math.cos(angle) * half, math.sin(angle) * half
-    return ribbon([(x + s, y - c), (x, y), (x - s, y + c)], half * 0.62, 1.0)
+    c, s = math.cos(angle), math.sin(angle)
+
+    def at(along: float, across: float) -> Point:
+        along, across = along * half * 0.34, across * half
+        return x + c * along - s * across, y + s * along + c * across
+
+    return smooth([(*at(u, v), 0.15) for u, v in ((-1, -1), (1, -1), (1, 1), (-1, 1))])
 
 
 def hand(arm: Arm, tone: Tones, b: Build) -> Piece:
