@@ -67,10 +67,11 @@ its obstacles in a second module where it grows beyond 350 lines; the package's 
 so they are right in any of the genre's plots and at any time of day. Nobody in them is called
 "he" or "she", and a bedroom's are those of `english/bedroom.py`.
 
-What makes a story. The hero wants something, and is named for a trait in `want`; the trait
-decides in `turn`. What `want` lays out (a key that fits nothing) pays off in `turn` or
-`ending`; helpers and obstacles come back; the ending answers the first page. The sentences of
-ages a and b are one thought each; LIX of a whole book is at most 14, 17, 23 and 28 by age.
+What makes a story. The hero wants something, and has a trait that is named in `want` and
+decides in `turn`, each time in a line marked "!" of a beat of weight 1 or 2. What `want` lays
+out (a key that fits nothing) pays off in `turn` or `ending`; helpers and obstacles come back;
+the ending answers the first page. The sentences of ages a and b are one thought each; LIX of
+a whole book is at most 14, 17, 23 and 28 by age.
 `python -m adapters.writing.storyteller.check <genre>` says what is amiss.
 
 In another language the places, poses and sights are not written again: `# key | Title |

@@ -28,6 +28,7 @@ from .templates import Voices, filled, letters, tokens
 BANDS = "abcd"
 _LEAST = {"obstacles": 5, "openings": 10, "titles": 3, "traits": 1, "keywords": 6}
 _LEAST_SENSES, _LEAST_NOOKS, _LEAST_NOUNS, _LEAST_PARTS, _LEAST_FINDS = 14, 10, 16, 14, 16
+_KEPT = 2  # beats of this weight or less are told in nearly every book
 _BLURB = (35, 70)  # words
 _ALONG = {"B": "&+~", "D": "&+~", "G": "g"}
 _WORDS = {ReadingAge.AGE_3_4: 25, ReadingAge.AGE_5_6: 45}
@@ -141,20 +142,18 @@ def _shape(plot: Plot, tales: Tales, genre: str) -> Iterator[str]:
         first = plot.want.beats[0]
         if not any("{opening}" in w for li in first.lines if band in li.bands for w in li.wordings):
             yield f"want @ {first.key}: no {{opening}} for {band}"
-        for stages, forms in (
-            ((plot.want,), {"trait", "virtue", "habit"}),
-            ((plot.turn, plot.ending), {"trait", "virtue", "habit"}),
-        ):
-            told = (
+        for part in (plot.want, plot.turn):
+            core = [
                 w
-                for stage in stages
-                for beat in stage.beats
+                for beat in part.beats
+                if beat.weight <= _KEPT
                 for line in beat.lines
-                if band in line.bands
+                if line.rank == CORE and band in line.bands and not line.needs
                 for w in line.wordings
-            )
-            if not any(forms & set(tokens(w)) for w in told):
-                yield f"the trait is not spoken of for {band} in {stages[0].key}"
+            ]
+            if not any({"trait", "virtue", "habit"} & set(tokens(w)) for w in core):
+                at = f"{part.key}: no line marked ! in a beat of weight 1 or 2"
+                yield f"{at} has the trait, for {band}"
 
 
 def _wording(language: Language, plot: Plot, genre: str) -> Iterator[str]:

@@ -34,10 +34,14 @@ def finder(names: Mapping[str, Prop], compared: str, done: str) -> Finder:
 
 
 _WORN = {Prop.BOOT, Prop.BUTTON, Prop.HAT}  # several of them belong to clothes
+# “A ring of hills” is none.
+_CALLED = {Prop.RING: ("the ring", "gold ring", "golden ring", "silver ring", "lost ring")}
 _PLURALS = {Prop.TORCH: "torches", Prop.PAINTBRUSH: "paintbrushes", Prop.LEAF: "leaf"}
 
 
 def _english_forms(prop: Prop) -> tuple[str, ...]:
+    if prop in _CALLED:
+        return _CALLED[prop]
     name = prop.replace("-", " ")
     return (name,) if prop in _WORN else (name, _PLURALS.get(prop, f"{name}s"))
 

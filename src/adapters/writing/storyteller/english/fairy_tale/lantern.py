@@ -27,7 +27,8 @@ ab! By the back door hung a little key. It fitted nothing. "I'll take you," said
 cd! On a nail by the back door hung a small key on a string. It had been tried in every door,
     drawer and biscuit tin in the house, and it fitted nothing.
 cd "Then you must be for something else," {H} told the key, and put it on like a necklace.
-abcd {H} was {trait}. {H} {habit}.
+abcd! {H} was {trait}.
+bcd {H} {habit}.
 ab Now {H} wore the key on a string.
 b. It bumped against {h:their} buttons, tink, tink.
 abg. "Take a coat," said {G}. "You never know."
@@ -128,12 +129,13 @@ cd "You couldn't get out," said {H} slowly. "All those nights you lit up the gat
     else, and you never once saw where they went."
 ab "Oh," said {H}. "Did you want to see the wood?" The light blinked. That meant yes. // "Poor
     light," said {H}. "You were shut in." The light gave a very small nod.
-abcd Being quick had not helped. That left {virtue}.
+bcd. Being quick had not helped.
 d. The light crept one branch lower. Nobody had ever put it quite like that.
 abcd> And then something went tink.
 
 @ lock 1 forest curious reach wonder key clear | turning a small key in the tiny door of a lantern
     beside a hollow oak
+abcd! This wanted {virtue}, not speed.
 ab! Tink, went the key on its string. {H} looked at the key. {H} looked at the lantern's little
     lock. Click! It fitted.
 cd! Something went tink against {h:their} buttons. It was the key that fitted nothing. {H} rubbed

@@ -29,7 +29,8 @@ cd! Just then the kettle began to hum. It had only ever known three notes, one l
     without noticing, as one does.
 cd And for a moment, if anybody had been listening, there was no plip.
 abcdg. "You two should be on the radio," said {G}. // {G} tapped the time with a spoon.
-abcd {H} was {trait}. {H} {habit}.
+abcd! {H} was {trait}.
+bcd {H} {habit}.
 b. Then it boiled, and that was the end of the song.
 d. It was not a good tune, but it was theirs.
 
@@ -115,12 +116,13 @@ ab! So {H} turned off the radio. {H} turned off the beeper. {H} turned off the l
 cd! Then {H} did a thing that no explorer had thought of. {H} turned off the radio, the beeper,
     the buzzer that told you when to turn off the beeper, and, last of all, the lantern. {H} sat
     down at the edge, and made no noise whatever.
-abcd Noise had not helped. That left {virtue}.
+bcd. Noise had not helped.
 cd It is surprising how much there is in a quiet, once it's switched on.
 b. {H} could hear {h:their} own buttons.
 abcd> And in all that quiet, {H} thought of the kettle.
 
 @ hum 1 planet calm stand wonder - clear | humming softly to a small star that begins to glow
+abcd! This wanted {virtue}, not noise.
 ab! This time {H} did not shout. {H} hummed the kettle's tune. Dum, dee... and the star sang
     "doo!" It knew
     the end! It had only lost the start.
