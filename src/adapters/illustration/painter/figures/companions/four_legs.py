@@ -31,7 +31,7 @@ def draw(beast: Beast, cue: Cue) -> Drawing:
         *carried(_head(beast, cue, posture.turn + cue.gaze[0] * 0.09), move),
         *posture.over,
     ]
-    corner = (1.05, 0.62) if cue.view is View.SIDE else (0.46, beast.at.mouth_v)
+    corner = (1.05, 0.62) if cue.view is View.SIDE else (0.58, beast.at.mouth_v + 0.10)
     paw = move(*corner) if posture.paw is None else posture.paw
     return drawing(pieces, [mapped(smooth(beast.skull), move)], paw, posture.other,
                    cue.pose not in ALOFT)  # fmt: skip
