@@ -27,6 +27,7 @@ from adapters.writing.storyteller.swedish.grammar import (
 from adapters.writing.storyteller.swedish.ideas import SWEDISH_IDEAS
 from adapters.writing.storyteller.swedish.things import swedish_things
 from adapters.writing.storyteller.swedish.unfit import unfit_words
+from adapters.writing.storyteller.swedish.wishes import SWEDISH_WISHES
 from adapters.writing.storyteller.telling import Telling
 from adapters.writing.storyteller.templates import Voices, filled
 from custories_core.books import Moment, Pronouns, ReadingAge, Role, Species
@@ -143,6 +144,7 @@ SWEDISH_SAMPLE = replace(
     quotes=QUOTES,
     grammar=SWEDISH_GRAMMAR,
     ideas=SWEDISH_IDEAS,
+    wishes=SWEDISH_WISHES,
     solo=("{H} tog ett djupt andetag.",),
     things=swedish_things,
     unfit=unfit_words,
@@ -335,6 +337,31 @@ def test_a_book_is_told_in_swedish_with_the_staging_of_the_first_language(
     own = {Pronouns.SHE: "hon", Pronouns.HE: "han", Pronouns.THEY: "hen"}
     for other in {"hon", "han", "hen"} - {own[pronouns]}:
         assert not re.search(rf"\b{other}\b", text)
+
+
+@pytest.mark.parametrize("pronouns", Pronouns)
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "en picknick i regnet",
+        "allt är upp och ner",
+        "bygga en flotte",
+        "Var är månen?",
+        "som i fjol",
+    ],
+)
+def test_a_swedish_brief_comes_to_pass(pronouns: Pronouns, seed: int, idea: str) -> None:
+    cast = (replace(hero(pronouns), likes=("mina röda stövlar", "Dans")),)
+    story = request(
+        SWEDISH_SAMPLE, cast, seed, premise="Ingen kan sova.", ideas=(None, None, idea, None)
+    )
+    pages = book(SWEDISH_SAMPLE, story, (30,) * 3)
+    text = " ".join(page.text for page in pages)
+    for told in ("ngen kan sova", idea[1:].rstrip("?"), "öda stövlar", "dans"):
+        assert told in text
+    assert "mina" not in text
+    assert not re.search(r"[{}“|]|\b(?:the|and|said)\b", text)
 
 
 @pytest.mark.parametrize(
