@@ -217,7 +217,7 @@ def _flakes(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> N
         flakes = []
         for _ in range(int(count * plan.aspect)):
             x, y, r = rng.uniform(0, plan.aspect), rng.random(), rng.uniform(low, high)
-            spot = Box(x - r, y - r, 2 * r, 2 * r)
+            spot = Box(x - r, y - r, 2 * r, 2 * r).grown(0.001)
             if plan.calm(spot) and not any(spot.overlaps(t) for t in taken):
                 flakes.append(circle(x, y, r))
         board.lay(flakes, Wash(((0.0, mix(tones.haze, white, share)),)))

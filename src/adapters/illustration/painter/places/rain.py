@@ -69,7 +69,7 @@ def _streaks(
         x, y = rng.uniform(-0.05, plan.aspect + 0.05), rng.uniform(-0.05, 0.98)
         size = length * rng.uniform(0.55, 1.3)
         dx, dy = lean * size, size
-        spot = Box(min(x, x + dx), y, abs(dx), dy)
+        spot = Box(min(x, x + dx), y, abs(dx), dy).grown(width)
         margin = 0.012 + 0.07 * rng.random() ** 2
         if plan.calm(spot, margin) and not any(spot.overlaps(t) for t in taken):
             middle = (x + dx * 0.6, y + dy * 0.6)
@@ -126,7 +126,7 @@ def _splashes(board: Board, plan: Plan, tones: Tones, rng: Random, taken: tuple[
     for _ in range(round(24 * plan.aspect)):
         x, y = rng.uniform(0, plan.aspect), rng.uniform(plan.feet - 0.03, plan.front + 0.015)
         s = rng.uniform(0.006, 0.012)
-        spot = Box(x - s, y - s, 2 * s, s * 1.3)
+        spot = Box(x - s * 1.1, y - s * 1.5, s * 2.2, s * 1.8)
         if not plan.calm(spot, 0.015) or any(spot.overlaps(t) for t in taken):
             continue
         drops.append(circle(x, y, s * 0.8, s * 0.16))
@@ -168,7 +168,8 @@ def lightning(board: Board, plan: Plan, tones: Tones) -> None:
         return
     rng = plan.rng("lightning")
     x, y = plan.light
-    reach = min([0.42, *(math.hypot(*_away(x, y, b)) + 0.02 for b in plan.quiet)])
+    # The rounds at the rim reach a fifth farther than the sheet they belong to.
+    reach = min([0.42, *(math.hypot(*_away(x, y, b)) - 0.02 for b in plan.quiet)]) / 1.2
     if reach < 0.06:
         return
     warm = mix(tones.light, WHITE, 0.25)
