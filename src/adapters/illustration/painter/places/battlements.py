@@ -36,13 +36,13 @@ def battlements(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         mix(green, tones.light, 0.35),
         depth=0.28,
     )
-    found = beside(plan, rng, 0.4, 0.4, plan.feet - 0.2, 0.2, 0.5)
-    if found is not None and rng.random() < 0.6:
-        keep(board, tones, rng, found[0], plan.feet - 0.17, 0.34 * found[1], 0.24)
+    found = beside(plan, rng, 0.44, 0.48, plan.feet - 0.2, 0.2, 0.5)
+    if found is not None and rng.random() < 0.85:
+        keep(board, tones, rng, found[0], plan.feet - 0.17, 0.42 * found[1], 0.24)
     for d in (-1, 1):
-        w = rng.uniform(0.2, 0.28)
-        h = rng.uniform(0.46, 0.62) if d == plan.open_side else rng.uniform(0.36, 0.5)
-        inset = rng.uniform(0.02, 0.13)
+        w = rng.uniform(0.15, 0.22)
+        h = rng.uniform(0.36, 0.48) if d == plan.open_side else rng.uniform(0.26, 0.38)
+        inset = rng.uniform(0.05, 0.17)
         x = plan.aspect - inset if d > 0 else inset
         base = plan.feet - 0.06
         while h > 0.2 and not plan.calm(

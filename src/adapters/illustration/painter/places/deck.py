@@ -74,7 +74,7 @@ def wooden(tones: Tones) -> Tones:
 def dark_oak(tones: Tones) -> RGB:
     """Wood in the shade, as on near pieces that may carry text: brown still, not grey."""
     wood = oak(tones, 0.9)
-    return mix(wood, times(wood, wood), 0.62)
+    return mix(mix(wood, times(wood, wood), 0.55), tones.ink, 0.14)
 
 
 def _boards(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:

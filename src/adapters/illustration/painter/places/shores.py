@@ -217,7 +217,7 @@ def cliff(board: Board, plan: Plan, tones: Tones, rng: Random, side: int, size: 
             )
         board.lay(strata, plain(mix(rock, tones.ink, 0.14)))
         if k == 0:
-            _fall_of_water(board, tones, rng, edge - side * reach * 0.36, y, tall * 0.92)
+            _fall_of_water(board, tones, rng, edge - side * reach * 0.44, y, tall * 0.8)
         green = []
         for (px, py), (u, _) in zip(points[:7], steps, strict=False):
             r = rng.uniform(0.02, 0.042)
@@ -238,13 +238,13 @@ def cliff(board: Board, plan: Plan, tones: Tones, rng: Random, side: int, size: 
 
 def _fall_of_water(board: Board, tones: Tones, rng: Random, x: float, y: float, h: float) -> None:
     pale = mix(tones.haze, WHITE, 0.55)
-    w = h * 0.075
+    w = h * 0.055
     strands = [
         ribbon(
             [(x + d * w, y - h), (x + d * w * 1.3, y - h * 0.5), (x + d * w * 1.9, y + 0.01)],
-            [w * 0.9, w * 0.8, w * 1.2],
+            [w * 0.45, w * 0.85, w * 1.3],
         )
-        for d in (-0.5, 0.0, 0.5)
+        for d in (-0.45, 0.0, 0.45)
     ]
     board.lay(strands, plain(pale), 0.006, WHITE, depth=0.3)
     lines = [
