@@ -99,11 +99,8 @@ def glazed(colours: Image.Image, under: Image.Image, below: RGB, show: float) ->
     """The wash over what is darker than the rest beneath it; `show` is how clear it is."""
     if show <= 0.02:
         return colours
-    lut = [
-        round(255 * (1 - show + show * min(1.0, i / max(1.0, c))))
-        for c in below
-        for i in range(256)
-    ]
+    seen = np.minimum(1.0, np.arange(256) / np.maximum(1.0, np.array(below))[:, None])
+    lut = np.rint(255 * (1 - show + show * seen)).astype(int).ravel().tolist()
     return ImageChops.multiply(colours, under.point(lut))
 
 
@@ -114,9 +111,14 @@ def dried(colours: Image.Image, shape: Softened, lost: Image.Image, strength: fl
     if reach >= 1.2:
         drawn = shape.blurred.filter(ImageFilter.BoxBlur(4 * reach)).point(_drawn())
         line = ImageChops.lighter(line, drawn)
-    line = ImageChops.multiply(line, lost.point([min(255, 70 + i) for i in range(256)]))
+    line = ImageChops.multiply(line, lost.point(_uneven()))
     dark = colours.point(_thickened(2.0))
     return Image.composite(dark, colours, line.point(scaled(round(strength, 2))))
+
+
+@cache
+def _uneven() -> list[int]:
+    return [min(255, 70 + i) for i in range(256)]
 
 
 @cache

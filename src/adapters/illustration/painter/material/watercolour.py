@@ -102,8 +102,8 @@ class Watercolour(Board):
         line = 0.9 * min(1.0, max(0.2, 1 - lighter / 0.4))
         colours = pigment.dried(colours, shape, lost, line)
         # A wash runs into its like while both are wet; a person is painted on dry paper.
-        wet = 0.0 if person or large < 0.4 else max(0.0, 1 - abs(lighter) / 0.3)
-        wet *= 0.55 if rim else 1.0
+        wet = 0.0 if person or large < 0.4 else max(0.0, 1 - abs(lighter) / 0.2)
+        wet *= 0.4 if rim else 0.7
         self._cut(mask, shape, area, lost, large, wet, rim)
         self.image.paste(colours.resize(mask.size, Image.Resampling.BILINEAR), area, mask)
 
@@ -130,7 +130,7 @@ class Watercolour(Board):
         edge = mask.crop((left, top, right, bottom))
         if shape.soft > 0.6:
             fray = self._paper.fray.crop(spot)
-            edge = pigment.frayed(edge, shape, band, fray, 0.25 + 0.6 * large)
+            edge = pigment.frayed(edge, shape, band, fray, 0.2 + 0.45 * large)
         if wet > 0:
             edge = pigment.run_out(edge, run.crop(band), lost.crop(band), wet)
         mask.paste(edge, (left, top))
@@ -196,7 +196,7 @@ class Watercolour(Board):
             Image.composite(
                 part.point(pigment.around(least)), part.point(pigment.around(most)), fine
             )
-            for part, least, most in ((self._paper.pits, 0.08, 0.4), (self._paper.tooth, 0.5, 1.0))
+            for part, least, most in ((self._paper.pits, 0.08, 0.33), (self._paper.tooth, 0.5, 1.0))
         )
         settled = ImageChops.soft_light(self.image, Image.merge("RGB", (pits,) * 3))
         sheen = tooth.point([min(255, round(260 - (255 - i) * 0.1)) for i in range(256)])
