@@ -138,11 +138,11 @@ def tones(palette: Palette, time: Time, weather: Weather, mood: Mood) -> Tones:
         sky_top, stars = mix(sky_top, sky_bottom, 0.24), stars * 0.3
     elif weather in (Weather.RAIN, Weather.STORM):
         heavy = weather is Weather.STORM
-        cloud = mix(_grey(mix(sky_top, far, 0.35), 0.35), ink, 0.42 if heavy else 0.2)
+        cloud = mix(_grey(mix(sky_top, far, 0.35), 0.2), ink, 0.42 if heavy else 0.2)
         sky_top = mix(sky_top, cloud, 0.85 if heavy else 0.7)
-        sky_bottom = mix(_grey(sky_bottom, 0.3), cloud, 0.52 if heavy else 0.38)
+        sky_bottom = mix(_grey(sky_bottom, 0.16), cloud, 0.52 if heavy else 0.38)
         far, middle, near = (
-            mix(_grey(c, 0.15), cloud, k * (1.35 if heavy else 1.0))
+            mix(_grey(c, 0.1), cloud, k * (1.35 if heavy else 1.0))
             for c, k in ((far, 0.3), (middle, 0.24), (near, 0.16))
         )
         haze, stars = mix(sky_bottom, light, 0.12), 0.0

@@ -264,7 +264,14 @@ def curtains(board: Board, plan: Plan, tones: Tones, rng: Random, window: Box) -
             )
     board.lay(folds, plain(mix(cloth, tones.near, 0.3)))
     ties = [
-        ribbon([(x - side * w * 0.16, tie + 0.003), (x + side * w * 0.2, tie - 0.004)], [0.012] * 2)
+        ribbon(
+            [
+                (x - side * w * 0.13, tie),
+                (x + side * w * 0.02, tie + 0.006),
+                (x + side * w * 0.17, tie - 0.002),
+            ],
+            [0.008, 0.012, 0.008],
+        )
         for x, side in ((window.x - 0.005, -1), (window.right + 0.005, 1))
     ]
     gold = tones.lit(mix(tones.light, tones.accent, 0.3))

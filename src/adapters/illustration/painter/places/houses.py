@@ -91,13 +91,14 @@ def house(
             walls.append(polygon([*box[:2], (cx, top + rise * 0.06), *box[2:]]))
             thick = min(0.2 * w, rise * 0.24)
             sag = rise * 0.1
-            for side in (-1, 1):
-                slope = [
-                    (cx + side * over * 1.06, eaves + rise * 0.12),
-                    (cx + side * half * 0.5, top + rise * 0.5 + sag),
-                    (cx - side * thick * 0.15, top),
-                ]
-                roofs.append(ribbon(slope, [thick] * 3))
+            slope = [
+                (cx + over * 1.06, eaves + rise * 0.12),
+                (cx + half * 0.5, top + rise * 0.5 + sag),
+                (cx + half * 0.12, top + rise * 0.12),
+            ]
+            mirrored = [(2 * cx - px, py) for px, py in slope]
+            bow = [*mirrored, (cx, top + rise * 0.03), *slope[::-1]]
+            roofs.append(ribbon(bow, [thick] * 7))
         case "hip" | "mansard":
             walls.append(polygon(box))
             inner = half * (0.62 if kind == "hip" else 0.8)
