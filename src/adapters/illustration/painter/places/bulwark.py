@@ -191,13 +191,11 @@ def bow(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
             mix(wood, tones.light, 0.5),
             depth=0.4,
         )
-        _jib(board, plan, tones, rng, far_end, peak)
+        _jib(board, plan, tones, far_end, peak)
     _fence(board, plan, tones, rng, side_line, True)
 
 
-def _jib(
-    board: Board, plan: Plan, tones: Tones, rng: Random, end: tuple[float, float], peak: float
-) -> None:
+def _jib(board: Board, plan: Plan, tones: Tones, end: tuple[float, float], peak: float) -> None:
     """Three-cornered sails that run from the bowsprit up and out of the picture."""
     cloth = canvas_colour(tones)
     back = -plan.open_side

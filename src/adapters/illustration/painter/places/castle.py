@@ -61,7 +61,7 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
     rng = plan.rng("frame")
     side = -plan.open_side
     if kind_of(plan) == "hall":
-        curtain(board, plan, tones, rng, side, taken)
+        curtain(board, plan, tones, side, taken)
         candles(board, plan, tones, rng, -side, taken)
         return
     if kind_of(plan) == "walls":

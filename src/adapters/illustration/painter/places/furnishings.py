@@ -21,8 +21,9 @@ WHITE: RGB = (255.0, 252.0, 245.0)
 
 
 def pillar(
-    board: Board, plan: Plan, tones: Tones, rng: Random, x: float, y: float, w: float, wall_: RGB
+    board: Board, plan: Plan, tones: Tones, x: float, y: float, w: float, wall_: RGB
 ) -> None:
+    """A pillar against the wall with its foot at (x, y); below text it ends in a capital."""
     top = 0.0
     for box in plan.sky:
         if box.x - 0.06 < x < box.right + 0.06:
@@ -98,9 +99,7 @@ def wheel_of_candles(board: Board, plan: Plan, tones: Tones, rng: Random) -> Non
     board.lay(flames, plain(mix(tones.light, tones.accent, 0.16)))
 
 
-def curtain(
-    board: Board, plan: Plan, tones: Tones, rng: Random, side: int, taken: tuple[Box, ...]
-) -> None:
+def curtain(board: Board, plan: Plan, tones: Tones, side: int, taken: tuple[Box, ...]) -> None:
     """A heavy curtain gathered at the edge, as far in as figures and text allow."""
     edge = 0.0 if side < 0 else plan.aspect
     red = mix(mix(tones.accent, tones.ink, 0.42), tones.sky_top, 0.1)

@@ -42,11 +42,11 @@ def hall(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         if _clear(plan, p)
     ]
     board.lay(marks, plain(mix(wall_, tones.near, 0.12)))
-    n = max(2, round(3.4 * plan.aspect))
+    n = max(2, round(rng.choice((2.0, 2.6, 3.4, 4.2)) * plan.aspect))
     step = plan.aspect / n
     shift = rng.uniform(-0.3, 0.3) * step
     w = step * rng.uniform(0.36, 0.5)
-    tall = rng.uniform(0.42, 0.58)
+    tall = rng.uniform(0.4, 0.6)
     for i in range(n + 1):
         x = step * (i + 0.5) + shift
         y, h = base - rng.uniform(0.1, 0.11), tall
@@ -56,7 +56,7 @@ def hall(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
             _view(board, plan, tones, rng, x, y, w, h, wall_)
     for i in range(n + 2):
         x = step * i + shift
-        pillar(board, plan, tones, rng, x, base, step * 0.12, wall_)
+        pillar(board, plan, tones, x, base, step * 0.12, wall_)
         if i % 2 == rng.randrange(2):
             continue
         h = 0.3
@@ -64,8 +64,9 @@ def hall(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
             h *= 0.8
         if h > 0.1 and not plan.sky:
             banner(board, tones, x, 0.14, 0.085, h, 0.6)
-    wheel_of_candles(board, plan, tones, rng)
-    _floor(board, plan, tones, rng, base)
+    if rng.random() < 0.75:
+        wheel_of_candles(board, plan, tones, rng)
+    _floor(board, plan, tones, base)
 
 
 def _clear(plan: Plan, path: Path) -> bool:
@@ -133,7 +134,7 @@ def _view(
     board.veil([beam], mix(tones.light, WHITE, 0.2), 0.12, 0.016)
 
 
-def _floor(board: Board, plan: Plan, tones: Tones, rng: Random, y: float) -> None:
+def _floor(board: Board, plan: Plan, tones: Tones, y: float) -> None:
     """Tiles of two colours that run to the vanishing point, and a carpet across them."""
     paved = flagged(tones)
     colour = paved.depth(0.5)

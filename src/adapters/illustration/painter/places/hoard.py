@@ -48,7 +48,7 @@ def hoard(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         0.006,
         depth=0.4,
     )
-    coins(board, tones, rng, x, y, 0.09, 26, gold)
+    coins(board, rng, x, y, 0.09, 26, gold)
     for _ in range(3):
         glimmer(
             board,
@@ -59,9 +59,7 @@ def hoard(board: Board, plan: Plan, tones: Tones, rng: Random) -> None:
         )
 
 
-def coins(
-    board: Board, tones: Tones, rng: Random, x: float, y: float, r: float, count: int, gold: RGB
-) -> None:
+def coins(board: Board, rng: Random, x: float, y: float, r: float, count: int, gold: RGB) -> None:
     """A heap of coins about `r` wide to each side."""
     flat = [
         (x + rng.triangular(-1, 1, 0) * r, rng.uniform(0.0, 1.0), rng.uniform(0.09, 0.13) * r)

@@ -46,12 +46,12 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
             stacks(board, plan, tones, rng, top, low)
         case "bay":
             headlands(board, plan, greens(tones), rng, top)
-        case _:
+        case "palms":
             headlands(board, plan, greens(tones), rng, top, far=False)
     sea.gulls(board, plan, tones)
     beach = sands(tones)
-    line = shore(board, plan, tones, beach, rng)
-    _wood(board, plan, tones, rng, kind, line)
+    shore(board, plan, tones, beach, rng)
+    _wood(board, plan, tones, rng, kind)
     _litter(board, plan, beach, rng)
     leafage = mix(tones.middle, tones.ink, 0.5)
     ground.side_pieces(board, plan, replace(tones, front=tones.ink), leafage, ground.edge_leaves)
@@ -70,11 +70,11 @@ def frame(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...]) -> Non
     ground.falling(board, plan, tones, taken)
 
 
-def _wood(board: Board, plan: Plan, tones: Tones, rng: Random, kind: str, line: Line) -> None:
+def _wood(board: Board, plan: Plan, tones: Tones, rng: Random, kind: str) -> None:
     """Palms and bushes on the sand at both sides of where the figures stand."""
-    few, many = {"palms": (3, 5), "bay": (0, 2), "volcano": (1, 3)}.get(kind, (0, 1))
+    few, many = {"palms": (3, 5), "bay": (0, 2), "volcano": (0, 2)}.get(kind, (0, 1))
     for k in range(rng.randint(few, many)):
-        side = plan.open_side if k % 2 == 0 else -plan.open_side
+        side = plan.open_side if (k % 2 == 0) != (kind == "volcano") else -plan.open_side
         edge = plan.focus.x if side < 0 else plan.focus.right
         edge = min(max(edge, 0.1), plan.aspect - 0.1)
         x = edge + side * rng.uniform(-0.1, 0.08) - side * 0.05 * (k // 2)

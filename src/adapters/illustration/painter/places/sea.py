@@ -205,7 +205,7 @@ def horizon_lands(board: Board, plan: Plan, tones: Tones, top: float, volcano: b
     rng = plan.rng("lands")
     for k in range(rng.randint(1, 2)):
         side = plan.open_side if k == 0 else -plan.open_side
-        w = rng.uniform(0.14, 0.28) * (1 - 0.35 * k)
+        w = rng.uniform(0.24, 0.36) if volcano and k == 0 else rng.uniform(0.12, 0.26)
         h = w * (rng.uniform(0.62, 0.85) if volcano and k == 0 else rng.uniform(0.24, 0.5))
         x = plan.focus.centre[0] + side * rng.uniform(0.18, 0.42)
         for _ in range(5):
@@ -259,7 +259,7 @@ def gulls(board: Board, plan: Plan, tones: Tones, taken: tuple[Box, ...] = ()) -
 
 
 def small_ship(
-    board: Board, plan: Plan, tones: Tones, rng: Random, x: float, y: float, h: float, t: float
+    board: Board, tones: Tones, rng: Random, x: float, y: float, h: float, t: float
 ) -> None:
     """A ship under sail far off, her keel in the water at (x, y), `h` to the top of her masts."""
     side = rng.choice((-1, 1))
@@ -341,5 +341,5 @@ def far_ships(board: Board, plan: Plan, tones: Tones, top: float, low: float) ->
         if abs(x - plan.focus.centre[0]) > 0.16 and plan.calm(
             Box(x - h * 0.62, y - h * 1.1, h * 1.24, h * 1.1)
         ):
-            small_ship(board, plan, tones, rng, x, y, h, 0.2 + u)
+            small_ship(board, tones, rng, x, y, h, 0.2 + u)
             return

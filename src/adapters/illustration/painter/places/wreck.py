@@ -284,5 +284,5 @@ def _coins(
     x = edge - side * 0.1
     if allowed(plan, taken, Box(x - 0.1, 0.93, 0.2, 0.1)):
         gold = tones.lit(mix(tones.light, tones.accent, 0.36))
-        coins(board, tones, rng, x, 0.99, 0.09, 18, mix(gold, tones.front, 0.12))
+        coins(board, rng, x, 0.99, 0.09, 18, mix(gold, tones.front, 0.12))
         glimmer(board, tones, x - side * 0.03, 0.955, 0.013)
