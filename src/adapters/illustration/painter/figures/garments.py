@@ -1,6 +1,6 @@
 """What each genre wears on the trunk, with its collar: one front and one collar for each outfit.
 
-The colour of a character's clothes is always the largest piece; the second
+The colour of a character's clothes is on the trunk in every genre; the second
 colour and the trim are what a genre plays with.
 """
 
