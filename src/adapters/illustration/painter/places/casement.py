@@ -86,31 +86,51 @@ def outside(board: Board, plan: Plan, tones: Tones, rng: Random, window: Box) ->
         board.lay([blob(rng, mx, my, r, r, 0.012, 14)], plain(disc), 0.006, WHITE, depth=0.3)
     else:
         board.glow(mx, my, r * 3.4, mix(tones.light, WHITE, 0.3), 0.6)
+    view = rng.choice(("hills", "hills", "town", "sea"))
     for k, (t, v) in enumerate(((0.1, 0.66), (0.34, 0.8))):
         wave = noise(plan.rng("view", str(k)), 0.4)
-        base = window.y + window.height * v
+        base, swell = window.y + window.height * v, 0.0 if view == "sea" and not k else 0.022
         colour = mix(tones.depth(t), tones.light, 0.12)
-        points = [
-            (px, base + wave(px) * 0.022)
-            for px, _ in sampled(wave, window.x - 0.05, window.right + 0.05, 0.03)
-        ]
-        trees = []
-        for _ in range(7):
-            px = rng.uniform(window.x, window.right)
-            py, h = base + wave(px) * 0.022 + 0.008, rng.uniform(0.03, 0.06)
-            trees += (
-                [leaf(px, py, h, h * 0.5, -math.pi / 2)]
-                if k
-                else [circle(px, py - h * 0.2, h * 0.3)]
-            )
+        if view == "sea" and not k:
+            colour = mix(tones.far, tones.sky_top, 0.4)
+        points = sampled(
+            lambda px, base=base, swell=swell, wave=wave: base + wave(px) * swell,  # type: ignore[misc]
+            window.x - 0.05,
+            window.right + 0.05,
+            0.03,
+        )
+        grown = _sights(rng, "trees" if k else view, window, points)
         board.lay(
-            [under(points), *trees],
+            [under(points), *grown],
             fall(mix(colour, tones.light, 0.15), tones.depth(t + 0.12), base - 0.03, low),
             0.007,
             mix(colour, tones.light, 0.5),
             depth=0.3,
         )
     _weather_outside(board, plan, tones, rng, window)
+
+
+def _sights(rng: Random, kind: str, window: Box, line: list[tuple[float, float]]) -> list[Path]:
+    """What stands on a far line of land or sea: trees, roofs, or a sail."""
+    out: list[Path] = []
+    for _ in range(2 if kind == "sea" else 8):
+        x, h = rng.uniform(window.x, window.right), rng.uniform(0.03, 0.06)
+        y = min(line, key=lambda p: abs(p[0] - x))[1] + 0.008
+        match kind:
+            case "sea":
+                y -= 0.012
+                hull = [(-0.5, 0.0), (0.5, 0.0), (0.3, 0.22), (-0.3, 0.22)]
+                sail = [(0.0, -0.1), (0.0, -1.0), (0.5, -0.1)]
+                out += [polygon([(x + u * h, y + v * h) for u, v in part]) for part in (hull, sail)]
+            case "town":
+                w = h * rng.uniform(0.5, 0.9)
+                roof = [(x - w * 0.62, y - h * 0.7), (x, y - h * 1.3), (x + w * 0.62, y - h * 0.7)]
+                out += [panel(x, y, w, h * 0.8, 0.02), polygon(roof)]
+            case "trees":
+                out.append(leaf(x, y, h, h * 0.5, -math.pi / 2))
+            case _:
+                out.append(circle(x, y - h * 0.2, h * 0.3))
+    return out
 
 
 def _weather_outside(board: Board, plan: Plan, tones: Tones, rng: Random, window: Box) -> None:
