@@ -81,9 +81,9 @@ def bust(
     covers = [p for p in (*back, *pieces) if p.role in ("hair", "scarf")]
     top = max(-1.5, min(bounds([p.path for p in covers]).y, -1.05)) if covers else -1.05
     knot = looks.hair_style == "bun" and not looks.headscarf and looks.hair_length != "shaved"
-    bare = knot or st.asleep or pose is Pose.SWIM
+    bare = knot or pose is Pose.SWIM
     heading = {View.FRONT: min(1.0, st.turn * 1.2), View.SIDE: 1.0, View.BACK: 0.0}[view]
-    if view is not View.BACK or genre != "undersea":
+    if not st.asleep and (view is not View.BACK or genre != "undersea"):
         pieces += headgear(genre, tone, top, one.width, heading, bare)
     move = _placing(b, st, one.tilt)
     return Bust(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from custories_core.books import Species
+from custories_core.layout.frames import Path
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
 
@@ -18,6 +19,9 @@ from .sideways import side_stance
 from .tones import Tones, tones
 from .torso import Wearer
 from .wardrobe import Wardrobe, cut_for
+
+_LOOSE = ("hair", "hair-shade", "tie")
+"""The pieces that lie on the ground as they fall, and hold nobody up."""
 
 
 def height_factor(portrayed: Portrayed) -> float:
@@ -68,6 +72,8 @@ def figure(
     before = holding is Prop.TELESCOPE and st.resting and not st.asleep
     layers = {View.FRONT: _from_front, View.SIDE: _from_side, View.BACK: _from_behind}[view]
     pieces = layers(clothes, head, pose, before)
+    if st.asleep:
+        st = _lying(pieces, head.outline, b, st)
     settle = _settled(pieces, b, st)
     placed = [replace(p, path=mapped(p.path, settle)) for p in pieces]
     if appearance.wheelchair and st.asleep:
@@ -146,8 +152,17 @@ def _from_behind(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> lis
     ]
 
 
-def _settled(pieces: list[Piece], b: Build, st: Stance) -> Callable[[float, float], Point]:
-    """How upright joints come to their place: leant, turned, and set down or hung in the air."""
+def _lying(pieces: list[Piece], skull: Path, b: Build, st: Stance) -> Stance:
+    """A sleeper so turned that the head lies as low as the knees."""
+    turn = _turning(b, st)
+    body = bounds([mapped(p.path, turn) for p in pieces if p.role not in _LOOSE])
+    head = bounds([mapped(skull, turn)])
+    gap = body.bottom - head.bottom - 0.012
+    return replace(st, slant=st.slant + math.atan2(gap, head.centre[0] - body.x))
+
+
+def _turning(b: Build, st: Stance) -> Callable[[float, float], Point]:
+    """How upright joints are leant and turned about the hips."""
     c, s = math.cos(st.slant), math.sin(st.slant)
     pivot = b.hip_y + st.rise
 
@@ -155,8 +170,14 @@ def _settled(pieces: list[Piece], b: Build, st: Stance) -> Callable[[float, floa
         x, y = x - st.lean * y, y - pivot
         return x * c - y * s, pivot + x * s + y * c
 
+    return turn
+
+
+def _settled(pieces: list[Piece], b: Build, st: Stance) -> Callable[[float, float], Point]:
+    """How upright joints come to their place: leant, turned, and set down or hung in the air."""
+    turn = _turning(b, st)
     # A sleeper's hair lies on the ground and does not lift the head off it.
-    firm = [p for p in pieces if not (st.asleep and p.role in ("hair", "hair-shade", "tie"))]
+    firm = [p for p in pieces if not (st.asleep and p.role in _LOOSE)]
     box = bounds([mapped(p.path, turn) for p in firm])
     dx = -box.centre[0] if abs(st.slant) > 0.5 else 0.0
     dy = -box.bottom if st.resting else -0.5 - box.centre[1]
