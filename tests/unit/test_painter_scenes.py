@@ -42,10 +42,11 @@ def painted(
     seed: int,
     holding: Prop | None = None,
     props: tuple[Prop, ...] = (Prop.STAR,),
+    pose: Pose | None = None,
 ) -> tuple[Picture, Picture]:
     """A background and its page, painted in this process."""
     rng = random.Random(seed)
-    figures = tuple(Figure(id, rng.choice(list(Pose)), holding=holding) for id in who)
+    figures = tuple(Figure(id, pose or rng.choice(list(Pose)), holding=holding) for id in who)
     what = Scene(place, time, weather, rng.choice(list(Mood)), figures, props, "")
     genre = "space" if place in (Place.SPACESHIP, Place.PLANET) else "fairy-tale"
     behind = scene.background(BackgroundRequest(what, canvas, genre, "cut-paper", seed))
@@ -84,12 +85,13 @@ def test_text_can_stand_on_quiet_areas_and_figures_off_them(
 @pytest.mark.parametrize("place", list(Place))
 def test_the_hero_is_large_enough_to_be_found(place: Place) -> None:
     for seed in range(4):
-        _, picture = painted(place, Time.DAY, Weather.CLEAR, OPEN, ("mira",), seed)
+        _, picture = painted(place, Time.DAY, Weather.CLEAR, OPEN, ("mira",), seed, pose=Pose.STAND)
         assert 0.35 <= picture.placements[0].body.height <= 0.6
 
 
 def test_a_grown_up_stands_taller_than_a_child() -> None:
-    _, picture = painted(Place.PLANET, Time.DAY, Weather.CLEAR, OPEN, ("mira", "nana"), 3)
+    who = ("mira", "nana")
+    _, picture = painted(Place.PLANET, Time.DAY, Weather.CLEAR, OPEN, who, 3, pose=Pose.STAND)
     tall = {p.character: p.body.height for p in picture.placements}
     assert tall["nana"] > tall["mira"] * 1.15
 
@@ -187,7 +189,7 @@ def test_another_seed_arranges_the_same_scene_otherwise() -> None:
     assert max(p.feet for p in plans) - min(p.feet for p in plans) > 0.02
 
 
-@pytest.mark.parametrize("pose", list(Pose))
+@pytest.mark.parametrize("pose", [pose for pose in Pose if pose is not Pose.SLEEP])
 def test_two_look_at_each_other_and_one_at_what_is_held(pose: Pose) -> None:
     def looks(standing: arrangement.Standing) -> float:
         """How far the pupils are to the right of the eyes' whites."""

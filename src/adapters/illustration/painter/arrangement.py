@@ -1,8 +1,9 @@
 """Who stands where, and where the story's things lie: all of it varied by the seed."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 
 from custories_core.errors import Refused
@@ -50,53 +51,160 @@ def arranged(
         return ()
     rng = composed.rng("figures")
     rng.shuffle(people)
-    middle = (len(people) - 1) / 2
-    facing = [
-        float(composed.open_side) if len(people) == 1 else (-1.0 if i > middle else 1.0)
-        for i in range(len(people))
+    drawn = [
+        _drawn(person, face, cast[person.character], genre, len(people))
+        for person, face in zip(people, _facing(composed, len(people)), strict=True)
     ]
-    drawn = []
-    for person, face in zip(people, facing, strict=True):
-        # A pose that leads somewhere leads to the right as drawn, and a thing is held there:
-        # mirrored where it should not, so that everybody looks where they go or at what they hold.
-        flip = face < 0 and _leads(person, cast[person.character])
-        gaze = (0.55 if len(people) == 1 else 0.85) * face * (-1 if flip else 1)
-        drawing = figure(
-            cast[person.character], person.pose, person.expression, genre, person.holding, gaze
-        )
-        drawn.append((person, drawing, height_factor(cast[person.character]), flip))
     focus = composed.focus
     room = (composed.feet - focus.y) * 0.98
     wanted = {1: 0.46, 2: 0.42}.get(len(people), 0.38)
-    tallest = max(_top(p, d, f, genre) for p, d, f, _ in drawn)
-    across = sum(f * d.body.width for _, d, f, _ in drawn)
+    tallest = max(_top(d, genre) for d in drawn)
     space = rng.uniform(0.05, 0.3)
-    gap = space * (len(people) - 1)
-    fit = focus.width * 0.97 / (across + 0.05 * (len(people) - 1))
+    gaps = [_gap(left, right, space) for left, right in pairwise(drawn)]
+    across = sum(d.factor * d.drawing.body.width for d in drawn)
+    least = across + sum(min(gap, 0.05) for gap in gaps)
+    fit = focus.width * 0.97 / least
     unit = min(wanted * rng.uniform(0.92, 1.1), room / tallest, fit) * rng.uniform(0.9, 1.0)
-    gap = min(gap, focus.width * 0.97 / unit - across)
-    space = gap / max(1, len(people) - 1)
-    x = _start(composed, (across + gap) * unit, rng.choice((-1, 1)) * rng.uniform(0.3, 1.0))
+    spare = focus.width * 0.97 / unit - across - sum(min(gap, 0.0) for gap in gaps)
+    gaps = [min(gap, max(0.0, spare / len(gaps))) for gap in gaps]
+    width = (across + sum(gaps)) * unit
+    x = _start(composed, width, rng.choice((-1, 1)) * rng.uniform(0.3, 1.0))
     back = rng.uniform(0.006, 0.018)
     first = rng.randrange(2)
     out = []
-    for i, (person, drawing, factor, flip) in enumerate(drawn):
-        size = unit * factor
-        body = drawing.placed(0, 0, size, flip).body
-        y = composed.feet - (back if len(people) > 1 and i % 2 == first else 0.0)
-        placed = drawing.placed(x - body.x, y, size, flip)
-        held = None
-        if person.holding is not None:
-            grasp = unit * _grasp(factor)
-            hand_x, hand_y = placed.hand
-            held = prop(person.holding, genre).placed(hand_x, hand_y, grasp, flip)
-            # A small hand takes a long staff higher up, so that it stands on the ground.
-            sunk = held.body.bottom - y
-            if sunk > 0:
-                held = held.placed(0.0, -sunk, 1.0)
-        out.append(Standing(person, placed, size, flip, unit, held))
-        x += body.width + space * unit
-    return tuple(sorted(out, key=lambda s: s.drawing.body.bottom))
+    for i, one in enumerate(drawn):
+        behind = len(people) > 1 and i % 2 == first and one.figure.pose is not Pose.HUG
+        out.append(_put(composed, one, x, unit, back if behind else 0.0, genre, rng))
+        x += (one.factor * one.drawing.body.width + (gaps[i] if i < len(gaps) else 0.0)) * unit
+    # Whoever hugs has their arms before whom they hug.
+    return tuple(sorted(out, key=lambda s: (s.figure.pose is Pose.HUG, s.drawing.body.bottom)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A figure before it has a place: `factor` is its height in six-year-olds."""
+
+    figure: Figure
+    portrayed: Portrayed
+    drawing: Drawing
+    factor: float
+    flip: bool
+
+
+def _facing(composed: Plan, count: int) -> list[float]:
+    """Which way each of a group turns: to the others, or alone to the open side."""
+    if count == 1:
+        return [float(composed.open_side)]
+    middle = (count - 1) / 2
+    return [-1.0 if i > middle else 1.0 for i in range(count)]
+
+
+def _drawn(person: Figure, face: float, portrayed: Portrayed, genre: str, count: int) -> _Drawn:
+    # A pose that leads somewhere leads to the right as drawn, and a thing is held there:
+    # mirrored where it should not, so that everybody looks where they go or at what they hold.
+    flip = face < 0 and _leads(person, portrayed)
+    gaze = (0.55 if count == 1 else 0.85) * face * (-1 if flip else 1)
+    drawing = figure(portrayed, person.pose, person.expression, genre, person.holding, gaze)
+    return _Drawn(person, portrayed, drawing, height_factor(portrayed), flip)
+
+
+def _gap(left: _Drawn, right: _Drawn, space: float) -> float:
+    """The space between two neighbours; less than none where one has the other in their arms."""
+    near = [0.0]
+    for hugs, other in ((left, right), (right, left)):
+        if hugs.figure.pose is Pose.HUG and hugs.flip == (hugs is right):
+            reach = hugs.drawing.body.right - hugs.drawing.face.right
+            near.append(min(reach * hugs.factor, 0.5 * other.drawing.body.width * other.factor))
+    # Faces stay apart, whoever is how tall.
+    apart = _beyond(left, 1) + _beyond(right, -1)
+    return -min(max(near), apart) if max(near) > 0 else space
+
+
+def _beyond(one: _Drawn, side: int) -> float:
+    """How far somebody's body reaches beyond their face on a side, in heights."""
+    body, face = one.drawing.body, one.drawing.face
+    right = (body.right - face.right) if side * (-1 if one.flip else 1) > 0 else (face.x - body.x)
+    return right * one.factor
+
+
+def _put(
+    composed: Plan, one: _Drawn, x: float, unit: float, back: float, genre: str, rng: Random
+) -> Standing:
+    """A figure with its left edge at `x`: on the ground, or hung in the air or the water."""
+    size, flip = unit * one.factor, one.flip
+    y = composed.feet - back
+    placed = one.drawing.placed(0, 0, size, flip)
+    placed = one.drawing.placed(x - placed.body.x, y, size, flip)
+    if not placed.resting:
+        lift = _lift(composed, placed.body, rng)
+        y -= lift
+        placed = one.drawing.placed(x - one.drawing.placed(0, 0, size, flip).body.x, y, size, flip)
+    held = None
+    if one.figure.holding is not None:
+        held = prop(one.figure.holding, genre).placed(*placed.hand, unit * _grasp(one.factor), flip)
+        # A small hand takes a long staff higher up, so that it stands on the ground.
+        sunk = held.body.bottom - composed.feet
+        if sunk > 0:
+            held = held.placed(0.0, -sunk, 1.0)
+    return Standing(one.figure, placed, size, flip, unit, held)
+
+
+def _lift(composed: Plan, body: Box, rng: Random) -> float:
+    """How much higher than the ground somebody hangs: within the focus, and off the words."""
+    least = max(0.0, body.bottom - composed.feet)
+    most = max(least, body.y - composed.focus.y - 0.02)
+    share = rng.uniform(0.35, 0.85)
+    for _ in range(8):
+        lift = least + (most - least) * share
+        if composed.calm(body.moved(dy=-lift)):
+            return lift
+        share *= 0.7
+    return least
+
+
+def looking(
+    group: tuple[Standing, ...],
+    things: Sequence[tuple[Prop, Drawing]],
+    cast: Mapping[str, Portrayed],
+    genre: str,
+    rng: Random,
+) -> tuple[Standing, ...]:
+    """The same group with eyes that meet, or rest on what somebody holds or has found."""
+    return tuple(
+        _looking(one, group, things, cast[one.figure.character], genre, rng) for one in group
+    )
+
+
+def _looking(
+    one: Standing,
+    group: tuple[Standing, ...],
+    things: Sequence[tuple[Prop, Drawing]],
+    portrayed: Portrayed,
+    genre: str,
+    rng: Random,
+) -> Standing:
+    chance = rng.random()
+    faces = [other.drawing.face.centre for other in group if other is not one]
+    if one.figure.pose is Pose.SLEEP:
+        return one
+    if one.held is not None and chance < (0.3 if faces else 0.7):
+        target = one.held.body.centre
+    elif faces:
+        x, y = one.drawing.face.centre
+        target = min(faces, key=lambda at: math.hypot(at[0] - x, at[1] - y))
+    elif things and chance < 0.8:
+        target = things[0][1].body.centre
+    else:
+        return one
+    x, y = one.drawing.face.centre
+    away = math.hypot(target[0] - x, target[1] - y) or 1.0
+    gaze = (0.9 * (target[0] - x) / away * (-1 if one.flip else 1), 0.9 * (target[1] - y) / away)
+    person = one.figure
+    drawing = figure(portrayed, person.pose, person.expression, genre, person.holding, gaze)
+    origin = one.drawing
+    again = drawing.placed(0, 0, one.size, one.flip)
+    dx, dy = origin.body.x - again.body.x, origin.body.y - again.body.y
+    return replace(one, drawing=again.placed(dx, dy, 1.0))
 
 
 def _grasp(factor: float) -> float:
@@ -108,12 +216,14 @@ def _grasp(factor: float) -> float:
     return math.sqrt(factor)
 
 
-def _top(person: Figure, drawing: Drawing, factor: float, genre: str) -> float:
+def _top(one: _Drawn, genre: str) -> float:
     """How high somebody reaches with what they hold, in heights of a six-year-old."""
-    top = drawing.body.y * factor
-    if person.holding is not None:
-        thing = prop(person.holding, genre).body
-        top = min(top, drawing.hand[1] * factor + thing.y * _grasp(factor))
+    body = one.drawing.body
+    # Who hangs is moved to where there is room.
+    top = (body.y if one.drawing.resting else -body.height) * one.factor
+    if one.figure.holding is not None:
+        thing = prop(one.figure.holding, genre).body
+        top = min(top, one.drawing.hand[1] * one.factor + thing.y * _grasp(one.factor))
     return -top
 
 

@@ -15,10 +15,10 @@ from custories_core.ports.illustration import (
     Picture,
     Placement,
 )
-from custories_core.scenes import Prop, Scene
+from custories_core.scenes import UNDER_WATER, Prop, Scene
 
 from . import palette
-from .arrangement import Standing, arranged, set_out
+from .arrangement import Standing, arranged, looking, set_out
 from .composition import Plan, plan
 from .material import Board, Pool, Wash, board_of, bounds, fall, jpeg
 from .palette import Tones, mix
@@ -93,10 +93,12 @@ def illustrate(request: IllustrationRequest) -> Picture:
     faces = tuple(s.drawing.face for s in group)
     bodies = tuple(s.drawing.body for s in group)
     things = set_out(composed, request.scene, request.genre, group)
+    group = looking(group, things, request.cast, request.genre, composed.rng("gaze"))
     for kind, thing in things:
         _set_down(board, colours, kind, thing, composed.feet)
+    floor = None if request.scene.place in UNDER_WATER else composed.feet
     for standing in group:
-        _stand(board, colours, standing)
+        _stand(board, colours, standing, floor)
     taken = tuple(b.grown(0.01) for b in (*bodies, *(t.body for _, t in things)))
     PLACES[request.scene.place].frame(board, composed, colours, taken)
     image = board.finished(canvas.quiet)
@@ -132,10 +134,17 @@ def _share(box: Box, composed: Plan) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _stand(board: Board, colours: Tones, standing: Standing) -> None:
-    """One figure with its shadows, what it holds, and the light of that."""
+def _stand(board: Board, colours: Tones, standing: Standing, floor: float | None) -> None:
+    """One figure with its shadows, what it holds, and the light of that.
+
+    Who hangs in the air casts a faint shadow on the `floor`, where there is one.
+    """
     drawing, size, held = standing.drawing, standing.size, standing.held
-    contact(board, drawing, size)
+    if drawing.resting:
+        contact(board, drawing, size)
+    elif floor is not None:
+        x, half = drawing.body.centre[0], drawing.body.width * 0.42
+        board.veil([circle(x, floor, half, 0.018 * size)], board.shadow, 0.24, 0.022 * size)
     if held is None or standing.figure.holding is None:
         put(board, colours, drawing, size)
         return
