@@ -78,11 +78,18 @@ class IllustrationRequest:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where a figure stands in a picture, and its face; fractions of the picture."""
+    """Where a figure is in a picture, and its face; fractions of the picture.
+
+    `stature` is how high it would stand there, whatever its pose, as a fraction
+    of the picture's height, None where that is not known. `tilt` is how far its
+    head is turned in the picture's plane, radians clockwise, 0 upright.
+    """
 
     character: str
     body: Box
     face: Box
+    stature: float | None = None
+    tilt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

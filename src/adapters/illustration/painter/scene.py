@@ -13,7 +13,6 @@ from custories_core.ports.illustration import (
     Canvas,
     IllustrationRequest,
     Picture,
-    Placement,
 )
 from custories_core.scenes import UNDER_WATER, Prop, Scene
 
@@ -24,6 +23,7 @@ from .material import Board, Pool, Wash, board_of, bounds, fall, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing
 from .places import PLACES
+from .placing import placement
 from .props import GLOWING
 from .shapes import circle
 
@@ -90,7 +90,6 @@ def illustrate(request: IllustrationRequest) -> Picture:
         _opened(request.background, canvas),
     )
     group = arranged(composed, request.scene, request.cast, request.genre)
-    faces = tuple(s.drawing.face for s in group)
     bodies = tuple(s.drawing.body for s in group)
     things = set_out(composed, request.scene, request.genre, group)
     group = looking(group, things, request.cast, request.genre, composed.rng("gaze"))
@@ -107,8 +106,7 @@ def illustrate(request: IllustrationRequest) -> Picture:
         canvas.width,
         canvas.height,
         tuple(
-            Placement(s.figure.character, _share(s.drawing.body, composed), _share(f, composed))
-            for s, f in zip(group, faces, strict=True)
+            placement(s.figure.character, s.drawing, s.size, composed.aspect, s.flip) for s in group
         ),
     )
 
@@ -125,13 +123,6 @@ def _opened(data: bytes, canvas: Canvas) -> Image.Image:
             f"the canvas {canvas.width} × {canvas.height}."
         )
     return opened
-
-
-def _share(box: Box, composed: Plan) -> Box:
-    """A box in units as fractions of the picture, cut at its edges."""
-    left, right = max(0.0, box.x / composed.aspect), min(1.0, box.right / composed.aspect)
-    top, bottom = max(0.0, box.y), min(1.0, box.bottom)
-    return Box(left, top, right - left, bottom - top)
 
 
 def _stand(board: Board, colours: Tones, standing: Standing, floor: float | None) -> None:

@@ -9,7 +9,7 @@ from random import Random
 
 from custories_core.genres import GENRES
 from custories_core.layout.geometry import Box
-from custories_core.ports.illustration import Picture, Placement, Portrayed, SheetRequest
+from custories_core.ports.illustration import Picture, Portrayed, SheetRequest
 from custories_core.scenes import Expression, Mood, Pose, Time, Weather
 
 from . import palette
@@ -18,6 +18,7 @@ from .figures.shapes import Node, smooth
 from .material import Board, Pool, board_of, fall, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing, View
+from .placing import placement
 from .scene import checked, contact, put
 
 WIDTH, HEIGHT = 1200, 1600
@@ -47,23 +48,19 @@ def character_sheet(request: SheetRequest) -> Picture:
         drawing = figure(who, Pose.STAND, Expression.JOY, request.genre, view=view)
         _stand(board, colours, drawing, room)
     front = figure(who, Pose.STAND, Expression.JOY, request.genre)
-    placed = _stand(board, colours, front, FRONT)
+    placed, size = _stand(board, colours, front, FRONT)
     _heads(board, colours, who, request.genre)
     _strip(board, mix(tint, colours.middle, 0.45), request.seed)
 
-    def share(box: Box) -> Box:
-        return Box(box.x / ASPECT, box.y, box.width / ASPECT, box.height)
-
-    return Picture(
-        jpeg(board.finished(), 92),
-        WIDTH,
-        HEIGHT,
-        (Placement(who.character.id, share(placed.body), share(placed.face)),),
-    )
+    seen = placement(who.character.id, placed, size, ASPECT)
+    return Picture(jpeg(board.finished(), 92), WIDTH, HEIGHT, (seen,))
 
 
-def _stand(board: Board, colours: Tones, drawing: Drawing, room: Box) -> Drawing:
-    """Set a drawing down on the lower edge of its room, as large as it fits, or hang it there."""
+def _stand(board: Board, colours: Tones, drawing: Drawing, room: Box) -> tuple[Drawing, float]:
+    """Set a drawing down on the lower edge of its room, as large as it fits, or hang it there.
+
+    Gives it in its place, and the standing height that it has there.
+    """
     size = min(room.height / drawing.body.height, room.width / drawing.body.width)
     x = room.centre[0] - drawing.body.centre[0] * size
     low = room.bottom
@@ -73,7 +70,7 @@ def _stand(board: Board, colours: Tones, drawing: Drawing, room: Box) -> Drawing
     if drawing.resting:
         contact(board, placed, size)
     put(board, colours, placed, size)
-    return placed
+    return placed, size
 
 
 def _heads(board: Board, colours: Tones, who: Portrayed, genre: str) -> None:
