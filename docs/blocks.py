@@ -92,6 +92,11 @@ CHARACTER_FIELDS = {
         "a JPEG, PNG, WebP or HEIC file, its place relative to the brief; people only",
     ),
     "looks": ("measured or chosen", "the table below"),
+    "likes": (
+        "none",
+        f"hobbies and favourite things for the story to speak of, at most {briefs.LIKES_MAX} "
+        f"of at most {briefs.LIKE_MAX} characters",
+    ),
 }
 LOOKS_FIELDS = {
     "skin": code(books.SKIN_TONES),

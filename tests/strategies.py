@@ -34,6 +34,8 @@ from custories_core.briefs import (
     CHARACTERS_MAX,
     DEDICATION_MAX,
     IDEA_MAX,
+    LIKE_MAX,
+    LIKES_MAX,
     NAME_MAX,
     PAGES_MAX,
     PREMISE_MAX,
@@ -121,6 +123,7 @@ def casts(draw: st.DrawFn) -> list[dict[str, Any]]:
                     "pronouns": st.sampled_from([p.value for p in Pronouns]),
                     "age": st.integers(0, AGE_MAX),
                     "looks": looks(species),
+                    "likes": st.lists(lines(LIKE_MAX), max_size=LIKES_MAX),
                 },
             )
         )

@@ -97,6 +97,11 @@ def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:
         ("premise", book.premise),
         *((f"chapters[{n}].idea", c.idea) for n, c in enumerate(book.chapters, start=1)),
         *((f"characters[{n}].name", c.name) for n, c in enumerate(book.characters, start=1)),
+        *(
+            (f"characters[{n}].likes[{row}]", like)
+            for n, c in enumerate(book.characters, start=1)
+            for row, like in enumerate(c.likes, start=1)
+        ),
     ]
     return tuple((place, text) for place, text in lines if text is not None)
 

@@ -18,7 +18,7 @@ from custories_core.books import (
     Role,
     Species,
 )
-from custories_core.briefs import AGE_MAX, NAME_MAX
+from custories_core.briefs import AGE_MAX, LIKE_MAX, LIKES_MAX, NAME_MAX
 from custories_core.library import CharacterEntry, Photo
 
 from .fields import Id, Time, about, line, one_of, utc
@@ -66,6 +66,7 @@ class Character(msgspec.Struct, frozen=True):
     age: Annotated[int | None, about("In years; null goes by the role.")]
     species: Species
     looks: LooksSaid
+    likes: tuple[str, ...]
     photo: PhotoShown | None
     created: Time
     changed: Time
@@ -82,6 +83,10 @@ Name = Annotated[str, line("What the story calls them.", NAME_MAX, min_length=1)
 Age = Annotated[int, about("In years.", ge=0, le=AGE_MAX)]
 Part = Annotated[Role, about("Their part in the story; every book has one hero.")]
 Spoken = Annotated[Pronouns, about("How the story speaks of them; left out, as “they”.")]
+Likes = Annotated[
+    tuple[Annotated[str, line("A hobby or a favourite thing.", LIKE_MAX)], ...],
+    about("What they like, a few words each; the story may speak of it.", max_length=LIKES_MAX),
+]
 Kind = Annotated[Species, about("What they are; only a companion may be an animal.")]
 
 
@@ -94,6 +99,7 @@ class NewCharacter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     age: Age | None = None
     species: Kind | None = None
     looks: LooksSaid | None = None
+    likes: Likes | None = None
 
 
 class CharacterChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -105,6 +111,7 @@ class CharacterChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, o
     age: Age | None = None
     species: Kind | None = None
     looks: LooksSaid | None = None
+    likes: Likes | None = None
 
 
 def character(entry: CharacterEntry, link: Callable[[str], str]) -> Character:
@@ -120,6 +127,7 @@ def character(entry: CharacterEntry, link: Callable[[str], str]) -> Character:
         brief.get("age"),
         Species(brief.get("species", Species.HUMAN)),
         _looks(brief.get("looks", {})),
+        tuple(brief.get("likes", ())),
         None if entry.photo is None else _photo(entry.photo, link),
         utc(entry.created),
         utc(entry.changed),
@@ -144,6 +152,7 @@ CHARACTER = {
     "age": 6,
     "species": "human",
     "looks": {"hair": "auburn", "glasses": True},
+    "likes": ["drawing maps", "strawberries"],
     "photo": None,
     "created": "2026-11-22T09:31:00Z",
     "changed": "2026-11-22T09:31:00Z",
@@ -160,5 +169,6 @@ NEW = {
     "pronouns": "she",
     "age": 6,
     "looks": {"hair": "auburn", "glasses": True},
+    "likes": ["drawing maps", "strawberries"],
 }
 CHANGE = {"age": 7, "looks": {"glasses": None}}
