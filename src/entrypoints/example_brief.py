@@ -1,5 +1,6 @@
 """The commented example that `custories new` writes."""
 
+import textwrap
 from collections.abc import Iterable
 
 from custories_core import books, briefs
@@ -116,11 +117,17 @@ species = "fox"
 pronouns = "he"
 
 # An animal's skin is its coat and its hair the second colour:
-# {_list(books.COAT_COLOURS)}.
+{_wrapped(books.COAT_COLOURS)}
 [characters.looks]
 skin = "russet"
 hair = "cream"
 """
+
+
+def _wrapped(words: Iterable[str]) -> str:
+    return textwrap.fill(
+        f"{_list(words)}.", 90, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False
+    )
 
 
 def _list(words: Iterable[str]) -> str:

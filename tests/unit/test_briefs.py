@@ -161,8 +161,8 @@ def test_limits_themselves_are_allowed() -> None:
     [
         ({"genre": "fairytail"}, "genre", "“fairytail” is not a genre. Did you mean “fairy-tale”?"),
         ({"genre": "Fairy Tale"}, "genre", "Did you mean “fairy-tale”?"),
-        ({"genre": "romance"}, "genre", "Use “fairy-tale” or “space”."),
-        ({"genre": None}, "genre", "is missing. Use “fairy-tale” or “space”."),
+        ({"genre": "romance"}, "genre", "Use “fairy-tale”, “space”,"),
+        ({"genre": None}, "genre", "is missing. Use “fairy-tale”, “space”,"),
         ({"genre": 3}, "genre", "is a whole number; it must be text."),
         ({"style": "cutpaper"}, "style", "Did you mean “cut-paper”?"),
         ({"language": "xx"}, "language", "“xx” is not a language known here. Use “en"),
