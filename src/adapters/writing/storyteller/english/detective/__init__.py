@@ -1,0 +1,7 @@
+"""City riddles, in English."""
+
+from ...language import Tales
+from .stock import STOCK
+from .too_many import TOO_MANY
+
+TALES = Tales(STOCK, (TOO_MANY,))
