@@ -111,4 +111,5 @@ def cover_canvas(areas: CoverAreas) -> Canvas:
         quiet=(share(areas.title),),
         focus=share(areas.hero),
         clear=(share(areas.fold), share(areas.barcode), share(areas.blurb)),
+        cover=True,
     )

@@ -13,6 +13,10 @@ from .ornaments import label
 from .typeset import ASCENT, DESCENT, Align, fit, placed
 
 _EDGE = inches(0.25)
+_STANDING = inches(0.42)
+"""How far above the lower edge of the front its figures stand."""
+_HERO = 0.64
+"""The share of the front's height that belongs to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,10 @@ def cover_areas(plan: CoverPlan, direction: Direction) -> CoverAreas:
     back_panel = plan.left_panel if forward else plan.right_panel
     front = _clear_of_hinge(front_panel, plan, spine_left=forward)
     back = _clear_of_hinge(back_panel, plan, spine_left=not forward)
-    title = Box(front.x, front.y, front.width, front.height * 0.34)
-    hero = Box(front.x, title.bottom + 6, front.width, front.bottom - title.bottom - 6)
+    # Figures may stand nearer to the edge than words, as people do; their feet bear no reading.
+    feet = front_panel.bottom - _STANDING
+    title = Box(front.x, front.y, front.width, feet - _HERO * front_panel.height - front.y)
+    hero = Box(front.x, title.bottom, front.width, feet - title.bottom)
     barcode = plan.barcode_box(direction)
     blurb = Box(back.x, back.y, back.width, barcode.y - 24 - back.y).inset(
         back.width * 0.06, back.height * 0.08, back.width * 0.06, 0

@@ -24,7 +24,9 @@ class Canvas:
     Boxes are fractions of the picture, origin top left. `quiet` boxes will
     carry text: calm, even tone, no figure. `focus` is where the figures
     belong. Nothing that matters goes into `clear` (a gutter, a fold, what
-    may be trimmed).
+    may be trimmed). `cover` asks for a book's cover: whoever is in the scene
+    fills the focus from top to bottom, the light stands behind them, and the
+    place goes on round the back without anything to look at.
     """
 
     width: int
@@ -32,6 +34,7 @@ class Canvas:
     quiet: tuple[Box, ...]
     focus: Box
     clear: tuple[Box, ...] = ()
+    cover: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,15 +60,21 @@ def arranged(
     wanted = {1: 0.46, 2: 0.42}.get(len(people), 0.38)
     tallest = max(_top(d, genre) for d in drawn)
     space = rng.uniform(0.05, 0.3)
-    gaps = [_gap(left, right, space) for left, right in pairwise(drawn)]
     across = sum(d.factor * d.drawing.body.width for d in drawn)
+    if composed.cover:
+        # As large as the front is high: where it is narrow, they stand before each other.
+        space = min(space, (focus.width * 0.97 * tallest / room - across) / max(len(drawn) - 1, 1))
+    gaps = [_gap(left, right, space) for left, right in pairwise(drawn)]
     least = across + sum(min(gap, 0.05) for gap in gaps)
     fit = focus.width * 0.97 / least
     unit = min(wanted * rng.uniform(0.92, 1.1), room / tallest, fit) * rng.uniform(0.9, 1.0)
+    if composed.cover:
+        unit = min(room / tallest, fit)
     spare = focus.width * 0.97 / unit - across - sum(min(gap, 0.0) for gap in gaps)
     gaps = [min(gap, max(0.0, spare / len(gaps))) for gap in gaps]
     width = (across + sum(gaps)) * unit
-    x = _start(composed, width, rng.choice((-1, 1)) * rng.uniform(0.3, 1.0))
+    lean = rng.choice((-1, 1)) * rng.uniform(0.3, 1.0)
+    x = _start(composed, width, 0.0 if composed.cover else lean)
     back = rng.uniform(0.006, 0.018)
     first = rng.randrange(2)
     out = []
@@ -117,7 +123,7 @@ def _gap(left: _Drawn, right: _Drawn, space: float) -> float:
             near.append(min(reach * hugs.factor, 0.5 * other.drawing.body.width * other.factor))
     # Faces stay apart, whoever is how tall.
     apart = _beyond(left, 1) + _beyond(right, -1)
-    return -min(max(near), apart) if max(near) > 0 else space
+    return -min(max(near), apart) if max(near) > 0 else max(space, -0.7 * apart)
 
 
 def _beyond(one: _Drawn, side: int) -> float:

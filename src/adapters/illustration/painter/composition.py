@@ -29,7 +29,8 @@ class Plan:
     text: air, the nearest ground, or a large near piece that frames the page.
     `feet` is where figures stand, `front` the edge of the nearest ground.
     `light` is the place of sun or moon, `open_side` -1 or 1 the side that is
-    left open where the other one is framed.
+    left open where the other one is framed. `cover` is whether this is a
+    book's cover, whose figures are as large as their focus allows.
     """
 
     seed: int
@@ -45,6 +46,7 @@ class Plan:
     light: tuple[float, float]
     disc: float
     open_side: int
+    cover: bool = False
 
     @property
     def quiet(self) -> tuple[Box, ...]:
@@ -134,7 +136,7 @@ def plan(canvas: Canvas, seed: int) -> Plan:
 
     floor = min([1 - TRIM - 0.03, focus.bottom - 0.012, *(b.y - 0.075 for b in ground)])
     # Some stand a little farther back, where there is the room for it.
-    floor -= rng.uniform(0.0, 0.05) if focus.height > 0.5 else 0.0
+    floor -= rng.uniform(0.0, 0.05) if focus.height > 0.5 and not canvas.cover else 0.0
     feet = max(floor, focus.y + 0.2)
     lowest = min([feet + 0.05 + rng.uniform(0.0, 0.02), *(b.y - 0.035 for b in ground)])
     front = max(lowest, feet + 0.022)
@@ -143,7 +145,10 @@ def plan(canvas: Canvas, seed: int) -> Plan:
 
     disc = rng.uniform(0.055, 0.135)
     shunned = [*quiet, *(units(b) for b in canvas.clear)]
-    light = _light_place(rng, aspect, shunned, focus, horizon, disc)
+    if canvas.cover:
+        light = _light_behind(rng, focus, horizon, disc)
+    else:
+        light = _light_place(rng, aspect, shunned, focus, horizon, disc)
     middle = sum(b.centre[0] for b in side) / len(side) if side else None
     chosen = rng.choice((-1, 1))
     open_side = chosen if middle is None else (-1 if middle > aspect / 2 else 1)
@@ -161,7 +166,15 @@ def plan(canvas: Canvas, seed: int) -> Plan:
         light,
         disc,
         open_side,
+        canvas.cover,
     )
+
+
+def _light_behind(rng: Random, focus: Box, horizon: float, disc: float) -> tuple[float, float]:
+    """A place for sun or moon that lights a cover's figures from behind, beneath the lettering."""
+    x = focus.centre[0] + rng.choice((-1, 1)) * rng.uniform(0.08, 0.2) * focus.width
+    y = focus.y + 0.02 + disc
+    return x, min(y, max(horizon - 0.12, 0.2))
 
 
 def _light_place(
