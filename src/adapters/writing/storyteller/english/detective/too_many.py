@@ -82,7 +82,7 @@ abcd> What a lot of roofs! Where do you start?
 
 # turn | The Detective Who Did Not Look | {H} could find out who it is by one quick look, and turns
     round instead.
-@ nest 3 roofs curious reach wonder coin,coin,bell,spoon,ring clear | leaning round a crooked
+@ nest 3 roofs curious reach wonder -,coin,bell,spoon,ring clear | leaning round a crooked
     chimney to look at a neat nest full of shiny things with labels
 ab! Behind the last chimney was a nest. It was full! A coin, a bell, a spoon. Each had a little
     note.
@@ -168,7 +168,7 @@ cd "Left a bit," {H} whispered. "That is a step. The other thing is Mr Flint, as
 b At each door there was a tiny clink.
 abcd> What would they all say in the morning?
 
-@ hooray 4 lane joyful reach joy teapot,clock,boot - | among happy neighbours on their doorsteps,
+@ hooray 4 lane joyful reach joy -,teapot,clock,boot - | among happy neighbours on their doorsteps,
     waving
 ab! "My teapot!" cried the baker. "My clock!" cried the school. "My boot!" cried the man with one
     boot.
@@ -179,7 +179,7 @@ cd "I looked into it," said {H}, which was true, "and I looked away again."
 cd+ "{H} knows," said {B}, "and so do I, and we're not saying."
 b "Who was it?" they asked. {H} only smiled.
 
-@ swept 7 lane joyful stand mischief broom,whistle - | beside a street sweeper who blows a silver
+@ swept 7 lane joyful stand mischief -,broom,whistle - | beside a street sweeper who blows a silver
     whistle for joy, a broom against the wall
 ab! Even Mrs Brisk had a present. It was her whistle! She blew it, wheee, and swept all round one
     feather.

@@ -206,7 +206,7 @@ cd! "What we need," said {H}, "is a trap." It was a gentle one. The baker had gi
 cd "Whoever comes will write their name on it," said {H}, "with their feet."
 b. Now nobody could come and not be seen.
 
-@ wait 3 roofs calm sit wonder blanket - | sitting under a blanket beside a white floury roof,
+@ wait 3 roofs calm sit wonder -,blanket - | sitting under a blanket beside a white floury roof,
     waiting
 ab! {H} sat under a blanket and waited. It got late. It got cold. {H's} eyes began to close. // Shh!
     {H} hid under a blanket. Nobody came. {H} yawned, and yawned again.
