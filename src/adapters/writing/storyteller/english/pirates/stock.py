@@ -101,6 +101,10 @@ there was a chair made out of one cork
 a caterpillar lay in the shade and let itself be fanned
 something with many knees was folding its napkins
 a ladybird was being measured for a cloak
+something pea-green was learning to ride a snail
+a mite had put out a mat, and the mat said "Nearly welcome"
+somebody was playing cards with the wind, and losing them
+two grains of sand were having an argument about size
 """,
     who={
         "deck": """
@@ -190,7 +194,7 @@ The {who} nodded so fast that it hummed.
 The {who} looked wise for as long as it could manage.
 """,
     parting="""
-{H} thanked the {who}, who had not been thanked since Easter.
+{H} thanked the {who}, which had waited years to be thanked.
 The {who} gave {H} a very good crumb for the way.
 The {who} waved with everything it had.
 {H} and the {who} shook hands, and then did it again.
