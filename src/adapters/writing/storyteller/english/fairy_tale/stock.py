@@ -45,6 +45,26 @@ The old trees creaked in their sleep, and turned over.
 A jay shouted something rude and pretended it was an echo.
 There were acorns in the hollow of a stump, sorted by size.
 """,
+        "castle": """
+The walls were so thick that the draught had to queue.
+It smelled of cold stone, warm soup and old dog.
+A flag overhead flapped once, to show that it could.
+Somebody had polished one stone in the wall and no other.
+The sun came through the coloured glass and left jam on the floor.
+Far down in the cellar a barrel said "glug".
+A suit of armour had its visor up, for the air.
+The ivy had got as far as the second floor and was resting.
+One tower leaned over, to hear what the others were saying.
+The doors here were as high as trees, with a small one for mice.
+Doves walked up and down on the wall with their hands behind their backs.
+Out of the kitchen chimney came a smell of onions, and then of something better.
+There were ninety-nine chimney pots, and one that only thought it was.
+Somewhere a page was being sent for something, and went slowly.
+The carpet ended where the moths had got to.
+All the weathercocks were looking at something over there.
+Each footstep came back a moment later, a little bigger.
+The stone lions had been patted until their noses shone.
+""",
         "bedroom": SENSES,
     },
     nooks={
@@ -75,6 +95,20 @@ Inside a hollow log
 Where two paths crossed
 Beneath a hazel
 On the mossy side of a rock
+""",
+        "castle": """
+Behind a suit of armour
+Under the long table
+On top of the stone lion
+Between two chimney pots
+Below the coloured window
+In the corner of the yard
+Beside the old well
+Along the edge of the wall
+In an empty barrel
+Among the cushions
+By the third tower
+Inside a dusty helmet
 """,
         "bedroom": NOOKS,
     },
@@ -135,22 +169,40 @@ water rat
 nightjar
 rabbit
 """,
+        "castle": """
+jackdaw
+pantry mouse
+cellar toad
+wall lizard
+tower bat
+moat frog
+kitchen cricket
+gutter pigeon
+stair spider
+court snail
+chess pawn
+wooden knight
+carpet moth
+cheese mite
+swallow
+stone gnome
+""",
         "bedroom": WHO,
     },
     meeting="""
-Under a dock leaf sat {a who}, knitting something long.
+In a patch of shade sat {a who}, knitting something long.
 There in the way was {a who} with a suitcase.
 {a who} was trying to fold a very large leaf.
 {a who} came by at a trot, pushing a walnut.
-On a stone {a who} was selling dew by the drop.
+All by itself {a who} was selling dew by the drop.
 {a who} was asleep in a hat, and it was a good hat.
-A door went up in the moss, and out looked {a who}.
+A very small door opened, and out looked {a who}.
 {a who} sat at a tiny table, waiting for soup.
-Up on a root stood {a who}, making a speech to nobody.
-Out from behind a stone came {a who}, counting its steps.
+On a thimble stood {a who}, making a speech to nobody.
+Round the corner came {a who}, counting its steps.
 {a who} was hanging out three very small shirts.
-By a puddle {a who} was teaching a tadpole to bow.
-Two pebbles were moved aside, and {a who} looked between them.
+With great patience {a who} was teaching a flea to bow.
+Two crumbs were moved aside, and {a who} looked between them.
 {a who} was sweeping the same spot over and over.
 """,
     asking="""
@@ -176,7 +228,7 @@ The {who} had a cousin who looked just like {H}, only with wings.
 "Past the nettles," said the {who}, "and mind the stairs."
 The {who} laughed so hard that it had to sit down.
 "I never hurry before noon," the {who} said.
-The {who} drew itself in the mud with one toe.
+The {who} drew itself in the dust with one toe.
 "I only look at things below the knee," the {who} said.
 The {who} whispered a secret, and then said it again much louder.
 The {who} would not speak before it had been given a crumb.
