@@ -26,6 +26,19 @@ class Ornament(StrEnum):
 
     LEAVES = "leaves"
     STARS = "stars"
+    WAVES = "waves"
+    SHELLS = "shells"
+    KEYS = "keys"
+    FERNS = "ferns"
+
+
+class Setting(StrEnum):
+    """The line on which a title's letters stand on the cover."""
+
+    ARCH = "arch"
+    WAVE = "wave"
+    CLIMB = "climb"
+    STAGGER = "stagger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +52,7 @@ class Genre:
     palette: Palette
     paper: str
     lettering: Face
+    setting: Setting
     ornament: Ornament
 
 
@@ -71,6 +85,7 @@ GENRES: dict[str, Genre] = {
             ),
             paper="#fbf4e6",
             lettering=Face.ROUND,
+            setting=Setting.ARCH,
             ornament=Ornament.LEAVES,
         ),
         Genre(
@@ -90,6 +105,7 @@ GENRES: dict[str, Genre] = {
             ),
             paper="#f4f3fa",
             lettering=Face.HAND,
+            setting=Setting.CLIMB,
             ornament=Ornament.STARS,
         ),
         Genre(
@@ -108,8 +124,9 @@ GENRES: dict[str, Genre] = {
                 ink="#1b2a44",
             ),
             paper="#fbf3e0",
-            lettering=Face.ROUND,
-            ornament=Ornament.STARS,
+            lettering=Face.STORY_BOLD,
+            setting=Setting.ARCH,
+            ornament=Ornament.WAVES,
         ),
         Genre(
             id="undersea",
@@ -127,8 +144,9 @@ GENRES: dict[str, Genre] = {
                 ink="#101f45",
             ),
             paper="#f0f8f5",
-            lettering=Face.HAND,
-            ornament=Ornament.STARS,
+            lettering=Face.ROUND,
+            setting=Setting.WAVE,
+            ornament=Ornament.SHELLS,
         ),
         Genre(
             id="detective",
@@ -146,8 +164,9 @@ GENRES: dict[str, Genre] = {
                 ink="#1b2038",
             ),
             paper="#f8f2e8",
-            lettering=Face.HAND,
-            ornament=Ornament.STARS,
+            lettering=Face.STORY_BOLD,
+            setting=Setting.STAGGER,
+            ornament=Ornament.KEYS,
         ),
         Genre(
             id="dinosaurs",
@@ -166,7 +185,8 @@ GENRES: dict[str, Genre] = {
             ),
             paper="#f9f6e6",
             lettering=Face.ROUND,
-            ornament=Ornament.LEAVES,
+            setting=Setting.STAGGER,
+            ornament=Ornament.FERNS,
         ),
     )
 }

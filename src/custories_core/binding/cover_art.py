@@ -1,5 +1,6 @@
 """The picture that goes around the book, and the cover set on it."""
 
+from collections import Counter
 from dataclasses import replace
 
 from ..assets import derived_seed
@@ -22,9 +23,21 @@ from ..layout.formats import CoverPlan
 from ..layout.frames import Sheet
 from ..layout.geometry import Box
 from ..ports.illustration import Canvas
-from ..scenes import Expression, Figure, Pose, Prop, Scene
+from ..scenes import (
+    HOLDABLE,
+    UNDER_WATER,
+    Expression,
+    Figure,
+    Place,
+    Pose,
+    Prop,
+    Scene,
+    Weather,
+)
 
 _PPI = 300
+_GROWN = 15
+"""The age from which somebody is so tall that the hero beside them looks small."""
 
 
 def cover_of(
@@ -53,7 +66,8 @@ def cover_of(
     by = studio.words.by.format(author=book.author) if book.author else None
     text = CoverText(draft.title, draft.blurb, by)
     pixels = (picture.facts["width"], picture.facts["height"])
-    sheet = cover_sheet(plan, areas, text, picture.key, pixels, studio.text_style(book))
+    beneath = inspection.tones[0].mean
+    sheet = cover_sheet(plan, areas, text, picture.key, pixels, studio.text_style(book), beneath)
     return sheet, (behind, picture, inspected)
 
 
@@ -69,28 +83,53 @@ def cover_faults(book: Book, plan: CoverPlan, words: Words, style: TextStyle) ->
 
 
 def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:
-    """The story's most wondrous scene with its hero in front, and a companion if there is one."""
+    """The story's most wondrous place with its hero in front, and a companion if there is one.
+
+    The hero holds what the story is about, so that the cover asks a question.
+    """
     heroic = [m.scene for m in moments if any(f.character == book.hero.id for f in m.scene.figures)]
     scenes = heroic or [m.scene for m in moments]
 
     def promise(scene: Scene) -> int:
-        hero = next((f for f in scene.figures if f.character == book.hero.id), None)
+        hero = _hero_in(scene, book)
         wonder = hero is not None and hero.expression is Expression.WONDER
-        # A lantern gone dark is no promise.
-        holding = hero is not None and hero.holding not in (None, Prop.UNLIT_LANTERN)
-        return 2 * wonder + holding
+        holding = hero is not None and _bright(hero.holding) is not None
+        away = scene.place is not Place.BEDROOM
+        return 4 * away + 2 * wonder + holding + (scene.weather is Weather.CLEAR)
 
     scene = max(scenes, key=promise)
-    own = next((f for f in scene.figures if f.character == book.hero.id), None)
-    held = own.holding if own is not None else None
-    lit = Prop.LANTERN if held is Prop.UNLIT_LANTERN else held
-    hero = Figure(book.hero.id, Pose.STAND, Expression.JOY, lit)
+    hook = _hook(scene, scenes, book)
+    hand = hook if hook in HOLDABLE else None
+    water = scene.place in UNDER_WATER
+    # Who floats is upright, and so as large as the front is high; who swims is not.
+    pose = Pose.FLOAT if water else Pose.STAND
+    hero = Figure(book.hero.id, pose, Expression.JOY, hand)
     friends = sorted(
         (c for c in book.characters if c.role is not Role.HERO),
-        key=lambda c: c.role is not Role.COMPANION,
+        key=lambda c: (c.role is not Role.COMPANION, c.age >= _GROWN),
     )
-    beside = tuple(Figure(c.id, Pose.STAND, Expression.JOY) for c in friends[:1])
-    return replace(scene, figures=(hero, *beside))
+    beside = tuple(Figure(c.id, pose, Expression.JOY) for c in friends[:1])
+    ground = (hook,) if hook is not None and hand is None else ()
+    return replace(scene, figures=(hero, *beside), props=ground)
+
+
+def _hero_in(scene: Scene, book: Book) -> Figure | None:
+    return next((f for f in scene.figures if f.character == book.hero.id), None)
+
+
+def _bright(prop: Prop | None) -> Prop | None:
+    """A thing as a cover shows it: a lantern gone dark is no promise."""
+    return None if prop is Prop.UNLIT_LANTERN else prop
+
+
+def _hook(scene: Scene, scenes: list[Scene], book: Book) -> Prop | None:
+    """What the hero holds in this scene, else what the story comes back to most."""
+    hero = _hero_in(scene, book)
+    if hero is not None and hero.holding is not None:
+        return _bright(hero.holding) or Prop.LANTERN
+    held = [f.holding for s in scenes if (f := _hero_in(s, book)) is not None]
+    named = Counter(p for p in (*held, *(p for s in scenes for p in s.props)) if _bright(p))
+    return max(named, key=lambda p: named[p]) if named else None
 
 
 def cover_canvas(areas: CoverAreas) -> Canvas:

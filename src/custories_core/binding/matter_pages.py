@@ -7,8 +7,9 @@ from ..books import Book, Character, Direction, Role
 from ..errors import Fault, Rejected
 from ..faces import Face
 from ..languages import Words
-from ..layout.compose import TextStyle, fitted, flourish
+from ..layout.compose import TextStyle, fitted
 from ..layout.contrast import mixed
+from ..layout.flourishes import flourish
 from ..layout.formats import Format
 from ..layout.frames import Fill, Item, PlacedPicture, Sheet, rectangle
 from ..layout.geometry import Box, Side

@@ -23,7 +23,12 @@ R = TypeVar("R")
 def text_style(book: Book, renderer: Renderer) -> TextStyle:
     """How the book's text is set."""
     return TextStyle(
-        GENRES[book.genre], book.reading_age, book.direction, renderer.measure, renderer.missing
+        GENRES[book.genre],
+        book.reading_age,
+        book.direction,
+        renderer.measure,
+        renderer.missing,
+        book.style,
     )
 
 

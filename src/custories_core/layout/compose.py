@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from ..books import Direction, ReadingAge
 from ..errors import Fault, Rejected
 from ..faces import Face
-from ..genres import Genre, Ornament
+from ..genres import Genre
 from ..lettering import glyph_fault
 from .contrast import readable_ink
+from .flourishes import flourish
 from .frames import Fill, Item, Line, Path, PlacedPicture, Sheet, rectangle
 from .geometry import Box
-from .ornaments import blob, label, leaf, ring, star, torn_edge
+from .ornaments import blob, label, torn_edge
 from .pages import TYPE_SIZES, Areas, MomentPlan, PageShape, Template, room_for
 from .typeset import LEADING, Align, Block, Measure, fit, placed
 
@@ -23,13 +24,17 @@ _HAND_LARGER = 1.4
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a book's text is set. `missing` tells which characters a face has no glyph for."""
+    """How a book's text is set. `missing` tells which characters a face has no glyph for.
+
+    `art` is the art style of the pictures, which a cover's lettering is of as well.
+    """
 
     genre: Genre
     age: ReadingAge
     direction: Direction
     measure: Measure
     missing: Callable[[str, Face], str]
+    art: str = "cut-paper"
 
     def lettering(self, text: str) -> Face:
         """The face for a title: the genre's own, or the story's where that lacks a glyph."""
@@ -222,25 +227,3 @@ def _titles(box: Box, title: tuple[str, str], style: TextStyle) -> list[Item]:
         leading=1.12,
     )
     return [*items, *placed(block, rest, palette.ink)]
-
-
-def flourish(genre: Genre, x: float, y: float, size: float) -> list[Item]:
-    """A small ornament centred on (x, y), `size` points high, in the genre's colours."""
-    palette = genre.palette
-    if genre.ornament is Ornament.STARS:
-        return [
-            Fill(star(x, y, size * 0.5, 4, 0.28), palette.accent),
-            Fill(star(x - size * 1.3, y + 2, size * 0.25, 4, 0.3), palette.far),
-            Fill(star(x + size * 1.3, y + 2, size * 0.25, 4, 0.3), palette.far),
-            Fill(ring(x - size * 2.1, y + 3, size * 0.07), palette.far),
-            Fill(ring(x + size * 2.1, y + 3, size * 0.07), palette.far),
-        ]
-    leaves: list[Item] = []
-    for side in (0.0, 180.0):
-        sign = 1.0 if side == 0.0 else -1.0
-        for step, length in enumerate((0.95, 0.85, 0.7)):
-            root = x + sign * size * (0.35 + 0.55 * step)
-            for tilt in (-38.0, 38.0):
-                angle = side + (tilt if sign > 0 else -tilt)
-                leaves.append(Fill(leaf(root, y, size * length * 0.7, angle), palette.middle))
-    return [*leaves, Fill(ring(x, y, size * 0.16), palette.accent)]

@@ -7,16 +7,20 @@ from ..faces import Face
 from .compose import TextStyle, fitted
 from .contrast import mixed
 from .formats import CoverPlan
-from .frames import Fill, Item, Line, PlacedPicture, Sheet
+from .frames import Colour, Fill, Item, Line, PlacedPicture, Sheet
 from .geometry import Box, inches
+from .letter_cutting import cut
 from .ornaments import label
+from .titling import Letter, lettered
 from .typeset import ASCENT, DESCENT, Align, fit, placed
 
 _EDGE = inches(0.25)
-_STANDING = inches(0.42)
+_STANDING = inches(0.4)
 """How far above the lower edge of the front its figures stand."""
-_HERO = 0.64
+_HERO = 0.622
 """The share of the front's height that belongs to them."""
+_AUTHOR, _LARGEST = 21.0, 132.0
+"""The height of the author's line, and the largest type of a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,64 +93,50 @@ def cover_sheet(
     picture: str,
     pixels: tuple[int, int],
     style: TextStyle,
+    beneath: Colour | None = None,
 ) -> Sheet:
-    """The cover: picture, title lettering, author line, blurb on its label, spine text if any."""
+    """The cover: picture, title lettering, author line, blurb on its label, spine text if any.
+
+    `beneath` is the picture's mean colour under the title, where that is known.
+    """
     items: list[Item] = [PlacedPicture(picture, pixels, areas.picture)]
-    items += _title(areas, text, style)
+    items += _title(areas, text, style, beneath or style.genre.palette.sky_top)
     items += _blurb(areas, text, style)
     if plan.spine_text:
         items += _spine(plan, areas, text, style)
     return Sheet("cover", plan.trim, plan.bleed, tuple(items))
 
 
-def _title(areas: CoverAreas, text: CoverText, style: TextStyle) -> list[Item]:
-    palette = style.genre.palette
+def _title(areas: CoverAreas, text: CoverText, style: TextStyle, beneath: Colour) -> list[Item]:
+    """The author's line above, and the title's lettering in the room that is left."""
     box = areas.title
-    author_height = 30.0 if text.author else 0.0
-    room = Box(box.x, box.y, box.width, box.height - author_height)
-    block = fitted(
-        "title",
-        text.title,
-        room.inset(6, 0, 6, 0),
-        style.lettering(text.title),
-        (84.0, 14.0),
-        style.measure,
-        1.04,
-    )
-    stroke = max(3.0, block.size * 0.13)
-    upper = placed(block, room, palette.light, drop=0.3, outline=palette.ink, outline_width=stroke)
-    # The lettering stands off the picture like one more sheet of paper.
-    shade = mixed(palette.ink, "#000000", 0.4)
-    lower = tuple(
-        Line(
-            line.text,
-            line.x + stroke * 0.35,
-            line.baseline + stroke * 0.7,
-            line.face,
-            line.size,
-            shade,
-            shade,
-            stroke,
-        )
-        for line in upper
-    )
-    items: list[Item] = [*lower, *upper]
+    above = _AUTHOR if text.author else 0.0
+    room = box.inset(0, above, 0, 0)
+    face = style.lettering(text.title)
+    genre = style.genre
+    letters = lettered(text.title, room, face, genre.setting, style.measure, _LARGEST)
+    if letters is None:
+        letters = _plain("title", text.title, room.inset(8, 0, 8, 0), face, (40.0, 13.0), style)
+    items: list[Item] = [*cut(letters, face, genre, style.art, beneath)]
     if text.author:
-        below = Box(box.x, upper[-1].baseline + block.size * 0.42, box.width, author_height)
-        author = fitted(
-            "author",
-            text.author,
-            below.inset(20, 0, 20, 0),
-            Face.STORY_BOLD,
-            (15.0, 8.0),
-            style.measure,
-        )
-        pad = Box(below.centre[0] - author.width / 2, below.y, author.width, author.height).inset(
-            -12, -3, -12, -3
-        )
-        items.append(Fill(label(pad, 12), palette.ink))
-        items += placed(author, below, palette.light, drop=0.0)
+        top = min(line.baseline - ASCENT * line.size for line in letters)
+        top = max(box.y, top - above)
+        line = Box(box.x + 8, top, box.width - 16, above)
+        author = _plain("author", text.author, line, Face.STORY_BOLD, (15.0, 8.0), style)
+        items = [*cut(author, Face.STORY_BOLD, genre, style.art, beneath), *items]
     return items
+
+
+def _plain(
+    name: str, text: str, box: Box, face: Face, sizes: tuple[float, float], style: TextStyle
+) -> tuple[Letter, ...]:
+    """The text in upright lines, or Rejected with a fault placed at `name`."""
+    block = fitted(name, text, box, face, sizes, style.measure, 1.1)
+    lines = placed(block, box, style.genre.palette.ink, drop=0.4)
+    return tuple(
+        Letter(line.text, line.x, line.baseline, line.size, 0.0, row, width)
+        for row, (line, (_, width)) in enumerate(zip(lines, block.lines, strict=True))
+    )
 
 
 def _blurb(areas: CoverAreas, text: CoverText, style: TextStyle) -> list[Item]:

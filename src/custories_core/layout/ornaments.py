@@ -136,3 +136,33 @@ def ring(x: float, y: float, radius: float) -> Path:
         ("C", x + k, y - radius, x + radius, y - k, x + radius, y),
         ("Z",),
     )
+
+
+def hoop(x: float, y: float, radius: float, width: float) -> Path:
+    """A ring of paper with a hole, `width` wide."""
+    inner = radius - width
+    k = inner * _KAPPA
+    # The other way round than the outer edge: so the hole stays open.
+    hole: Path = (
+        ("M", x + inner, y),
+        ("C", x + inner, y - k, x + k, y - inner, x, y - inner),
+        ("C", x - k, y - inner, x - inner, y - k, x - inner, y),
+        ("C", x - inner, y + k, x - k, y + inner, x, y + inner),
+        ("C", x + k, y + inner, x + inner, y + k, x + inner, y),
+        ("Z",),
+    )
+    return (*ring(x, y, radius), *hole)
+
+
+def label_turned(x: float, y: float, length: float, thick: float, angle: float) -> Path:
+    """A strip with rounded corners round (x, y), turned by `angle` degrees clockwise."""
+    turn = math.radians(angle)
+    c, s = math.cos(turn), math.sin(turn)
+    points = [
+        (x + c * along * length / 2 - s * across * thick / 2, y + s * along * length / 2
+         + c * across * thick / 2)
+        for along, across in ((-1, -0.55), (-0.9, -1), (0.9, -1), (1, -0.55),
+                              (1, 0.55), (0.9, 1), (-0.9, 1), (-1, 0.55))
+    ]  # fmt: skip
+    first, *rest = points
+    return (("M", *first), *(("L", *point) for point in rest), ("Z",))

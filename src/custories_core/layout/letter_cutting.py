@@ -1,0 +1,97 @@
+"""A cover's letters as things of the art style: stacked paper, or paint on its own white."""
+
+from collections.abc import Iterator, Sequence
+
+from ..faces import Face
+from ..genres import Genre
+from .contrast import ENOUGH, contrast, luminance, mixed
+from .frames import Colour, Line
+from .titling import Letter
+
+_THIN = {Face.HAND: 0.035}
+"""How much a thin face is thickened for a cover, in sizes."""
+_DARK = 0.25
+"""The luminance below which white letters stand out better than deep ones."""
+_FADING = ((0.25, 0.34), (0.5, 0.28), (0.78, 0.22), (1.0, 0.16))
+"""How a wash fades out round letters: what it has of its own colour, and how wide, in sizes."""
+
+
+def cut(
+    letters: Sequence[Letter], face: Face, genre: Genre, art: str, beneath: Colour
+) -> tuple[Line, ...]:
+    """The letters in the layers of an art style, the lowest first.
+
+    `beneath` is the mean colour of what they lie on. The uppermost contrast
+    with the layer round them as text must, whatever is painted there.
+    """
+    layers = _painted if art == "watercolour" else _stacked
+    return tuple(layers(letters, face, genre, beneath))
+
+
+def _layer(
+    letters: Sequence[Letter],
+    face: Face,
+    colour: Colour | Sequence[Colour],
+    width: float,
+    edge: Colour | None = None,
+    shift: tuple[float, float] = (0.0, 0.0),
+) -> Iterator[Line]:
+    """All letters once: `width` of outline and `shift` in sizes; a colour for all or one a row."""
+    thick = width + _THIN.get(face, 0.0)
+    for letter in letters:
+        fill = colour if isinstance(colour, str) else colour[letter.row % len(colour)]
+        yield Line(
+            letter.text,
+            letter.x + shift[0] * letter.size,
+            letter.baseline + shift[1] * letter.size,
+            face,
+            letter.size,
+            fill,
+            (edge or fill) if thick else None,
+            thick * letter.size,
+            letter.turn,
+        )
+
+
+def _stacked(
+    letters: Sequence[Letter], face: Face, genre: Genre, beneath: Colour
+) -> Iterator[Line]:
+    """Three sheets of paper and the shadow of the lowest, with hard edges."""
+    palette = genre.palette
+    shadow = mixed(beneath, mixed(palette.ink, "#000000", 0.5), 0.6)
+    yield from _layer(letters, face, shadow, 0.17, None, (0.06, 0.11))
+    yield from _layer(letters, face, palette.ink, 0.17)
+    yield from _layer(letters, face, palette.accent, 0.0, None, (0.015, 0.055))
+    yield from _layer(letters, face, palette.light, 0.0)
+
+
+def _painted(
+    letters: Sequence[Letter], face: Face, genre: Genre, beneath: Colour
+) -> Iterator[Line]:
+    """On dark washes letters that were left white; else deep paint that dried darker at its edges.
+
+    Round them the picture fades softly to what they are to be read on.
+    """
+    palette, white = genre.palette, mixed(genre.paper, "#ffffff", 0.5)
+    dark = luminance(beneath) < _DARK
+    ground = mixed(palette.ink, "#000000", 0.1) if dark else white
+    for share, width in _FADING:
+        yield from _layer(letters, face, mixed(beneath, ground, share), width)
+    if dark:
+        yield from _layer(letters, face, mixed(palette.light, palette.accent, 0.7), 0.045)
+        yield from _layer(letters, face, mixed(palette.light, "#ffffff", 0.35), 0.0)
+        return
+    paints = tuple(_deep(colour, palette.ink, white) for colour in (palette.near, palette.accent))
+    for share, width in ((0.4, 0.06), (0.85, 0.035)):
+        edges = [mixed(paint, palette.ink, share) for paint in paints]
+        yield from _layer(letters, face, edges, width)
+    yield from _layer(letters, face, paints, 0.0)
+
+
+def _deep(colour: Colour, ink: Colour, ground: Colour) -> Colour:
+    """The colour with as little ink in it as makes it readable on the ground."""
+    for step in range(21):
+        deeper = mixed(colour, ink, step / 20)
+        if contrast(luminance(deeper), luminance(ground)) >= ENOUGH:
+            return deeper
+    return ink
