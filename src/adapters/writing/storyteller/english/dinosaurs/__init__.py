@@ -1,7 +1,8 @@
 """Stories of dinosaurs, in English."""
 
 from ...language import Tales
+from .hill import HILL
 from .hum import HUM
 from .stock import STOCK
 
-TALES = Tales(STOCK, (HUM,))
+TALES = Tales(STOCK, (HUM, HILL))

@@ -13,7 +13,7 @@ ab! {opening} Ting, ting, ting! Nobody had touched it. // {opening} Ting, ting! 
 cd! {opening} It was ringing now. Nobody had touched it, and no window was open, and still it went
     ting, ting, ting, like a small dinner bell. Then it stopped.
 ab "What do you want, spoon?" asked {H}.
-cd "What is it that you want?" {h:they} asked it. A spoon cannot say, and this one didn't.
+cd Then {h:they} asked it what it wanted. A spoon cannot say, and this one didn't.
 abcdg "That spoon has always been odd," said {G}. // "I have tried other spoons," said {G}. "They
     all do it."
 abcd-. "I'm up," {H} told it, "I'm up."
