@@ -44,16 +44,16 @@ b {H} gasped. That was too loud. "Shh!" went every window.
 abcd& {B} looked under the cloth twice, to be sure.
 abcd> Who could carry off a cake as big as that?
 
-@ tummies 5 lane curious reach determination rope - | measuring people's tummies with a long piece
-    of rope in a lane
-ab! "Who ate it?" asked {H}. {H} measured all the tummies with a rope. The tailor's was big. But it
-    was all tailor.
+@ noses 5 lane curious walk determination - - | going from door to door in a lane, looking closely
+    at the neighbours' noses
+ab! "Who ate it?" asked {H}. {H} looked at every nose in the lane. The tailor had jam on his. But
+    it was old jam.
 cd! It was a cake for ninety people, so whoever had eaten it would show. {H} went from door to door
-    with a rope and measured tummies. The postman had got rounder, but that was letters. The
-    tailor had got rounder still, and that was just the tailor.
+    and looked at noses. The postman had ink on his. The tailor had jam, but it was Sunday's jam,
+    and he had been wondering where it was.
 b "I only had soup," said the tailor.
-cd "Nobody here has room for it," said {H} at last. "Not even all together."
-d. The harp lady asked to be measured twice, since it tickled.
+cd "Nobody here has eaten it," said {H} at last. "They would be lying down."
+d. The harp lady asked to be looked at twice, since nobody ever noticed her nose.
 abcd> So it was not inside anybody. Then where was it?
 
 @ ant 3 lane curious reach wonder magnifying-glass clear | bending over a tiny ant with a crumb
@@ -156,7 +156,7 @@ ab! Down came the cake in the basket. "Slowly," whispered {H}. And then {H} said
     whispering?"
 cd! It went down in the basket as it ought to have come up, slowly, on a rope, and with everybody
     holding on. "Left a bit," whispered {H}. "Right a bit." Then {h:they} stopped. "Why am I
-    whispering?" {h:they} roared, and everyone nearly let go.
+    whispering?" roared {H}, and everyone nearly let go.
 b "Hooray!" said the lane, and nobody said shh.
 abcd> But what is a cake like that has been in the sky?
 
@@ -253,7 +253,7 @@ merry | merry noise | sang in the bath, and on the way there, and back
     hours="day 62 dusk 90 night 100",
     story=_FRAME + OBSTACLES,
     unseen="""
-cake | drum | gone | tummies | ant | up | gulls | nap | bees | snail | strike
+cake | drum | gone | noses | ant | up | gulls | nap | bees | snail | strike
 spoon | hush | found
 candle | gone
 """,

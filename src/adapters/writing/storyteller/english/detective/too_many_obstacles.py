@@ -30,7 +30,7 @@ cd! It was too small for a person and too large for a doll. Constable Crumb trie
     with enquiries, and got stuck. "I'm inside the evidence," came a voice. "It's woolly in here."
 abcd~ {B} pulled at the toe until Crumb came out, pop.
 abcd+ "Hold on to the feet," said {B}. Pop!
-b. "I am too fat for clues," said Crumb.
+b. "I am too round for clues," said Crumb.
 
 @ lady 1 roofs calm reach joy - clear | handing a small red sock to somebody at a skylight
 ab! A skylight opened. "The egg cosy!" cried a lady. "I lost it when I was five!" {H} gave it to
