@@ -74,8 +74,8 @@ abcd> The stars came out to see who it was.
 ab! Boats came by. They all went the other way! "Turn round!" called the boats. "No, thank you,"
     called {H}, and held the lantern high.
 cd! {H} hung out a lantern and steered. After an hour there was a boat, and then a dozen boats, and
-    every one was going the other way, as fast as it could. "Turn around!" called the boats. "We're
-    only bringing a spoon," {H} called back. This seemed to surprise them.
+    every one was going the other way, as fast as it could. "Turn around!" called the boats.
+    "{We:we're} only bringing a spoon," {H} called back. This seemed to surprise them.
 b. Even the fish were going home.
 d. One of the boats was so upset that it was rowing with a guitar.
 
@@ -107,11 +107,11 @@ abcd> OOOM! It was very near.
 
 @ mouth 3 island tense stand fear lantern,rope mist | standing with a lantern before the huge dark
     mouth of a cave among black rocks
-ab! {H} tied up the ship. There was a cave, as tall as a tower. OOOM! came out of it, and it blew
-    {H's} hair flat.
+ab! {H} tied up the ship. There was a cave, as tall as a tower. OOOM! came out of it, and {H's}
+    sleeves flapped.
 cd! {H} tied up the {ship} with the good rope. In the biggest of the rocks was a cave, tall and
-    black as an open wardrobe, and out of it came the Grumble. OOOM. It blew everyone's hair flat,
-    waited, and sucked it up again.
+    black as an open wardrobe, and out of it came the Grumble. OOOM. It blew everyone's collar up,
+    waited, and sucked it down again.
 cd+ "You first," said {B}. "I was just about to say that," said {H}.
 abcd~ {B} made {b:themselves} small and then, after a think, big. // {B} looked at the cave, and
     then at {H}, and stayed.
@@ -121,7 +121,7 @@ abcd> Somebody in there had said please.
 @ dare 1 island tense walk determination spoon,lantern mist | walking into a dark cave with a spoon
     held out in front and a lantern
 abcd! This wanted {virtue}, and a spoon.
-ab! In went {H}, spoon first. One step. Two steps. Ten. "Hello?" said {H}. "I've brought it."
+ab! In went {H}, spoon first. In, and in, and in. "Hello?" said {H}. "I've brought it."
 cd! {H's} knees would rather have stayed with the ship. {H} took them along all the same. With the
     spoon held out in front {h:they} went in, and in, until the noise was all around like water, and
     the lantern shook. "Good evening," said {H}. "You wrote. I've brought it."

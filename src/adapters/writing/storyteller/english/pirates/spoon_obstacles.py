@@ -27,7 +27,7 @@ b. The potatoes bobbed round and round.
 @ bun 1 deck joyful reach joy - - | pushing a large sticky bun into a hole between two planks
 ab! "What sticks?" said {H}. "Last week's buns!" {H} pushed one in. Squish! The hole was shut.
 cd! Then {H} thought of the buns. They had been baked last week, with treacle, and nobody had been
-    able to bite one since. {H} took the worst, put it over the hole and sat on it. There was a
+    able to bite one since. {H} took the worst, laid it over the hole and leaned on it. There was a
     sound like a boot in mud, and then there was no sound at all.
 cd. It is there to this day, and no plank on the ship is harder.
 b. "Glub," said the sea, with its mouth full.
@@ -209,7 +209,7 @@ b. "I'm sorry," said {H}. "So are we," said the king.
 
 @ dig 3 island joyful reach joy spade,crown - | patting a big sand castle into shape with a spade
     beside a tiny crowned crab
-ab! {H} built him a new one. Pat, pat, pat. It had a door, a tower and a shell for a bell. // {H}
+ab! {H} built him a new one. Pat, pat, pat. It had a door, a tower and a shell over the gate. // {H}
     dug with a spade. Up went the walls. Up went a tower, and it had a window for the king.
 cd! So {we:they} built him another, with a spade. {H} did the walls and the king did the pointing
     out. There were twelve towers this time, a gate, and a balcony for waving. The king tried it,

@@ -23,7 +23,7 @@ The wheel turned a little to see if anyone was watching.
 All the knots sat tight and looked pleased with themselves.
 A crab crossed the deck sideways, with an air of being late.
 The waves came up in rows, like people who want to see.
-The salt made everyone's hair stand up and stay there.
+The salt got into everything, even the jam.
 The ladle swung on its nail and counted the waves.
 Someone had drawn a line on a plank, and nobody knew what it was for.
 """,

@@ -60,7 +60,8 @@ ab! On the mast it said: "Rule One. If you are lost, stay put." But {H} was not 
 cd! Low down on the mast somebody had cut some words into the wood, a long time ago and with a blunt
     knife. "Rule One," they said. "If lost, stay put." There was no Rule Two. They must have run out
     of mast.
-cd "Well, nobody's lost," said {H}. "We know where we are. It's the island that doesn't."
+cd "Well, nobody's lost," said {H}. "{We:we} know where {we:we} {we:are}. It's the island that
+    doesn't."
 b. {H} read it twice and scratched one ear.
 d. It seemed rather a dull rule for a ship.
 
@@ -101,11 +102,12 @@ abcd> It was no use. And which way was home?
     one green leaf
 ab! The sun went down. Now {H} was lost. {H} looked at the mast. The leaf wagged. "Rule One," {H}
     read. "Stay put."
-cd! The sun went down, and on all sides there was nothing but evening. "Now we are lost," said {H},
-    and sat down by the mast, under the leaf. There was Rule One, right in front of {h:their} nose:
-    "If lost, stay put." {H} read it again. "Oh," {h:they} said. "It isn't running away at all."
-cd "It goes where we just were," said {H}, "and we go where it just was. We're looking for each
-    other!"
+cd! The sun went down, and on all sides there was nothing but evening. "Now {we:we} {we:are} lost,"
+    said {H}, and leaned on the mast, under the leaf. There was Rule One, right in front of
+    {h:their} nose: "If lost, stay put." {H} read it again. "Oh," {h:they} said. "It isn't running
+    away at all."
+cd "It goes where {we:we} just {we:were}," said {H}, "and {we:we} go where it just was. It's looking
+    for {we:us}!"
 b "Oh!" said {H}. "And it looks for {we:us} as well."
 abcd> And if two are looking, what must one of them do?
 
@@ -114,7 +116,7 @@ abcd> And if two are looking, what must one of them do?
 abcd! It takes {virtue} to do nothing.
 ab! Down went the anchor. {H} lit a lantern and sat quite still. "It will never come," said the
     puffin.
-cd! Splash, went the anchor. {H} hung up a lantern, sat down under it, and stayed put. "It will
+cd! Splash, went the anchor. {H} hung up a lantern, settled down under it, and stayed put. "It will
     never come," said the puffin, "not in a hundred years." {H} smiled, and got out a second cup.
 b. An hour went by, on tiptoe.
 d. Doing nothing is harder than it looks. {H's} nose itched in four places, one after the other.
@@ -139,7 +141,7 @@ ab! On its hill stood a stump. {H} looked from it to the mast. They were just as
     same tree.
 cd! On the very top of the island, where its tallest tree should have been, was a stump. {H} laid
     both hands on it. It was as wide as the mast. It smelled as the mast did after rain. "It's
-    yours," said {H}. "Our mast is your tree. You came to see how it had got on."
+    yours," said {H}. "{We:our} mast is your tree. You came to see how it had got on."
 cd Bloop, said the island. It sounded like somebody nodding into a handkerchief.
 b. Round the stump the grass was worn, as if from waiting.
 abcd> Would it want it back?
@@ -251,7 +253,7 @@ It was so early that {H's} socks were still asleep.
     refrain="Bloop, little island, bloop, bloop, bloop!",
     traits="""
 patient | patience | could sit by a mouse hole until the mouse came out to ask
-steady | steadiness | had once held a ladder until an owl came down
+steady | steadiness | had once held a gate until the last duck was through
 stubborn | stubbornness | never left a puzzle with one piece to go
 """,
     names="""

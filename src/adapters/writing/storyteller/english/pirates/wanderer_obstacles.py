@@ -14,9 +14,8 @@ d. It was the wind, rolled up in the canvas, with its tail hanging out and stirr
 
 @ puff 3 deck joyful stand determination - clear | blowing into a limp sail with full cheeks
 ab! {H} blew. Pfff! {H} blew again. Pffff! The ship went back by the length of a thumb.
-cd! {H} blew into the sail until there were stars. It turns out that whoever stands on a ship and
-    blows goes nowhere, only the ship does it the other way. The {ship} had gone back by the length
-    of a thumb.
+cd! {H} blew into the sail until both cheeks hurt. It turns out that a ship on which somebody blows
+    forwards goes backwards, if it goes at all. The {ship} had gone back by the length of a thumb.
 abcd+ {B} flapped a towel. It was a very calm towel. // "Wake up, please," {B} told the sky.
 abcd~ {B} puffed until {b:their} eyes crossed.
 b. The puffin said that it was very windy.
