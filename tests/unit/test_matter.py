@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.render.reportlab import build as build_renderer
-from custories_core.binding.cover_art import cover_canvas, cover_faults
 from custories_core.binding.matter import Matter, page_count, plan_matter
 from custories_core.binding.matter_pages import (
     MatterContent,
@@ -19,15 +18,14 @@ from custories_core.binding.pagination import MatterPage, StoryPage, paginate, s
 from custories_core.books import Book, ChapterBrief, Direction
 from custories_core.chapter.story import BLURB_MAX, TITLE_MAX
 from custories_core.errors import Rejected
-from custories_core.faces import Face
-from custories_core.genres import GENRES, Genre
+from custories_core.genres import GENRES
 from custories_core.languages import LANGUAGES
 from custories_core.layout.compose import Content, TextStyle, compose
 from custories_core.layout.contrast import ENOUGH, contrast, luminance
 from custories_core.layout.cover import CoverText, cover_areas, cover_sheet
 from custories_core.layout.formats import FORMATS
-from custories_core.layout.frames import Fill, Path
-from custories_core.layout.geometry import Box, Side, inches
+from custories_core.layout.frames import Path
+from custories_core.layout.geometry import Box, Side
 from custories_core.layout.pages import MomentPlan, PageShape, Template, areas, shapes
 from custories_core.layout.typeset import bounds
 from tests.strategies import books
@@ -143,79 +141,6 @@ def test_a_likeness_shows_the_front_view_of_a_sheet_and_nothing_beside_it() -> N
     assert shown.width * 1200 / (shown.height * 1600) == pytest.approx(0.75)
     corner = likeness_of("key", (1200, 1600), Box(0.0, 0.0, 0.9, 0.5)).shown
     assert Box(0.0, 0.0, 1.0, 1.0).contains(corner)
-
-
-@given(books())
-@settings(max_examples=60)
-def test_covers_keep_their_text_clear_of_folds_edges_and_barcode(book: Book) -> None:
-    format = FORMATS[book.format]
-    plan = format.cover(page_count(book, format))
-    areas = cover_areas(plan, book.direction)
-    style = style_of(book)
-    assert cover_faults(book, plan, WORDS, style) == ()
-    blurb = "Every night the lantern by the gate is lit, until the night when it is not. " * 4
-    by = WORDS.by.format(author=book.author) if book.author else None
-    text = CoverText(book.title or "Luna and the Light", blurb, by)
-    sheet = cover_sheet(plan, areas, text, "key", (10, 10), style)
-    safe = Box(0, 0, plan.trim.width, plan.trim.height).grown(-plan.safety)
-    fold = areas.spine.inset(-plan.hinge, 0, -plan.hinge, 0)
-    for line in sheet.lines:
-        if line.turn:
-            assert plan.spine_text
-            continue
-        box = bounds(line, RENDERER.measure)
-        assert safe.contains(box, slack=3.0), line
-        assert not box.overlaps(fold)
-        assert not box.overlaps(areas.barcode)
-    front = [line for line in sheet.lines if line.size > 20 and not line.turn]
-    middle = areas.spine.centre[0]
-    forward = book.direction is Direction.LEFT_TO_RIGHT
-    assert all((line.x > middle) == forward for line in front if line.face is not Face.STORY)
-
-
-@given(books())
-@settings(max_examples=60)
-def test_the_cover_picture_covers_the_canvas_at_full_resolution(book: Book) -> None:
-    format = FORMATS[book.format]
-    plan = format.cover(page_count(book, format))
-    canvas = cover_canvas(cover_areas(plan, book.direction))
-    assert canvas.width / plan.canvas.width * 72 >= 300 - 1e-6
-    assert canvas.height / plan.canvas.height * 72 >= 300 - 1e-6
-    assert all(not canvas.focus.overlaps(box, slack=1e-6) for box in canvas.quiet)
-    assert all(not canvas.focus.overlaps(box, slack=1e-6) for box in canvas.clear)
-
-
-def test_a_long_book_has_its_title_on_the_spine() -> None:
-    plan = FORMATS["square-hardcover"].cover(120)
-    book = a_book(title="Luna and the Light")
-    areas = cover_areas(plan, book.direction)
-    text = CoverText("Luna and the Light", "A blurb.", None)
-    sheet = cover_sheet(plan, areas, text, "key", (10, 10), style_of(book))
-    (line,) = [line for line in sheet.lines if line.turn]
-    assert line.text == "Luna and the Light"
-    assert areas.spine.x + inches(1 / 16) <= line.x <= areas.spine.right
-    short = FORMATS["square-hardcover"].cover(32)
-    sheet = cover_sheet(
-        short, cover_areas(short, book.direction), text, "k", (9, 9), style_of(book)
-    )
-    assert not [line for line in sheet.lines if line.turn]
-
-
-@pytest.mark.parametrize("genre", GENRES.values(), ids=lambda genre: genre.id)
-def test_cover_lettering_stands_out_from_its_outline(genre: Genre) -> None:
-    """Whatever the picture beneath: every letter of the cover carries its own dark edge."""
-    light, ink = luminance(genre.palette.light), luminance(genre.palette.ink)
-    assert contrast(light, ink) >= ENOUGH
-    book = a_book(title="Luna and the Light", author="Mama", genre=genre.id)
-    plan = FORMATS["square-hardcover"].cover(120)
-    areas = cover_areas(plan, book.direction)
-    text = CoverText("Luna and the Light", "", "by Mama")
-    sheet = cover_sheet(plan, areas, text, "key", (10, 10), style_of(book))
-    pale = [line for line in sheet.lines if line.colour == genre.palette.light]
-    assert any(line.turn for line in pale)
-    for line in pale:
-        on_label = any(isinstance(i, Fill) and i.colour == genre.palette.ink for i in sheet.items)
-        assert line.outline == genre.palette.ink or (line.text == "by Mama" and on_label)
 
 
 @pytest.mark.parametrize("id", FORMATS)

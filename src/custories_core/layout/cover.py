@@ -6,6 +6,7 @@ from ..books import Direction
 from ..faces import Face
 from .compose import TextStyle, fitted
 from .contrast import mixed
+from .flourishes import flourish
 from .formats import CoverPlan
 from .frames import Colour, Fill, Item, Line, PlacedPicture, Sheet
 from .geometry import Box, inches
@@ -140,21 +141,24 @@ def _plain(
 
 
 def _blurb(areas: CoverAreas, text: CoverText, style: TextStyle) -> list[Item]:
-    palette, paper = style.genre.palette, style.genre.paper
-    pad = 16.0
+    """The blurb on a sheet of paper, with the genre's ornament at its foot where there is room."""
+    palette, paper, pad = style.genre.palette, style.genre.paper, 18.0
     box = areas.blurb.inset(pad, pad, pad, pad)
     block = fitted("blurb", text.blurb, box, Face.STORY, (16.0, 8.0), style.measure)
-    around = Box(areas.blurb.x, areas.blurb.y, areas.blurb.width, block.height + 2 * pad)
+    foot = 34.0 if block.height + 34.0 <= box.height else 0.0
+    around = Box(areas.blurb.x, areas.blurb.y, areas.blurb.width, block.height + foot + 2 * pad)
     lines = placed(
         block,
-        Box(box.x, areas.blurb.y + pad, box.width, block.height),
+        Box(box.x, box.y, box.width, block.height),
         palette.ink,
         align=Align.CENTRE,
         direction=style.direction,
     )
+    ornament = flourish(style.genre, box.centre[0], around.bottom - pad - 7.0, 18.0) if foot else []
     return [
-        Fill(label(around.moved(dy=4), 20), mixed(palette.ink, palette.near, 0.5)),
+        Fill(label(around.moved(dx=2, dy=4), 20), mixed(palette.ink, palette.near, 0.5)),
         Fill(label(around, 20), paper),
+        *ornament,
         *lines,
     ]
 
