@@ -52,7 +52,7 @@ cd "There, you see," said {H}. "I'm only somebody with cold ears."
 b. The gulls got giddy and had to sit down.
 abcdg. "Try it a bit louder, dear," said {G}.
 
-@ cosy 2 deck curious reach mischief teapot clear | pulling a striped tea cosy off a teapot with a
+@ cosy 1 deck curious reach mischief teapot clear | pulling a striped tea cosy off a teapot with a
     thoughtful look
 ab! {H} had to wear something! There was the teapot. It wore a tea cosy, with two holes. {H} put it
     on.

@@ -139,7 +139,7 @@ cd! There was no monster. From the roof of the cave hung a bell, green with age 
     groan. And under it, in a cracked cup, sat a very small octopus with eight pencils.
 cd "You came," said the octopus, and dropped seven of them.
 b. "You came!" said the octopus, and it went pink.
-abcd> "Did you bring it?" it asked.
+abcd> "May I see it?" it whispered.
 
 @ eight 5 island sad sit wonder letter,bottle,cup mist | sitting beside a tiny octopus in a cup
     among many letters and bottles

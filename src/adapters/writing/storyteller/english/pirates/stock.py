@@ -120,7 +120,7 @@ tar spider
 biscuit moth
 galley cricket
 hammock bat
-puffin
+herring
 shrimp
 seahorse
 cuttlefish
@@ -130,11 +130,11 @@ hermit crab
 parrot
 coconut mouse
 sand lizard
-pelican
+heron
 sea urchin
 monkey
 turtle
-flamingo
+toucan
 tree frog
 iguana
 beach flea
@@ -156,7 +156,7 @@ Up went a little lid, and out looked {a who}.
 {a who} sat at a tiny desk, stamping leaves of seaweed.
 On a cork stood {a who}, being a statue of itself.
 {a who} was washing its left side, having done the right.
-{a who} sat with its feet in a puddle and called it the sea.
+{a who} sat in a puddle and called it the sea.
 {a who} was counting waves, and was at nine thousand and two.
 From round the corner came {a who}, in a hurry and a bow tie.
 {a who} was walking up and down, learning a speech.
@@ -174,7 +174,7 @@ From round the corner came {a who}, in a hurry and a bow tie.
 The {who} had no idea where it was, and {H} told it.
 {H} told the {who} the whole story, with waves.
 "Please don't stop for {we:us}," {H} told the {who}, which had not meant to.
-{H} saluted, and the {who} saluted with three legs at once.
+{H} saluted, and the {who} saluted so hard that it sat down.
 {H} offered the {who} half a biscuit, and it took the bigger half.
 """,
     answer="""

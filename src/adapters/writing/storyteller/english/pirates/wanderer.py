@@ -9,15 +9,15 @@ _FRAME = """
 @ window 1 bedroom curious sit wonder - clear | sitting up in bed and staring out of the window at a
     small round island
 ab! {opening} There was an island outside! It had not been there last night.
-cd! {opening} Outside the window was an island. It had a hill, a beach and some bushes, and it had
-    certainly not been there the night before.
+cd! {opening} Outside the window was an island. It had a hill, some bushes and a waving crab, and it
+    had certainly not been there the night before.
 ab It was small and round. It looked in.
 cd It had come so close that its bushes were touching the glass. It had the look of somebody who has
     the right street but is not sure of the number.
 abcdg "Has somebody left the sea on?" asked {G}. // "Breakfast!" said {G}. "And why is it so green
     in here?"
 abcd-. "Are you for me?" whispered {H}.
-b. A crab on its beach waved one claw.
+b. A crab on the beach waved one claw.
 abcd> Should one say hello to an island?
 
 @ bloop 1 bedroom joyful reach wonder - clear | waving out of a bedroom window at a small island
@@ -41,15 +41,15 @@ cd! On the rail of the {ship} sat the harbour puffin. "That was no island," it s
     right. It was a great help, once one was used to it.
 cd+ "Is it going to rain?" asked {B}. "No," said the puffin. {B} put up a hood.
 b. "I am never wrong," said the puffin. That was wrong too.
-abcd! {H} was {trait}.
-bcd {H} {habit}.
 abcdg. "If it says left," said {G}, "go right. And take a scarf."
 
-@ leaf 2 deck calm reach joy leaf clear | reaching up to a single green leaf that has sprouted on
+@ leaf 1 deck calm reach joy leaf clear | reaching up to a single green leaf that has sprouted on
     the wooden mast of a small ship
 ab! {H} gave the mast some water. It had grown a leaf, you see. Just one, and very green.
 cd! Before sailing {H} watered the mast. Other masts are only wood. But this one was so old that it
     had begun again, and every spring it put out one green leaf. {H} told it good morning, too.
+abcd! {H} was {trait}.
+bcd {H} {habit}.
 cd "I don't think it knows that it's a mast," said {H}.
 b. The leaf wagged, though there was no wind.
 d. Who had made it, and out of what tree, nobody remembered. It had simply always been the tallest.

@@ -219,9 +219,9 @@ b. "Is this high?" asked the cloud. It was as high as a hen.
     beside a kite
 ab! One inch. One inch. One inch. "Look up!" called the cloud. It was white and fat, and it had let
     go!
-cd! By the end of the afternoon there was no more string. High up, beside the kite, something small
-    was turning from grey to white. "When did you let go?" called {H}. There was a long silence.
-    "Some time ago," said the cloud, "I think." It did a somersault.
+cd! It took a long, long while, and then there was no more string. High up, beside the kite,
+    something small was turning from grey to white. "When did you let go?" called {H}. There was a
+    long silence. "Some time ago," said the cloud, "I think." It did a somersault.
 b. It had not rained for an hour. Nobody had noticed.
 
 @ lookout 3 deck curious reach joy - clear | shading eyes and pointing where a high small cloud
