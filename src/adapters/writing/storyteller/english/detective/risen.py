@@ -68,7 +68,7 @@ b "Up the wall?" asked {H}. "Up the wall," said Six.
 abcd~ {B} ate one of the crumbs, and Six took down {b:their} name.
 abcd> {H} looked up the wall. It was a long way.
 
-@ up 2 roofs tense reach determination rope,basket - | pulling on a rope in a big basket that goes
+@ up 3 roofs tense reach determination rope,basket - | pulling on a rope in a big basket that goes
     up past a drainpipe to the rooftops
 ab! Up {we:they} went in the baker's basket, on a rope. "Shhhh!" A man stuck his head out. That was
     Mr Hush.
@@ -83,7 +83,7 @@ abcd> Crumb after crumb after crumb. Where did they stop?
 
 # turn | The Loudest Thing in the Lane | Nobody has taken the cake at all, and what is wanted now
     is just what was forbidden.
-@ found 3 roofs joyful stand wonder -,cake clear | gazing up at an enormous round cake that floats
+@ found 2 roofs joyful stand wonder -,cake clear | gazing up at an enormous round cake that floats
     in the sky above the tallest chimney
 ab! No more crumbs. {H} looked up. There was the cake, up in the air! It was as round as the moon.
 cd! At the top of the tallest chimney the crumbs came to an end. {H} looked left and right, and
@@ -181,8 +181,8 @@ b His nightcap flew off as well.
 
 @ crumb 3 lane joyful reach joy spoon,cake clear | handing a tiny crumb of cake on a spoon to an ant
 ab! One slice for you. And one for you. And for Six? "A crumb," said Six, "but a big one."
-cd! There was a slice for everyone in the lane. There was one for the gulls, one for the snail and
-    one for whoever came late. "And for the Inspector?" asked {H}. Number Six looked about, and
+cd! There was a slice for everyone in the lane. There was one for every bird on the roofs, and one
+    for whoever came late. "And for the Inspector?" asked {H}. Number Six looked about, and
     blushed. "A crumb," it said. "I know it's not usual to eat the evidence."
 b It had four helpings in the end.
 abcd> And how do you end a day like that?

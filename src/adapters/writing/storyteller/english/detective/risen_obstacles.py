@@ -9,6 +9,8 @@ cd! The crumbs ran along a ridge, and on the ridge sat nine gulls, all shrieking
     shrieked. "MINE! MINE!" It is hard to question somebody who shrieks, and harder when you may
     only whisper. "Did you eat a cake?" breathed {H}. "WHAT?" shrieked the gulls.
 b "SHH!" went Mr Hush, at his window. "MINE!" said the gulls.
+cd "SHH!" said Mr Hush from a skylight, and the gulls took that for "chips", since they take most
+    things for it.
 
 @ letters 2 roofs curious reach determination paintbrush - | writing on a roof tile with a
     paintbrush for a row of gulls
@@ -20,6 +22,8 @@ cd! So {H} borrowed the paintbrush from a half-done chimney and wrote it on a ti
 b One gull held it upside down.
 abcd+ "Draw it," whispered {B}. // "Try a picture," whispered {B}.
 abcd~ {B} acted the cake, and was rather good.
+d "Delicious," it said. "What does the next bit mean?" The next bit was a question mark, and it
+    went down sideways.
 
 @ chips 1 roofs joyful stand mischief - - | acting out a big round cake with both arms for a row of
     puzzled gulls
@@ -48,6 +52,8 @@ cd! {H} thanked them and promised chips. As {we:they} went along the ridge, the 
     at each step. Nine gulls turned round. "Shh," they said, all together. They had only just found
     out how nice it is.
 b. It was so quiet that you could hear a gull think. It was thinking of chips.
+d Only the youngest forgot, and said "mine", but it said it in a whisper and then looked very
+    surprised.
 
 # nap | The Roof of Forty Snores | Under a roof of glass the whole nursery is having its nap.
 @ glass 1 roofs tense stand wonder - clear | at the edge of a wide glass roof with forty sleeping
@@ -58,6 +64,8 @@ cd! The next roof was all glass, and below it was the nursery. Forty very small 
     forty very small beds and had their nap. The crumbs led right across the middle. {H} swallowed.
     Even that was quite loud.
 b "Snore," went the left. "Snore," went the right.
+d "Not one of those crumbs may be stepped on," breathed Number Six, who was thinking of the
+    evidence and not of the children.
 
 @ squeak 2 roofs tense walk determination - clear | inching across a glass roof with a wrapped drum
     hugged tight
@@ -68,6 +76,7 @@ cd! {H} went a little way. Squeak, said the glass. {H} stopped, went on, and som
     up. {H} smiled at it, as quietly as one can smile.
 cd& {B} stopped as well, in the middle of a yawn, and had to keep it.
 b. The eye shut again. Phew!
+d It was a long smile. By the end of it {h:their} ears hurt.
 
 @ time 1 roofs joyful walk mischief - clear | crossing a glass roof in time with the snores below
 ab! Then {H} had it! Snore, went all the beds. Squeak, went {H}. Snore. Squeak. Nobody could hear a
@@ -86,6 +95,8 @@ cd! At the far end a window flew up, and out came the nightcap. Mr Hush drew a b
     quicker. "Shh!" said {H}, and pointed down. Mr Hush looked, and turned red to the ears. He shut
     the window so gently that it took him a minute and a half.
 b. It was the first time that anyone had shushed him.
+d It had never struck him that it was a thing that could also be said to him. He was thinking about
+    it all evening.
 
 @ toy 3 roofs calm walk joy - clear | waving at one small child awake below the edge of a glass roof
 ab! The small eye was open again. {H} waved. A small hand waved back and pointed. Up! The crumbs
@@ -94,6 +105,7 @@ cd! In the third bed from the left somebody was standing up. {H} waved. The smal
     drew a big round thing in the air, and pointed to where it had gone. Then it lay down again and
     joined in the snore, exactly on the beat.
 b "Thank you," said {H} with no sound at all.
+d "A witness," whispered Number Six, and wrote it down: two years old, one tooth, very sound.
 
 # bees | The Garden with the Humming Gate | On a roof full of flowers the bees have swept up every
     crumb, and they take nobody's word.
@@ -114,6 +126,8 @@ cd! "May I see them?" asked {H}. It was meant to be a whisper, but it had been s
     not sting. They only wanted to know what that had been.
 b {H} kept as still as a flowerpot.
 abcd& {B} kept still too, or very nearly.
+cd One bee came right up to {H's} nose and looked into it, left and right, for the rest of the
+    noise.
 
 @ hum 1 roofs calm reach joy flower clear | humming with a flower in one hand while bees settle
     around
@@ -133,6 +147,8 @@ cd! After that nothing was too much trouble. The bees led {H} to the heap, and {
     through the magnifying glass. All of the crumbs were from the underside of a cake. "That is
     odd," whispered {H}. "As if somebody had carried it over their head."
 b "A tall thief," whispered {H}. "Very tall."
+d "With the underside down?" asked Number Six. "Nobody carries a cake like that," and it licked its
+    pencil for a while.
 
 @ line 2 roofs curious walk wonder flower clear | following a long line of bees out of a rooftop
     garden
@@ -142,6 +158,8 @@ cd! And where had it gone? Bees do not point. They flew up and stood in the air 
     it made an arrow. It led out over the roses to where the chimneys were tall. {H} stuck a flower
     into the drum's string, and went where it said.
 b "Mmmm," called {H}. That is bee for thanks.
+d The last of the bees came along as far as the gutter, humming under its breath, to hear how it
+    went on.
 
 # snail | The Snail on the Bridge | There is one plank to the next roof, and somebody very slow is
     on it.
@@ -153,6 +171,7 @@ cd! Between this roof and the next there was one plank, and in the middle of it 
     was coming the other way. "Morning!" it called. "I'm in a bit of a rush today. I shall be with
     you on Thursday."
 b "Could you go back?" asked {H}. "I am halfway!" said the snail.
+cd "It's Friday!" said {H}. "So it is," said the snail warmly. "Then I'm making very good time."
 
 @ wait 3 roofs calm sit sadness - - | sitting at the end of a plank, chin in hands, waiting for a
     snail
@@ -163,6 +182,7 @@ cd! {H} waited. In a while the snail had come as far as a knot in the wood, and 
     behind {h:them} came a creak of a window, and so {h:they} bit on {h:their} sleeve.
 abcd& {B} and {H} played a game of who could be quiet longest. Nobody won.
 b. The sleeve tasted of wool.
+d The drum did not mind the waiting. It is one of the things that drums are good at.
 
 @ cup 1 roofs joyful reach joy cup - | offering a cup to a snail on a plank between two roofs
 ab! "Would you like a ride?" asked {H}. The snail crept into a cup. {H} took it over in no time.
@@ -181,6 +201,8 @@ cd! "Did anyone come past with a cake?" asked {H}. The snail drew in one eye to 
     shade, with a smell of vanilla, and then there was sun. It overtook me, but then I am used to
     that."
 b "Over you?" asked {H}. "Over," said the snail.
+d "Did it have legs?" asked Number Six. "I never look at legs," said the snail. "It only makes one
+    sad."
 
 @ other 2 roofs curious walk determination - - | crossing a long plank between two roofs with a
     wrapped drum
@@ -189,6 +211,8 @@ ab! Over the plank went {H}, bumf, bumf. On the far side lay a crumb. It was as 
 cd! So {H} went over the plank again, quick and light. Only the drum said "bumf". On the far side
     lay a crumb as big as a fist. Number Six sat down beside it, and had to be given a moment.
 b "Beautiful," said Six. "What a crumb!"
+d "Don't let anybody sweep it," said Number Six, and drew a line all around it, and then a second
+    one for safety.
 
 # strike | The Clock That Held Its Breath | In one minute the great clock will strike, and the cake,
     wherever it is, will hear it.
@@ -199,6 +223,7 @@ cd! The crumbs went round the clock tower, and {H} looked up, and went cold. It 
     four. In one minute the great clock would strike, and there is no louder thing in the city. And
     somewhere close by was a cake that must not hear a noise.
 b "Stop!" whispered {H}. The clock did not stop.
+d Tick, it said, in that great slow voice, and took a step towards the hour.
 
 @ ask 2 roofs tense reach determination -,clock - | whispering up to the face of a great clock with
     hands folded in a plea
@@ -220,6 +245,8 @@ cd! {H} knew all about that. Off came a scarf, and round the great bell's hammer
 abcd+ "Bless you," whispered {B} to the bell.
 abcd~ {B} had both eyes shut, and then put one up again.
 b. "Bumf," said the drum, just to be friendly.
+cd "Is that me?" it asked. "I had no idea that I could be so soft." It would have liked it to be
+    twelve.
 
 @ late 3 roofs joyful stand joy -,clock - | laughing on the roofs as neighbours below look at their
     watches
@@ -229,6 +256,8 @@ cd! Down in the lane nobody had heard it. People looked up, and then at each oth
     anyone could tell it was still three, and had been for some time. So they all had their tea
     again. It was generally agreed to be the best hour they had ever had twice.
 b Even Mr Hush had a bun, very quietly.
+d The schoolmaster, who always knew the time, was seen to shake his watch, and then to help himself
+    to jam.
 
 @ icing 2 roofs curious reach wonder magnifying-glass,clock - | looking through a magnifying glass
     at a dab of icing on the hand of a great clock
@@ -238,4 +267,5 @@ cd! And on the tip of the long hand, plain under the magnifying glass, was a dab
     that," said the clock. "It came by at ten past three. It brushed against me and went up. I
     should have said, but I only do hours and quarters." {H} thanked it, and left the scarf on.
 b "It went up?" said {H}. "Higher than you?"
+d Number Six was carried up to taste it. "Vanilla," it said, and had to be carried down again.
 """

@@ -69,7 +69,7 @@ b "What did you see?" asked {H}. "A bun," said Crumb. "Later, an up."
 d. There was indeed a good deal of bun about the beak.
 abcd> Up? What was there up above the lane?
 
-@ up 2 roofs curious walk determination - - | going up a long plank onto crooked rooftops, following
+@ up 3 roofs curious walk determination - - | going up a long plank onto crooked rooftops, following
     three-toed prints
 ab! There were the prints, up and up the wall. Tip, tip, up! {H} went up the plank to the roofs.
 cd! There were prints on the wall, small ones with three toes, and they did what no prints ought to
@@ -95,30 +95,31 @@ b "So they come from here!" said {H}.
 d. There was also an empty space, the size of a teapot, with the dust still round about it.
 abcd> Somebody lived here. Somebody was on the way home!
 
-@ watch 2 roofs tense stand mischief - clear | peeping out from behind a chimney pot at a flick of
+@ watch 3 roofs tense stand mischief - clear | peeping out from behind a chimney pot at a flick of
     black and white tail
-ab! {H} hid. Rustle! {H} looked. Gone! There was only the tip of a tail. "Don't look," said
-    somebody. "I am so shy!"
+ab! {H} hid and waited. Rustle! {H} looked. Gone! Rustle! Gone again! {H} had seen the tip of a
+    tail.
 cd! {H} hid behind a pot and waited. There was a rustle. {H} looked, and it was gone. There was
     another rustle, nearer. {H} looked faster, and there was the tip of a tail, black and white,
-    just leaving. "Please don't look," said a very small voice. "I am so shy that it hurts."
+    just leaving.
 cd "It can feel it when you look," thought {H}. It was like trying to see the back of your own
     head.
 cd& {B} tried looking with one eye only. It was no better.
-b& "I saw a bit!" breathed {B's} face.
+b& "I saw a bit of it!" {B} seemed to say.
 abcd> One quick look round the pot, and the case would be solved!
 
 @ turned 1 roofs calm sit determination - clear | sitting with back turned to a crooked chimney
     and both eyes shut tight
+ab! "Please don't look," said a voice. "I am so shy!"
+cd! "Please don't look," said a very small voice behind the pots. "I am so shy that it hurts."
 abcd! This wanted {virtue}, not sharp eyes.
-ab! So {H} turned round. {H} shut both eyes. "I am not looking," said {H}. Tip, tip, tip. Somebody
-    came out.
-cd! A detective lives to see who it is, and {H} longed to, more than for pudding. But {h:they}
+ab! So {H} turned round and shut both eyes.
+b "I won't peep," said {H}. Tip, tip, tip. Somebody came out.
+cd! A detective lives to see who it is, and {H} wanted it more than pudding. But {h:they}
     turned round, put the chimney behind {h:them}, and shut both eyes tight. "There," said {H}. "I
     won't look. Not even a little." For a long while there was only the wind. Then came small
     steps, tip, tip, tip, and stopped close by.
 cd& {B} looked the other way too, rather hard.
-b It is hard to shut your eyes. {H} did it all the same.
 abcd> "Thank you," said the voice. "Now I can tell you."
 
 @ told 2 roofs sad sit wonder - clear | listening with shut eyes while a magpie hides behind a
@@ -268,5 +269,11 @@ considerate | kindness | always looked away when somebody was being shy
 """,
     hours="day 38 dusk 62 night 90 dawn 100",
     story=_FRAME + OBSTACLES,
-    unseen="button | coat | mend\nboot | told\nteapot | told\nspoon | up | nothing",
+    unseen="""
+button | coat | mend
+boot | told
+teapot | told
+spoon | up | nothing
+clock | sorry
+""",
 )

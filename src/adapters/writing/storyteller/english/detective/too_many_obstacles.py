@@ -12,6 +12,8 @@ cd! The prints led in among the washing. It was everybody's washing, all on one 
     left at a nightgown, and was lost.
 cd "Excuse me," {H} said to a pair of trousers, which had looked like somebody.
 b. A wet sleeve patted {H} on the head.
+d Somewhere ahead Constable Crumb was calling out that nobody should panic, from inside a pillow
+    case.
 
 @ socks 2 roofs curious reach determination - clear | counting socks pegged on a long washing line
 ab! {H} counted the socks. Two, four, six, and one more. One sock too many! It was red, and quite
@@ -26,11 +28,13 @@ d. It had in fact been pegged to itself.
     line
 ab! Whose was it? It was too small for {H}. It was too big for Crumb. "It itches," said Crumb. //
     "It may be mine," said Crumb, and put it on. It was not.
-cd! It was too small for a person and too large for a doll. Constable Crumb tried it on, to help
-    with enquiries, and got stuck. "I'm inside the evidence," came a voice. "It's woolly in here."
+cd! The sock was too small for a person and too large for a doll. Constable Crumb tried it on, to
+    help with enquiries, and got stuck. "I'm inside the evidence," came a voice. "It's woolly in
+    here."
 abcd~ {B} pulled at the toe until Crumb came out, pop.
 abcd+ "Hold on to the feet," said {B}. Pop!
 b. "I am too round for clues," said Crumb.
+d It took some time to get the Constable out, and there was a bit of wool that never quite let go.
 
 @ lady 1 roofs calm reach joy - clear | handing a small red sock to somebody at a skylight
 ab! A skylight opened. "The egg cosy!" cried a lady. "I lost it when I was five!" {H} gave it to
@@ -49,6 +53,8 @@ cd! "So that is how it goes," said {H}, and went on along the line with care. "S
     leaving things. Somebody is giving them back." It was a new sort of crime, and there was no
     word for it but "nice".
 b Off {we:they} went, and the shirts all waved.
+d "We'll have to arrest somebody for it all the same," said Constable Crumb, "or what is the hat
+    for?" There was no hat.
 
 # cock | The Weathercock Who Saw Everything | There is a witness on the highest roof, but it points
     wherever the wind says.
@@ -87,10 +93,12 @@ cd. The ham was left over, and Constable Crumb took it away as evidence.
 ab! Round it went, as smooth as cream. "They come from the old chimneys," it said. "They come when
     it is dark." // The bird turned by itself. It stopped. It pointed at the old, old chimneys.
     "From there!"
-cd! It turned, quite slowly, for the joy of it. It looked east, because it wanted to. Then it
-    looked to the old chimneys and stayed. "From over there," it said. "They carry one thing at a
-    time, and they stop at every roof to say sorry."
+cd! The weathercock turned, quite slowly, for the joy of it. It looked east, because it wanted to.
+    Then it looked to the old chimneys and stayed. "From over there," it said. "They carry one
+    thing at a time, and they stop at every roof to say sorry."
 b "They say sorry a lot," it said.
+cd "Sorry?" said {H}. "To roofs?" It was the first time that the weathercock had been sure of
+    anything, and it shone.
 
 @ sorry 2 roofs curious walk wonder - mist | walking on along a misty ridge towards old crooked
     chimneys
@@ -99,6 +107,7 @@ cd! "Sorry for what?" asked {H}. "I do directions," said the weathercock. "For r
     church clock." {H} went on along the ridge in the mist. It was odd. In all the riddles so far,
     nobody had been sorry till the last page.
 b "Come by again!" it called. It was pointing at {H}.
+d "And it was only ever a bun," said Constable Crumb, who had a few things on his own mind.
 
 # drip | A Teapot in the Rain | It rains, an old roof leaks, and somebody has been there before the
     detective.
@@ -119,6 +128,8 @@ cd! Ping. It was a small, clear sound in all that pouring. {H} tilted the umbrel
     Ping. Next to a hole in the roof, where the rain wanted to get in, somebody had stood an old
     brown teapot. It was nearly full.
 b Ping, ping. It was filling up fast.
+cd It was not a place where anyone would lose a teapot. It had been put there, and on purpose, and
+    the lid was laid beside it.
 
 @ hole 1 roofs calm reach wonder teapot,umbrella rain | peeping through a gap in wet tiles at a warm
     room below, holding a brown teapot
@@ -139,6 +150,8 @@ cd! A teapot is all very well, but it has to be emptied. {H} wedged the umbrella
     all down the front, and most of all where the third button wasn't.
 abcd& {B} got wet to keep {h:them} company.
 b. Rain is only wet, after all.
+d "I should like it noted," said Constable Crumb from under the last dry inch, "that I got wet as
+    well."
 
 @ drops 3 roofs curious walk joy teapot clear | walking over gleaming roofs after rain with a brown
     teapot
@@ -148,6 +161,7 @@ cd! The rain moved on to the next city. And there, in the wet moss along the edg
     again, clear and fresh. Somebody had been back to see to the teapot and had found that it was
     seen to. {H} took it along. There was sure to be a person who wanted one.
 b Each print had three toes and a puddle in it.
+d It had also wiped the lid. You do not often get that, in a suspect.
 
 # sparrows | Seven Who Did It | Everybody on the corner says they did it, and {H} has to find out
     who didn't.
@@ -170,6 +184,8 @@ cd! "And what did you leave?" {H} asked. "A piano," said the first. "A bigger pi
 b "We were very, very bad," they said with pride.
 abcd+ "I'll take notes," said {B}, and drew a piano with wings.
 abcd~ {B} counted them, and got nine.
+d "And then we did it again, backwards," said the fourth, and even the others looked at it with
+    respect.
 
 @ wish 2 lane calm sit wonder - clear | sitting on a kerb among seven small sparrows, talking kindly
 ab! "Why do you say you did it?" asked {H}. The sparrows went shy. "Nobody ever asks us," said the
@@ -178,6 +194,7 @@ cd! {H} sat down among them. "You didn't do it, did you?" The sparrows looked at
     said the smallest. "But you asked so nicely. Nobody asks us things. They say shoo." It was the
     truest thing that had been said all day, and everybody was quiet for a moment.
 b {H} did not say shoo.
+d {H} knew how it is. It is a long time to sit on a fence, from one bit of bread to the next.
 
 @ ask 1 lane joyful reach joy - clear | leaning down to listen to the smallest of seven sparrows
 ab! "Then I ask you," said {H}. "What did you see?" "It comes at night," said the smallest. "It
@@ -186,6 +203,8 @@ cd! "Then here is a real question," said {H}, "and only for sparrows. What did y
     seen it all. They see everything, from that fence. "It comes at night, by itself," the smallest
     said. "It puts a thing down. It bows to the door. And it goes up again, over the cobbler's."
 b "It even bows!" said the others.
+d "And then?" asked {H}. "Then it looks back once," said the smallest, "to see if it is all right
+    like that."
 
 @ badge 2 lane joyful walk joy - clear | leaving a lane with seven proud sparrows saluting behind
 ab! "Good work," said {H}. "You are all helpers now." Cheep, cheep, cheep! Up went {H}, past the
@@ -194,6 +213,8 @@ cd! "That is the best answer I've had," said {H}. "You are Deputy Sparrows, all 
     up so straight that two fell off the back. Constable Crumb said that it was most irregular, and
     then showed them how to salute. And up went {H}, over the cobbler's.
 b. The ant was made a deputy too. It cried a bit.
+cd "What does a deputy do?" asked the smallest. "Looks," said {H}, "and is asked." They could
+    hardly believe their luck.
 
 # flour | The Trap | {H} lays a trap with a bag of flour, and it catches the wrong person.
 @ spread 1 roofs curious reach mischief spoon - | sprinkling flour across a flat rooftop with a
@@ -214,6 +235,8 @@ cd! {H} hid under a blanket and watched the flour. Flour is not much to watch. I
     an hour it was still lying there. {H} thought that it had moved, but that was an eyelid.
 abcd& {B} took the first watch, with {b:their} eyes shut. // {B} leaned on {H}, and that was warm.
 b. Only for one wink. Or two.
+d Now and then the roof ticked as it cooled. Constable Crumb had gone home, to be fresh for the
+    arrest.
 
 @ who 1 roofs tense reach wonder - - | staring at a floury roof covered with all sorts of prints
 ab! {H} woke up. The flour was full of prints! {H} went after them. Round and round they went. They
@@ -223,6 +246,8 @@ cd! When {H} looked again the flour was covered. Something had marched up and do
     roof, to a pot, and behind the pot sat Constable Crumb, as white as a wedding. "I have been
     guarding it," said Crumb. "Every inch."
 b "I kept off the trap," said Crumb. "Mostly."
+d There was flour in every feather, and a good deal in the beak, and it had been turned into a sort
+    of dough.
 
 @ bun 3 roofs joyful reach joy - clear | dusting off a floury white pigeon and laughing
 ab! {H} had to laugh. Crumb sneezed. Atchoo! Up went a white cloud. Now {H} was all white as well.
@@ -231,6 +256,8 @@ cd! {H} tried to be cross and could not manage it, because Crumb sneezed. It was
     ghosts on that roof, and one of them was giggling.
 abcd& {B} was the whitest of them all, and sneezed next.
 b. "Boo," said {H}. "Coo," said Crumb.
+d From below a window somebody called up to ask whether it was snowing, and somebody else said only
+    over there.
 
 @ corner 2 roofs curious walk wonder - clear | bending over one clear line of three-toed prints at
     the edge of a floury roof
@@ -241,4 +268,5 @@ cd! And then {H} saw them. There was one more line of prints, three toes each, i
     so as not to spoil it. They led on to the next roof. "What manners," said {H}, and followed them
     in just the same way.
 b "How polite!" said {H}.
+d It takes longer, on tiptoe. It gives you time to wonder what sort of person would think of it.
 """

@@ -69,7 +69,7 @@ b "Yellow?" said the goldfish's face. "Never!"
 abcd+ "Is mustard yellow?" asked {B}. It was a curtain.
 abcd> You cannot see a city from below. {H} looked up.
 
-@ out 2 roofs curious walk determination letter - | setting out over a wide sea of rooftops with a
+@ out 3 roofs curious walk determination letter - | setting out over a wide sea of rooftops with a
     letter held tight
 ab! Up on the roofs, {H} could see them all. So many windows! "One of you is yellow," said {H}, and
     set off.
@@ -119,7 +119,7 @@ bcd. {H} pinched one ear, and then the other.
 cd& {B} said that {b:they} would just rest {b:their} eyes, or seemed to.
 abcd> Now only one was left. Was it that one?
 
-@ none 2 roofs curious reach wonder letter clear | holding a letter on a dark roof, looking down at
+@ none 1 roofs curious reach wonder letter clear | holding a letter on a dark roof, looking down at
     a square of yellow light with a shadow in it
 ab! Click! The last one went dark. But there was light on the letter! {H} turned round. Who had a
     yellow window? {H} did!
@@ -260,7 +260,7 @@ stubborn | stubbornness | always finished the crusts
 steady | steadiness | had once waited a whole day for a hen to make up its mind
 determined | determination | never left a jigsaw one piece short
 """,
-    hours="day 42 dusk 64 night 100",
+    hours="day 50 dusk 74 night 100",
     story=_FRAME + OBSTACLES,
     dark="want back",
     unseen="""

@@ -22,6 +22,8 @@ cd! "For the Yellow Window?" said the cheese lady. "That is us, as yellow as the
 b "It smells of peppermint," said {H}. "Hm," said the lady.
 abcd~ {B} was looking at a cheese, and the cheese was looking back.
 abcd+ {B} tried a bit, to be polite, and was very polite.
+d "I could be yellower," she said, "if it's a matter of that," and pulled a large round one to the
+    front.
 
 @ mice 1 lane joyful stand mischief letter,coin - | stepping aside as dozens of mice queue up at a
     cheese shop
@@ -40,6 +42,8 @@ cd! "Well, look at that," said the cheese lady. "We are white. I have never seen
     handed back the letter, and she did it slowly. "A real yellow window," she said, "would be
     yellow when everybody has gone home."
 b She sniffed, and it wasn't the cheese.
+d Flip said that to a bat it had been upside down all along, and that this made no difference
+    either.
 
 @ card 3 lane joyful reach joy letter - | pushing a small hand-drawn card through the letter slot of
     a cheese shop
@@ -49,6 +53,7 @@ cd! {H} was round the corner already when {h:they} stopped. {H} turned a cheese 
     mouse on it, wrote "To the White Window", and pushed it in at the slot. There was a squeal
     behind the door. It was not a mouse.
 b "Post!" cried the lady. "For me!"
+d She has it still. It hangs where the oldest cheese was, and smells a great deal better.
 
 # painter | The Painter Who Could Not Choose | A window is yellow at last, but it does not stay so
     for as long as it takes to knock.
@@ -59,6 +64,8 @@ cd! There was a yellow window, a real one, so new that it dripped. {H} put out a
     "Mind the paint," said a voice from a ladder. Slap, slap, went a brush. "There. Green. Or do you
     think red?" said the painter.
 b "Stop!" said {H}. Slap! It was red.
+cd "It was yellow a moment ago," said {H}. "It was," said the painter, "and it was lovely. But then
+    I thought of green."
 
 @ round 2 roofs joyful stand mischief bucket,paintbrush,letter clear | hands full of paint buckets
     under a window striped in wet colours
@@ -79,6 +86,8 @@ cd! "Who says that you must choose?" asked {H}. The painter stared. {H} took a p
     way down. It took an hour. When they stood back it looked like the beginning of a party.
 abcd& {B} did the corners, and some of {b:themselves}.
 b The painter clapped, with paint on.
+d "And who is going to tell me when to stop?" the painter asked. "The wall will," said {H}. "You're
+    nearly at the door."
 
 @ dry 3 roofs joyful reach joy letter clear | showing a letter to a painter in front of a rainbow
     window
@@ -88,14 +97,18 @@ cd! "And is the letter mine now?" the painter asked. "I'm one seventh yellow." {
     because it would have been so easy. "It says the Yellow Window," {h:they} said. "You're the
     Rainbow Window. You can't miss that, even in the rain."
 b "So I am!" said the painter.
+d The painter shook the letter's corner, very gently, as one shakes a small hand, and left a green
+    thumb on it.
 
 @ tip 2 roofs curious walk determination letter,paintbrush - | waving goodbye with a paintbrush and
     going on over the roofs
-ab! "I mix all the paint here," she said. "No window is painted yellow." So on went {H}.
+ab! "I mix all the paint here," said the painter. "No window is painted yellow." So on went {H}.
 cd! "I'll tell you a thing, though," said the painter. "I mix all the paint in this city. In twenty
     years nobody has bought yellow for a window." {H} stopped. "Then who painted it?" asked {H}.
-    "Perhaps," said the painter, "it isn't paint." She gave {h:them} the brush, for luck.
+    "Perhaps," said the painter, "it isn't paint." The painter gave {h:them} the brush, for luck.
 b What is yellow, if it isn't paint?
+d "Not paint," said Flip. "Then it's mustard. I have always said so," though it was the first that
+    anyone had heard of it.
 
 # kite | What the Wind Wanted | The wind takes the letter and hangs it where nobody can reach.
 @ flag 1 roofs tense reach wonder -,letter,flag - | pointing up at a letter stuck high on a flagpole
@@ -105,6 +118,7 @@ cd! {H} looked away for no longer than a sneeze. Whoosh, went the wind, and the 
     sailed over three streets and stuck on the very tip of the town hall's flag, and there it
     fluttered, pleased with itself.
 b "Whoo!" said the wind, and made the flag dance.
+cd "It does that to me with birthday cards," said Flip. "There are nine up there from last year."
 
 @ ask 2 roofs tense stand determination -,flag,letter - | standing under a flagpole, hands on hips,
     talking to the wind
@@ -122,6 +136,7 @@ cd! {H} found two sticks and yesterday's newspaper, and there is always string i
     pocket. It made a fine kite. On the front was the weather, and it said "calm".
 abcd& {B} was stuck to it for a while, and then to {H}.
 b The tail was made of seven odd socks.
+d Flip was asked to hold the other end, fell asleep, and held it very well.
 
 @ fly 1 roofs joyful reach joy kite,letter clear | flying a kite on a rooftop while a letter
     flutters down
@@ -141,6 +156,7 @@ cd! {H} tied the string to a chimney, so that the wind could play whenever it li
     Still something tugged at {h:their} sleeve. It always tugged the same way, back to where
     {h:they} had come from. "Not now," said {H}. "I'm looking for something."
 b "Home?" said {H}. "Not yet!"
+d Flip, who knew all the winds by name, said that this one had never been any trouble until today.
 
 # tram | The Window That Went By | A yellow window goes past, and it is in a hurry.
 @ past 1 lane curious walk wonder letter,bell clear | hurrying after a tram with a yellow window in
@@ -151,16 +167,19 @@ cd! Ding, ding! {H} looked round, and a yellow window went by. It was in the sid
     cried {H}, and waved the letter. The tram was Number Nine, and Number Nine has never stopped for
     anybody without saying what it thinks about it.
 b "It is getting away!" cried Flip, and shut both eyes.
+cd It said it now, with the bell. But it did go a little slower, as if it were curious.
 
 @ aboard 2 lane joyful sit joy letter,coin clear | riding in a tram behind a yellow window with a
     letter and a coin
-ab! The tram let down its step, and {we:they} were in. Rattle, rattle! It was all gold inside. {H}
+ab! The tram let down its ramp, and in {we:they} went. Rattle, rattle! It was all gold inside. {H}
     paid with a coin.
-cd! It waited at the corner, with its ramp down, tapping. {We:They} got in, and {H} paid with a
-    coin and a peppermint. Inside it was golden. The sun came in through yellow glass, and everybody
+cd! The tram waited at the corner, with its ramp down, tapping. {We:They} got in, and {H} paid with
+    a coin and a peppermint. Inside it was golden, because of the yellow glass, and everybody
     looked like somebody in an old photograph, even a man with a cold.
 b "Hold tight!" said the tram. Ding!
 abcd& {B} went up and down the aisle, and not on purpose. // {B} had the seat by the window.
+d "Tickets," said the tram itself. It was too polite to go on to the next stop before everyone was
+    sitting nicely.
 
 @ who 1 lane curious reach determination letter,bell clear | holding up a letter to a row of tram
     passengers
@@ -171,6 +190,7 @@ cd! "Who lives behind this window, please?" asked {H}. Everyone did. The man wit
     here till the zoo," said a boy, "and then my sister does." They all looked at the letter as if
     it might be theirs.
 b "Whose is it at night?" asked {H}. Nobody said a word.
+d Then they all looked at the window, as though they had never thought that it might be anyone's.
 
 @ depot 2 lane calm stand wonder letter - | talking to an old tram with one yellow window at the end
     of its rails
@@ -179,6 +199,7 @@ cd! "And at night?" {H} asked the tram itself, when the rest had got off. "At ni
     shed," said Number Nine. "It's dark there, and rather dull. Nobody would write to me. But I
     should like it if they waved." It sighed, as trams do, sideways.
 b "I go past everything," said the tram, "and never stay."
+cd So it was not the tram. {H} patted the yellow glass, all the same, and it was warm.
 
 @ wave 3 lane joyful reach joy letter,bell - | waving to a departing tram that rings its bell
 ab! So {H} waved, as hard as {h:they} could. Ding, ding, ding! It rang all the way down the hill.
@@ -186,6 +207,8 @@ cd! So {H} waved, with both arms, until it was round the bend. It rang its bell 
     the whole lane came out to see who was getting married. Since then there is always somebody who
     waves at Number Nine. It has been on time ever since.
 b Flip waved too, upside down.
+d The man with the cold waved back with his handkerchief, and that is how it was caught by the
+    whole of the front row.
 
 # office | The Office of Nearly Lost Things | There is an office for such letters, and it does not
     like to give them up.
@@ -197,8 +220,10 @@ cd! In a doorway in a side street was a very tall desk. Above it hung a sign: "O
     Things". "You have a letter with no name on it," said the clerk, before {H} could ring the bell.
     "Give it here. We put it in a drawer and wait."
 b "What do you wait for?" asked {H}. "Nobody knows," said the man.
+cd "For how long?" asked {H}. The clerk looked it up. "Until it's found," he read out, "or until
+    it's lost."
 
-@ forms 3 lane joyful sit determination letter,feather clear | filling in long papers with a feather
+@ forms 3 lane joyful sit determination feather,letter clear | filling in long papers with a feather
     pen at a desk in a lane
 ab! {H} had to fill in a form. It asked, "Is it a hat?" {H} wrote, "No." It asked, "Are you sure?"
 cd! First there were the forms. "Is it an umbrella?" asked the first. {H} wrote "no" with a long
@@ -207,6 +232,8 @@ cd! First there were the forms. "Is it an umbrella?" asked the first. {H} wrote 
     answer, and that he'd wondered.
 abcd& {B} had to sign as well, and made a very fine blot.
 b There were nine more, and one about soup.
+d Flip filled in one as well, from the bottom to the top, and was told that it was the neatest they
+    had ever had.
 
 @ drawer 2 lane sad reach sadness letter,key clear | looking into a deep drawer full of old letters
     that a clerk has unlocked with a key
@@ -216,6 +243,8 @@ cd! The clerk took a key and pulled out the drawer. It was as long as a bed, and
     top. Some of the letters had been there so long that they had gone pale. "They're quite happy,"
     said the clerk, but he did not sound sure. {H} put {h:their} own letter behind {h:their} back.
 b "No," said {H}. "This one has somewhere to go."
+d "Do they ever get out?" asked {H}. "On Tuesdays we dust them," said the clerk. "It's something to
+    look forward to."
 
 @ try 1 lane calm reach determination letter clear | leaning over a drawer of letters, reading out
     an address to a thoughtful clerk
@@ -235,4 +264,5 @@ cd! When {H} left, there was a new sign on the desk. "Shut," it said. "Gone to l
     down the street with the whole drawer on a barrow, ringing the bell and reading out names.
     "Don't you give that up!" he called to {H}. "Somebody is at home for it!"
 b Ring, ring! All down the street doors flew open.
+d He was not very quick, what with the dancing.
 """
