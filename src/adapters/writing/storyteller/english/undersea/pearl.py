@@ -166,7 +166,7 @@ abcd> But where was Tuck to live?
 
 @ teapot 3 bedroom joyful reach joy teapot clear | handing a blue teapot down from a shelf to a
     small crab
-ab! {H} took the teapot off the shelf. "Try this," said {H}. In went Tuck. He looked out of the
+ab! Back home {H} got out the teapot. "Try this," said {H}. In went Tuck. He looked out of the
     spout. "It fits under the arms!"
 cd! At home {H} reached up and took down the blue teapot. "Try this." Tuck looked at it for so
     long that he forgot to breathe. Then he got in backwards. He shut the lid. He looked out of

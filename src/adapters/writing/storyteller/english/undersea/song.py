@@ -193,14 +193,14 @@ cd. "It's a good view," said the cod, after a while. "I had no idea there was a 
 b& {B} and {H} squeezed in beside it.
 
 @ sung 2 reef joyful float joy - clear | singing with a whole choir of fish as the sun goes down
-a! They sang line one. They sang line two. Then came one tiny voice, and then they all joined in.
-    Plop, went the sun.
-b! They sang line one. They sang line two. Then came one tiny voice: "Room on the rock..." And
-    they all joined in: "...for everyone!" Plop, went the sun.
+a! Back on the rock they sang. Line one! Line two! Then came one tiny voice. Then they all joined
+    in. Plop, went the sun.
+b! Back on the rock they sang line one and line two. Then came one tiny voice, in the front row.
+    And then they all joined in. Room for everyone! Plop, went the sun.
 cd! "A-one, a-two," said Mrs Puff, and it began. The first line went well. The second went well.
-    Then came the gap, and in the gap one small, clear voice. It got as far as "rock". After that
-    it was not alone any more, for {H} had come in, and then the rest, and nobody was just moving
-    a mouth. Plop, went the sun, and all the bubbles turned blue.
+    Then came the gap, and in the gap, from a button in the front row, one small, clear voice. It
+    got as far as "rock". After that it was not alone any more, for {H} had come in, and then the
+    rest, and nobody was just moving a mouth. Plop, went the sun, and all the bubbles turned blue.
 b. Ten baby fish were asleep before the end.
 d. The night eel took up his lantern. He had been ready for so long that he had to be woken.
 

@@ -128,18 +128,18 @@ lobster
 limpet
 barnacle
 lamp fish
-grandfather crab
+deck crab
 conger eel
 squid
 mussel
 spider crab
 wolf fish
 lumpfish
-ship's cook of a crab
+cabin prawn
 barrel fish
 brown eel
 rust worm
-stowaway shrimp
+stowaway
 """,
         "bedroom": WHO,
     },
