@@ -36,6 +36,14 @@ _COMPANIONS = tuple(species for species in Species if species is not Species.HUM
 _UPRIGHT = (Pose.STAND, Pose.WALK, Pose.RUN, Pose.SIT, Pose.REACH, Pose.HUG)
 _ALOFT = (Pose.FLY, Pose.FLOAT)
 _WAYS = len(Template)
+_NOT_UNDER_WATER = {
+    *(Prop.BALLOON, Prop.BLANKET, Prop.BOOK, Prop.BROOM, Prop.CAKE, Prop.CANDLE, Prop.CUP),
+    *(Prop.DRUM, Prop.FISHING_ROD, Prop.FLUTE, Prop.KITE, Prop.LADDER, Prop.LETTER),
+    *(Prop.PAINTBRUSH, Prop.TEAPOT, Prop.TORCH, Prop.UMBRELLA),
+}
+_NOT_INDOORS = {Prop.FISHING_ROD, Prop.KITE, Prop.SPADE}
+_AFLOAT = {Place.ISLAND, Place.PIRATE_DECK, Place.REEF, Place.WRECK}
+"""Where a boat may be: at the water, in it, or sunk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +130,7 @@ def _scene(genre: str, number: int, who: tuple[str, ...], rng: random.Random) ->
     calm = turn % 2 or place in INDOORS
     weather = Weather.CLEAR if calm else list(Weather)[(turn // 2 + at) % len(Weather)]
     poses = _poses(place, rng)
-    things = rng.sample(list(Prop), 3)
+    things = rng.sample(_things(place), 3)
     held = next((thing for thing in things if thing in HOLDABLE), None)
     figures = tuple(
         Figure(id, poses[i % len(poses)], rng.choice(list(Expression)), None if i else held)
@@ -130,6 +138,14 @@ def _scene(genre: str, number: int, who: tuple[str, ...], rng: random.Random) ->
     )
     shown = tuple(dict.fromkeys([*([held] if held else []), *things[: rng.randint(0, 2)]]))
     return Scene(place, time, weather, rng.choice(list(Mood)), figures, shown, "")
+
+
+def _things(place: Place) -> list[Prop]:
+    """What somebody might come upon there."""
+    foreign = _NOT_UNDER_WATER if place in UNDER_WATER else set()
+    foreign = foreign | (_NOT_INDOORS if place in INDOORS else set())
+    foreign = foreign | (set() if place in _AFLOAT else {Prop.BOAT})
+    return [thing for thing in Prop if thing not in foreign]
 
 
 def _poses(place: Place, rng: random.Random) -> list[Pose]:

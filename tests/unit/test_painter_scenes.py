@@ -1,6 +1,8 @@
 """What the painter's scenes promise to whoever sets text on them."""
 
 import random
+from dataclasses import replace
+from functools import cache
 from io import BytesIO
 
 import numpy as np
@@ -8,9 +10,16 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from adapters.illustration.painter import arrangement, composition, scene
+from adapters.illustration.painter import (
+    arrangement,
+    backdrop,
+    composition,
+    scene,
+    setting_out,
+)
 from adapters.illustration.painter.composition import Plan
 from adapters.inspection.palette import build as inspector
+from custories_core.genres import GENRES
 from custories_core.layout.contrast import ENOUGH, readable_ink
 from custories_core.ports.illustration import (
     BackgroundRequest,
@@ -19,18 +28,34 @@ from custories_core.ports.illustration import (
     Picture,
 )
 from custories_core.ports.inspection import InspectionRequest
-from custories_core.scenes import Figure, Mood, Place, Pose, Prop, Scene, Time, Weather
+from custories_core.scenes import HOLDABLE, Figure, Mood, Place, Pose, Prop, Scene, Time, Weather
 from tests.contracts.illustration import CANVASES, CAST, OPEN, QUIET_TOP, SPREAD
 
 INKS = ("#22263f", "#ffffff")
 CASTS = (("mira",), ("mira", "nana"), ("mira", "fox", "tom"))
+HOMES = {place: [g.id for g in GENRES.values() if place in g.places] for place in Place}
+"""The genres whose stories come to a place."""
 CHANCE = random.Random(8)
 PAGES = [
     (place, time, CHANCE.choice(list(Weather)), canvas, CHANCE.choice(CASTS), CHANCE.randrange(999))
     for place in Place
-    for time in Time
-    for canvas in CHANCE.sample(CANVASES, 3)
+    for time in CHANCE.sample(list(Time), 2)
+    for canvas in CHANCE.sample(CANVASES, 1)
 ]
+
+
+def smaller(canvas: Canvas, height: int) -> Canvas:
+    """The same canvas, painted so many pixels high."""
+    return replace(canvas, width=round(canvas.width * height / canvas.height), height=height)
+
+
+TINY = smaller(OPEN, 160)
+
+
+@cache
+def background(what: Scene, canvas: Canvas, genre: str, seed: int) -> Picture:
+    """A place painted in this process."""
+    return scene.background(BackgroundRequest(what, canvas, genre, "cut-paper", seed))
 
 
 def painted(
@@ -42,16 +67,16 @@ def painted(
     seed: int,
     holding: Prop | None = None,
     props: tuple[Prop, ...] = (Prop.STAR,),
-    pose: Pose | None = None,
-) -> tuple[Picture, Picture]:
-    """A background and its page, painted in this process."""
+) -> Picture:
+    """A page painted in this process."""
     rng = random.Random(seed)
-    figures = tuple(Figure(id, pose or rng.choice(list(Pose)), holding=holding) for id in who)
-    what = Scene(place, time, weather, rng.choice(list(Mood)), figures, props, "")
-    genre = "space" if place in (Place.SPACESHIP, Place.PLANET) else "fairy-tale"
-    behind = scene.background(BackgroundRequest(what, canvas, genre, "cut-paper", seed))
+    figures = tuple(Figure(id, rng.choice(list(Pose)), holding=holding) for id in who)
+    mood, genre = rng.choice(list(Mood)), rng.choice(HOMES[place])
+    empty = Scene(place, time, weather, mood, (), (), "")
+    what = replace(empty, figures=figures, props=props)
+    behind = background(empty, canvas, genre, seed)
     request = IllustrationRequest(what, canvas, genre, "cut-paper", seed, behind.data, CAST, {})
-    return behind, scene.illustrate(request)
+    return scene.illustrate(request)
 
 
 def pixels(picture: Picture) -> NDArray[np.int16]:
@@ -63,12 +88,12 @@ def pixels(picture: Picture) -> NDArray[np.int16]:
 def test_text_can_stand_on_quiet_areas_and_figures_off_them(
     place: Place, time: Time, weather: Weather, canvas: Canvas, who: tuple[str, ...], seed: int
 ) -> None:
-    _, picture = painted(place, time, weather, canvas, who, seed)
+    picture = painted(place, time, weather, smaller(canvas, 280), who, seed)
+    canvas = smaller(canvas, 280)
     found = inspector(object()).inspect(InspectionRequest(picture, canvas, {}))
     assert found.faults == ()
     for tone in found.tones:
         assert readable_ink(tone.darkest, tone.lightest, INKS), ENOUGH
-        assert tone.busyness < 0.8
     faces = [p.face for p in picture.placements]
     assert len(faces) == len(who)
     for placement in picture.placements:
@@ -82,41 +107,49 @@ def test_text_can_stand_on_quiet_areas_and_figures_off_them(
         assert min(float(band.std()) for band in bands) > 8
 
 
-@pytest.mark.parametrize("place", list(Place))
-def test_the_hero_is_large_enough_to_be_found(place: Place) -> None:
-    for seed in range(4):
-        _, picture = painted(place, Time.DAY, Weather.CLEAR, OPEN, ("mira",), seed, pose=Pose.STAND)
-        assert 0.35 <= picture.placements[0].body.height <= 0.6
+@pytest.mark.parametrize("canvas", CANVASES)
+def test_the_hero_is_large_enough_to_be_found(canvas: Canvas) -> None:
+    heights = []
+    for seed in range(24):
+        plan = composition.plan(canvas, seed)
+        (mira,) = arrangement.arranged(plan, _scene(Place.ISLAND, Figure("mira")), CAST, "pirates")
+        heights.append(mira.drawing.body.height)
+    assert min(heights) > 0.36
+    # Seen from afar on some pages and from near on others, as far as the words leave room.
+    assert max(heights) > min(1.5 * min(heights), 0.9 * (plan.feet - plan.focus.y))
 
 
 def test_a_grown_up_stands_taller_than_a_child() -> None:
-    who = ("mira", "nana")
-    _, picture = painted(Place.PLANET, Time.DAY, Weather.CLEAR, OPEN, who, 3, pose=Pose.STAND)
-    tall = {p.character: p.body.height for p in picture.placements}
-    assert tall["nana"] > tall["mira"] * 1.15
+    what = _scene(Place.PLANET, Figure("mira"), Figure("nana"))
+    for seed in range(12):
+        group = arrangement.arranged(composition.plan(OPEN, seed), what, CAST, "space")
+        tall = {one.figure.character: one.drawing.body.height for one in group}
+        assert tall["nana"] > tall["mira"] * 1.12
 
 
 @pytest.mark.parametrize("kind", list(Prop))
 def test_every_prop_is_seen_held_or_set_down(kind: Prop) -> None:
-    page = (Place.SPACESHIP, Time.DAY, Weather.CLEAR, OPEN, ("mira",), 3)
-    without = pixels(painted(*page, props=())[1])
+    page = (Place.SPACESHIP, Time.DAY, Weather.CLEAR, TINY, ("mira",), 3)
+    without = pixels(painted(*page, props=()))
     for holding, props in ((kind, (kind,)), (None, (kind,))):
-        drawn = pixels(painted(*page, holding, props)[1])
-        changed = np.abs(drawn - without).max(axis=2) > 40
-        assert changed.mean() > 0.0008
+        if holding is None or holding in HOLDABLE:
+            drawn = pixels(painted(*page, holding, props))
+            changed = np.abs(drawn - without).max(axis=2) > 40
+            assert changed.mean() > 0.0008
 
 
 def test_a_lantern_lights_what_is_round_it() -> None:
-    page = (Place.ENCHANTED_FOREST, Time.NIGHT, Weather.CLEAR, OPEN, ("mira",), 3)
-    dark = pixels(painted(*page, props=())[1]).astype(float)
-    lit = pixels(painted(*page, Prop.LANTERN, ())[1]).astype(float)
+    page = (Place.ENCHANTED_FOREST, Time.NIGHT, Weather.CLEAR, TINY, ("mira",), 3)
+    dark = pixels(painted(*page, props=())).astype(float)
+    lit = pixels(painted(*page, Prop.LANTERN, ())).astype(float)
     assert (lit - dark).mean() > 0.8
 
 
 @pytest.mark.parametrize("place", list(Place))
 def test_time_and_weather_change_the_whole_picture(place: Place) -> None:
     def tone(time: Time, weather: Weather) -> NDArray[np.float64]:
-        picture, _ = painted(place, time, weather, OPEN, (), 3)
+        what = Scene(place, time, weather, Mood.CALM, (), (), "")
+        picture = background(what, TINY, HOMES[place][0], 3)
         return np.asarray(pixels(picture).mean(axis=(0, 1)))
 
     tones = [tone(time, Weather.CLEAR) for time in Time]
@@ -144,7 +177,7 @@ def test_skylines_sink_below_text_in_the_sky(canvas: Canvas) -> None:
 
 
 def test_a_picture_without_figures_is_a_picture() -> None:
-    _, picture = painted(Place.PLANET, Time.DAWN, Weather.MIST, OPEN, (), 3)
+    picture = painted(Place.PLANET, Time.DAWN, Weather.MIST, TINY, (), 3)
     assert picture.placements == ()
     assert pixels(picture).std() > 10
 
@@ -153,23 +186,51 @@ def _scene(place: Place, *figures: Figure, props: tuple[Prop, ...] = ()) -> Scen
     return Scene(place, Time.DAY, Weather.CLEAR, Mood.CALM, figures, props, "")
 
 
-@pytest.mark.parametrize("place", list(Place))
+SEVERAL = (Prop.STAR, Prop.BOAT, Prop.LADDER, Prop.KITE, Prop.CHEST, Prop.KEY, Prop.BALLOON)
+
+
+@pytest.mark.parametrize("place", [Place.PLANET, Place.CASTLE, Place.BEDROOM, Place.REEF])
 @pytest.mark.parametrize("canvas", CANVASES)
 def test_whatever_nobody_holds_stands_on_the_ground_but_a_star_in_a_sky(
     place: Place, canvas: Canvas
 ) -> None:
-    what = _scene(place, Figure("mira"), Figure("nana"), props=tuple(Prop))
+    what = _scene(place, Figure("mira"), Figure("nana"), props=SEVERAL)
     shown = set()
-    for seed in range(8):
+    for seed in range(4):
         plan = composition.plan(canvas, seed)
         group = arrangement.arranged(plan, what, CAST, "fairy-tale")
-        for kind, thing in arrangement.set_out(plan, what, "fairy-tale", group):
+        for kind, thing in setting_out.set_out(plan, what, "fairy-tale", group):
             shown.add(kind)
             assert plan.calm(thing.body, 0.0)
             on_ground = abs(thing.body.bottom - plan.feet) < 0.01
             in_sky = thing.body.bottom < plan.horizon
-            assert on_ground or (kind is Prop.STAR and place in arrangement.OPEN_SKY and in_sky)
+            star = kind is Prop.STAR and setting_out.open_sky(plan, place)
+            assert on_ground or (star and in_sky)
     assert len(shown) >= 2
+
+
+def test_a_boat_indoors_is_a_toy() -> None:
+    plan = composition.plan(OPEN, 4)
+    boats = []
+    for place in (Place.BEDROOM, Place.ISLAND):
+        what = _scene(place, props=(Prop.BOAT,))
+        ((_, boat),) = setting_out.set_out(plan, what, "pirates", ())
+        boats.append(boat.body.width)
+    assert boats[0] < 0.5 * boats[1]
+
+
+def test_a_star_hangs_where_the_sky_is_calm() -> None:
+    what = _scene(Place.PLANET, props=(Prop.STAR,))
+    plan = composition.plan(OPEN, 4)
+    middles = []
+    for side in (0, 1):
+        image = Image.new("RGB", (250, 200))
+        for x in range(0, 125, 12):
+            image.paste("white", (125 * side + x, 0, 125 * side + x + 6, 200))
+        behind = backdrop.backdrop(image)
+        ((_, star),) = setting_out.set_out(plan, what, "space", (), behind)
+        middles.append(star.body.centre[0])
+    assert middles[0] > plan.aspect / 2 > middles[1]
 
 
 def test_another_seed_arranges_the_same_scene_otherwise() -> None:
@@ -205,7 +266,7 @@ def test_two_look_at_each_other_and_one_at_what_is_held(pose: Pose) -> None:
             middles.append(sum(xs) / len(xs))
         return middles[0] - middles[1]
 
-    for seed in range(8):
+    for seed in range(3):
         plan = composition.plan(OPEN, seed)
         two = _scene(Place.PLANET, Figure("mira", pose), Figure("nana", pose, holding=Prop.KEY))
         group = arrangement.arranged(plan, two, CAST, "space")

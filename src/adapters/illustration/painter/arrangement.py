@@ -1,26 +1,37 @@
-"""Who stands where, and where the story's things lie: all of it varied by the seed."""
+"""Who stands where, how large, and before what: all of it varied by the seed."""
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
 from custories_core.errors import Refused
 from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
-from custories_core.scenes import Expression, Figure, Place, Pose, Prop, Scene
+from custories_core.scenes import ALOFT, Expression, Figure, Pose, Scene
 
-from .composition import MARGIN, TRIM, Plan, room_for_disc
+from .backdrop import Backdrop, halo
+from .composition import TRIM, Plan, room_for_disc
 from .figures.figure import figure, height_factor
 from .pieces import Drawing
 from .props import prop
 
-OPEN_SKY = {Place.MOONLIT_GARDEN, Place.PLANET}
-"""The places with a sky to hang a star in; elsewhere it lies on the ground."""
+SHOTS = ((0.37, 0.43), (0.46, 0.54), (0.46, 0.54), (0.58, 0.7))
+"""How high a six-year-old stands, seen from afar, near, or, on every other page, in between."""
 
-SIDE = 0.11
-"""How far what stands behind text at the side reaches into the picture."""
+_LOW = 0.62
+"""Up to which share of its own height a group is low, asleep or seated, and is seen from nearer."""
+
+_COMPANY = {1: 1.0, 2: 0.94}
+_CROWD = 0.86
+"""What is left of that in company: one more, or more than that, want room too."""
+
+_SHORTEST_STRING = 0.4
+"""How much smaller what flies above its bearer may be drawn, where there is little air."""
+
+_LONGEST = 0.5
+"""What a neighbour keeps clear of at most, of a thing held, in heights of a six-year-old."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +51,17 @@ class Standing:
 
 
 def arranged(
-    composed: Plan, scene: Scene, cast: Mapping[str, Portrayed], genre: str
+    composed: Plan,
+    scene: Scene,
+    cast: Mapping[str, Portrayed],
+    genre: str,
+    behind: Backdrop | None = None,
 ) -> tuple[Standing, ...]:
-    """Everybody of the scene in their place, from the one farthest back to the nearest."""
+    """Everybody of the scene in their place, from the one farthest back to the nearest.
+
+    Heads keep off sun and moon and stand before what is calm `behind` them, as
+    far as that is known. Raises Refused for somebody who is not in the cast.
+    """
     people = list(scene.figures)
     for person in people:
         if person.character not in cast:
@@ -52,49 +71,103 @@ def arranged(
     rng = composed.rng("figures")
     rng.shuffle(people)
     drawn = [
-        _drawn(person, face, cast[person.character], genre, len(people))
-        for person, face in zip(people, _facing(composed, len(people)), strict=True)
+        _drawn(person, face, cast[person.character], genre, len(people), back)
+        for person, face, back in zip(
+            people, _facing(composed, len(people)), _backs(composed, people, rng), strict=True
+        )
     ]
-    focus = composed.focus
-    room = (composed.feet - focus.y) * 0.98
-    wanted = {1: 0.46, 2: 0.42}.get(len(people), 0.38)
-    tallest = max(_top(d, genre) for d in drawn)
-    space = rng.uniform(0.05, 0.3)
-    across = sum(d.factor * d.drawing.body.width for d in drawn)
-    if composed.cover:
-        # As large as the front is high: where it is narrow, they stand before each other.
-        space = min(space, (focus.width * 0.97 * tallest / room - across) / max(len(drawn) - 1, 1))
-    gaps = [_gap(left, right, space) for left, right in pairwise(drawn)]
-    least = across + sum(min(gap, 0.05) for gap in gaps)
-    fit = focus.width * 0.97 / least
-    unit = min(wanted * rng.uniform(0.92, 1.1), room / tallest, fit) * rng.uniform(0.9, 1.0)
-    if composed.cover:
-        unit = min(room / tallest, fit)
-    spare = focus.width * 0.97 / unit - across - sum(min(gap, 0.0) for gap in gaps)
-    gaps = [min(gap, max(0.0, spare / len(gaps))) for gap in gaps]
-    width = (across + sum(gaps)) * unit
+    row = _row(composed, drawn, rng)
+    lifts = [rng.uniform(0.35, 0.85) for _ in drawn]
+
+    def placed(x: float) -> list[Standing]:
+        lefts = [x + left * row.unit for left in row.lefts]
+        rows = zip(drawn, lefts, lifts, strict=True)
+        return [_put(composed, one, left, row.unit, lift) for one, left, lift in rows]
+
     lean = rng.choice((-1, 1)) * rng.uniform(0.3, 1.0)
-    x = _start(composed, width, 0.0 if composed.cover else lean)
-    back = rng.uniform(0.006, 0.018)
-    first = rng.randrange(2)
-    out = []
-    for i, one in enumerate(drawn):
-        behind = len(people) > 1 and i % 2 == first and one.figure.pose is not Pose.HUG
-        out.append(_put(composed, one, x, unit, back if behind else 0.0, genre, rng))
-        x += (one.factor * one.drawing.body.width + (gaps[i] if i < len(gaps) else 0.0)) * unit
+    slack = max(0.0, composed.focus.width - row.width * row.unit)
+    start = composed.focus.x + slack / 2
+    x = start + _aside(composed, placed(start), slack, 0.0 if composed.cover else lean, behind)
     # Whoever hugs has their arms before whom they hug.
-    return tuple(sorted(out, key=lambda s: (s.figure.pose is Pose.HUG, s.drawing.body.bottom)))
+    return tuple(
+        sorted(placed(x), key=lambda s: (s.figure.pose is Pose.HUG, s.drawing.body.bottom))
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A figure before it has a place: `factor` is its height in six-year-olds."""
+    """A figure before it has a place: `factor` is its height in six-year-olds.
+
+    `back` is how much farther up the ground it stands, `thing` what it holds,
+    drawn about its hand, and `rising` whether that may be drawn smaller.
+    """
 
     figure: Figure
-    portrayed: Portrayed
     drawing: Drawing
     factor: float
     flip: bool
+    back: float
+    thing: Drawing | None
+    rising: bool
+
+    def side(self, side: int, box: Box) -> float:
+        """How far a box of the drawing reaches to a side of the picture, in heights."""
+        return box.right if side * (-1 if self.flip else 1) > 0 else -box.x
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A group side by side: the height of a six-year-old, and the rest in such heights."""
+
+    unit: float
+    lefts: tuple[float, ...]
+    width: float
+
+
+def _row(composed: Plan, drawn: Sequence[_Drawn], rng: Random) -> _Row:
+    """How large everybody is, and how far apart: within the focus, and off the words."""
+    focus, count = composed.focus, len(drawn)
+    room, width = (composed.feet - focus.y) * 0.98, focus.width * 0.97
+    across = sum(d.factor * d.drawing.body.width for d in drawn)
+    tallest = max(_top(d) for d in drawn)
+    wanted = rng.uniform(*rng.choice(SHOTS)) * _COMPANY.get(count, _CROWD)
+    if all(d.drawing.body.height < _LOW for d in drawn):
+        wanted *= 1.25
+    # Where a picture is wide, some keep more of a distance.
+    far = 0.3 + 0.3 * min(1.0, max(0.0, focus.width / room - 1.2)) * rng.random()
+    spaces = [rng.uniform(-0.03, far) for _ in range(count - 1)]
+    if composed.cover:
+        # As large as the front is high: where it is narrow, they stand before each other.
+        wanted = 1.0
+        most = (width * tallest / room - across) / max(count - 1, 1)
+        spaces = [min(space, most) for space in spaces]
+    pairs = list(zip(pairwise(drawn), spaces, strict=True))
+    tight = [_gap(left, right, min(space, 0.04)) for (left, right), space in pairs]
+    loose = [_gap(left, right, space) for (left, right), space in pairs]
+    high = composed.feet - composed.ceiling(focus.x, focus.right, TRIM)
+    reach = max((_reach(d, _SHORTEST_STRING if d.rising else 1.0) for d in drawn), default=0.0)
+    unit = min(wanted, room / tallest, width / (across + sum(tight)), high / max(reach, 0.01))
+    spare = max(0.0, width / unit - across - sum(tight))
+    more = sum(loose) - sum(tight)
+    share = min(1.0, spare / more) if more > 0 else 0.0
+    lefts, x = [], 0.0
+    for i, one in enumerate(drawn):
+        lefts.append(x)
+        x += one.factor * one.drawing.body.width
+        x += tight[i] + (loose[i] - tight[i]) * share if i < count - 1 else 0.0
+    return _Row(unit, tuple(lefts), x)
+
+
+def _backs(composed: Plan, people: Sequence[Figure], rng: Random) -> list[float]:
+    """How much farther back each stands: of a group every other one, where the ground is deep."""
+    close = any(person.pose is Pose.HUG for person in people) or composed.cover
+    deep = min(0.05, max(0.018, (composed.feet - composed.horizon) * 0.3))
+    back = rng.uniform(0.006, 0.018) if close else rng.uniform(0.012, deep)
+    first = rng.randrange(2)
+    return [
+        back if len(people) > 1 and i % 2 == first and one.pose is not Pose.HUG else 0.0
+        for i, one in enumerate(people)
+    ]
 
 
 def _facing(composed: Plan, count: int) -> list[float]:
@@ -105,13 +178,20 @@ def _facing(composed: Plan, count: int) -> list[float]:
     return [-1.0 if i > middle else 1.0 for i in range(count)]
 
 
-def _drawn(person: Figure, face: float, portrayed: Portrayed, genre: str, count: int) -> _Drawn:
+def _drawn(
+    person: Figure, face: float, portrayed: Portrayed, genre: str, count: int, back: float
+) -> _Drawn:
     # A pose that leads somewhere leads to the right as drawn, and a thing is held there:
     # mirrored where it should not, so that everybody looks where they go or at what they hold.
     flip = face < 0 and _leads(person, portrayed)
     gaze = (0.55 if count == 1 else 0.85) * face * (-1 if flip else 1)
     drawing = figure(portrayed, person.pose, person.expression, genre, person.holding, gaze)
-    return _Drawn(person, portrayed, drawing, height_factor(portrayed), flip)
+    # Who is farther back is smaller, by little: sizes tell ages too.
+    factor = height_factor(portrayed) * (1 - 1.5 * back)
+    thing = None
+    if person.holding is not None:
+        thing = prop(person.holding, genre).placed(*drawing.hand, _grasp(factor) / factor)
+    return _Drawn(person, drawing, factor, flip, back, thing, person.holding in ALOFT)
 
 
 def _gap(left: _Drawn, right: _Drawn, space: float) -> float:
@@ -123,31 +203,44 @@ def _gap(left: _Drawn, right: _Drawn, space: float) -> float:
             near.append(min(reach * hugs.factor, 0.5 * other.drawing.body.width * other.factor))
     # Faces stay apart, whoever is how tall.
     apart = _beyond(left, 1) + _beyond(right, -1)
-    return -min(max(near), apart) if max(near) > 0 else max(space, -0.7 * apart)
+    if max(near) > 0:
+        return -min(max(near), apart)
+    held = _held_out(left, 1) + _held_out(right, -1)
+    return max(space, -0.7 * apart, min(held, _LONGEST))
 
 
 def _beyond(one: _Drawn, side: int) -> float:
-    """How far somebody's body reaches beyond their face on a side, in heights."""
+    """How far somebody's body reaches beyond their face on a side, in six-year-olds."""
     body, face = one.drawing.body, one.drawing.face
-    right = (body.right - face.right) if side * (-1 if one.flip else 1) > 0 else (face.x - body.x)
-    return right * one.factor
+    return (one.side(side, body) - one.side(side, face)) * one.factor
 
 
-def _put(
-    composed: Plan, one: _Drawn, x: float, unit: float, back: float, genre: str, rng: Random
-) -> Standing:
+def _held_out(one: _Drawn, side: int) -> float:
+    """How far somebody holds a thing out beyond themselves on a side, in six-year-olds."""
+    if one.thing is None:
+        return 0.0
+    out = one.side(side, one.thing.body) - one.side(side, one.drawing.body)
+    return max(0.0, out * one.factor)
+
+
+def _put(composed: Plan, one: _Drawn, x: float, unit: float, share: float) -> Standing:
     """A figure with its left edge at `x`: on the ground, or hung in the air or the water."""
     size, flip = unit * one.factor, one.flip
-    y = composed.feet - back
+    y = composed.feet - one.back
     placed = one.drawing.placed(0, 0, size, flip)
-    placed = one.drawing.placed(x - placed.body.x, y, size, flip)
+    dx = x - placed.body.x
+    placed = one.drawing.placed(dx, y, size, flip)
     if not placed.resting:
-        lift = _lift(composed, placed.body, rng)
-        y -= lift
-        placed = one.drawing.placed(x - one.drawing.placed(0, 0, size, flip).body.x, y, size, flip)
+        y -= _lift(composed, placed.body, share)
+        placed = one.drawing.placed(dx, y, size, flip)
     held = None
-    if one.figure.holding is not None:
-        held = prop(one.figure.holding, genre).placed(*placed.hand, unit * _grasp(one.factor), flip)
+    if one.thing is not None:
+        held = one.thing.placed(dx, y, size, flip)
+        hand_x, hand_y = placed.hand
+        high = hand_y - composed.ceiling(held.body.x, held.body.right, TRIM)
+        if one.rising and hand_y - held.body.y > high:
+            less = max(_SHORTEST_STRING, high / (hand_y - held.body.y))
+            held = held.placed(hand_x * (1 - less), hand_y * (1 - less), less)
         # A small hand takes a long staff higher up, so that it stands on the ground.
         sunk = held.body.bottom - composed.feet
         if sunk > 0:
@@ -155,62 +248,16 @@ def _put(
     return Standing(one.figure, placed, size, flip, unit, held)
 
 
-def _lift(composed: Plan, body: Box, rng: Random) -> float:
+def _lift(composed: Plan, body: Box, share: float) -> float:
     """How much higher than the ground somebody hangs: within the focus, and off the words."""
     least = max(0.0, body.bottom - composed.feet)
     most = max(least, body.y - composed.focus.y - 0.02)
-    share = rng.uniform(0.35, 0.85)
     for _ in range(8):
         lift = least + (most - least) * share
         if composed.calm(body.moved(dy=-lift)):
             return lift
         share *= 0.7
     return least
-
-
-def looking(
-    group: tuple[Standing, ...],
-    things: Sequence[tuple[Prop, Drawing]],
-    cast: Mapping[str, Portrayed],
-    genre: str,
-    rng: Random,
-) -> tuple[Standing, ...]:
-    """The same group with eyes that meet, or rest on what somebody holds or has found."""
-    return tuple(
-        _looking(one, group, things, cast[one.figure.character], genre, rng) for one in group
-    )
-
-
-def _looking(
-    one: Standing,
-    group: tuple[Standing, ...],
-    things: Sequence[tuple[Prop, Drawing]],
-    portrayed: Portrayed,
-    genre: str,
-    rng: Random,
-) -> Standing:
-    chance = rng.random()
-    faces = [other.drawing.face.centre for other in group if other is not one]
-    if one.figure.pose is Pose.SLEEP:
-        return one
-    if one.held is not None and chance < (0.3 if faces else 0.7):
-        target = one.held.body.centre
-    elif faces:
-        x, y = one.drawing.face.centre
-        target = min(faces, key=lambda at: math.hypot(at[0] - x, at[1] - y))
-    elif things and chance < 0.8:
-        target = things[0][1].body.centre
-    else:
-        return one
-    x, y = one.drawing.face.centre
-    away = math.hypot(target[0] - x, target[1] - y) or 1.0
-    gaze = (0.9 * (target[0] - x) / away * (-1 if one.flip else 1), 0.9 * (target[1] - y) / away)
-    person = one.figure
-    drawing = figure(portrayed, person.pose, person.expression, genre, person.holding, gaze)
-    origin = one.drawing
-    again = drawing.placed(0, 0, one.size, one.flip)
-    dx, dy = origin.body.x - again.body.x, origin.body.y - again.body.y
-    return replace(one, drawing=again.placed(dx, dy, 1.0))
 
 
 def _grasp(factor: float) -> float:
@@ -222,35 +269,59 @@ def _grasp(factor: float) -> float:
     return math.sqrt(factor)
 
 
-def _top(one: _Drawn, genre: str) -> float:
-    """How high somebody reaches with what they hold, in heights of a six-year-old."""
+def _top(one: _Drawn) -> float:
+    """How high somebody's body reaches, in heights of a six-year-old."""
     body = one.drawing.body
     # Who hangs is moved to where there is room.
-    top = (body.y if one.drawing.resting else -body.height) * one.factor
-    if one.figure.holding is not None:
-        thing = prop(one.figure.holding, genre).body
-        top = min(top, one.drawing.hand[1] * one.factor + thing.y * _grasp(one.factor))
-    return -top
+    return (-body.y if one.drawing.resting else body.height) * one.factor
 
 
-def _start(composed: Plan, width: float, lean: float) -> float:
-    """Where the group begins: near the middle of the focus, off whatever must stay clear."""
-    focus = composed.focus
-    slack = max(0.0, focus.width - width)
-    best, found = -1e9, focus.x + slack / 2
+def _reach(one: _Drawn, share: float) -> float:
+    """How high a thing held reaches, drawn at a share of its size; in six-year-olds."""
+    if one.thing is None:
+        return 0.0
+    hand = one.drawing.hand[1]
+    return -(hand + (one.thing.body.y - hand) * share) * one.factor
+
+
+def _aside(
+    composed: Plan, group: Sequence[Standing], slack: float, lean: float, behind: Backdrop | None
+) -> float:
+    """How far a group in the middle of the focus goes aside, at most half the `slack`.
+
+    It keeps off what must stay clear, goes where it leans, and finds its heads
+    a place before what is calm.
+    """
+    heads = [one.drawing.face.grown(0.35 * one.drawing.face.height) for one in group]
+    boxes = [one.drawing.body for one in group]
+    held = [one.held.body for one in group if one.held is not None]
+    within = Box(TRIM, 0.0, composed.aspect - 2 * TRIM, 1.0)
+    disc = 0.0 if composed.cover else room_for_disc(composed)
+    best, found = -1e9, 0.0
     for i in range(41):
-        x = focus.x + slack * i / 40
-        group = Box(x, focus.y, width, focus.height)
-        blocked = sum(
-            max(0.0, min(group.right, c.right) - max(group.x, c.x))
-            for c in (*composed.clear, *composed.quiet)
-            if c.overlaps(group)
-        )
-        off = abs((x - focus.x) / slack - (0.5 + lean * 0.5)) if slack else 0.0
-        score = -blocked * 20 - off
+        u = i / 40 - 0.5
+        dx = slack * u
+        score = -abs(u - lean * 0.5) if slack else 0.0
+        for box in boxes:
+            box = box.moved(dx)
+            score -= 20 * sum(_shared(box, c) for c in (*composed.clear, *composed.quiet))
+        for box in held:
+            box = box.moved(dx)
+            score -= 8 * (max(0.0, within.x - box.x) + max(0.0, box.right - within.right))
+            score -= 8 * sum(_shared(box, c) for c in composed.quiet)
+        for face in heads:
+            face = face.moved(dx)
+            score -= 1.5 * halo(face, composed.light, disc) / len(heads)
+            if behind is not None and not composed.cover:
+                score -= 0.9 * behind.stir(face) / len(heads)
         if score > best:
-            best, found = score, x
+            best, found = score, dx
     return found
+
+
+def _shared(a: Box, b: Box) -> float:
+    """How wide the part is that two boxes share, 0 for none."""
+    return max(0.0, min(a.right, b.right) - max(a.x, b.x)) if a.overlaps(b) else 0.0
 
 
 def _leads(person: Figure, portrayed: Portrayed) -> bool:
@@ -260,79 +331,3 @@ def _leads(person: Figure, portrayed: Portrayed) -> bool:
     # An open hand leads too, yet a hearing aid should not change ears for so little.
     opens = person.expression in (Expression.JOY, Expression.WONDER)
     return opens and not portrayed.appearance.hearing_aid
-
-
-def set_out(
-    composed: Plan, scene: Scene, genre: str, group: tuple[Standing, ...]
-) -> list[tuple[Prop, Drawing]]:
-    """The scene's props that nobody holds: on the ground beside the figures, a star in the sky.
-
-    Who stands alone looks to the open side, so things lie there.
-    """
-    bodies = tuple(s.drawing.body for s in group)
-    held = {f.holding for f in scene.figures}
-    rng = composed.rng("things")
-    child = max((s.unit for s in group), default=0.42)
-    out: list[tuple[Prop, Drawing]] = []
-    for kind in dict.fromkeys(scene.props):
-        if kind in held:
-            continue
-        drawing = prop(kind, genre, set_down=True)
-        # What is too large for the room left is drawn smaller.
-        size = child * min(1.0, 0.55 * composed.focus.width / (drawing.body.width * child))
-        width, height = drawing.body.width * size, drawing.body.height * size
-        things = [d.body for _, d in out]
-        # Where it is crowded a thing may stand half behind somebody.
-        half = [b.inset(b.width * 0.3, 0, b.width * 0.3, 0) for b in bodies]
-        ground = composed.feet + 0.004
-        tries = [(ground, [*bodies, *things]), (ground, [*half, *things])]
-        if kind is Prop.STAR and scene.place in OPEN_SKY:
-            off = [*bodies, *things, _disc(composed)]
-            tries = [*((y, off) for y in _aloft(composed, height, rng)), *tries]
-        towards = composed.open_side if len(bodies) == 1 else rng.choice((-1, 1))
-        for low, taken in tries:
-            x = _beside(composed, taken, Box(0, low - height, width, height), towards)
-            if x is not None:
-                y = low - drawing.body.bottom * size
-                out.append((kind, drawing.placed(x - drawing.body.x * size, y, size)))
-                break
-    return out
-
-
-def _aloft(composed: Plan, height: float, rng: Random) -> list[float]:
-    """Where in the sky the lower edge of a star may be: below text, above what grows."""
-    highest = max([TRIM, *(q.bottom + MARGIN for q in composed.sky)]) + height + 0.01
-    lowest = composed.horizon - 0.06
-    return [rng.uniform(highest, lowest), highest] if highest < lowest else []
-
-
-def _disc(composed: Plan) -> Box:
-    """The square round sun or moon."""
-    (x, y), r = composed.light, room_for_disc(composed)
-    return Box(x - r, y - r, 2 * r, 2 * r)
-
-
-def _beside(composed: Plan, taken: list[Box], thing: Box, towards: int) -> float | None:
-    """The left edge of a free place next to the figures, or None where there is none.
-
-    `towards` is the side that is preferred, -1 or 1.
-    """
-    focus, width = composed.focus, thing.width
-    middle = sum(b.centre[0] for b in taken) / len(taken) if taken else focus.centre[0]
-    best, found = 1e9, None
-    for i in range(61):
-        x = 0.06 + (composed.aspect - 0.12 - width) * i / 60
-        box = Box(x, thing.y, width, thing.height)
-        if any(box.overlaps(b.grown(0.012)) for b in taken) or not composed.calm(box):
-            continue
-        if any(box.overlaps(c) for c in composed.clear):
-            continue
-        # Before what stands behind text at the side a thing would hang in the air.
-        if any(x < q.right + SIDE and q.x - SIDE < x + width for q in composed.side):
-            continue
-        outside = max(0.0, focus.x - x, x + width - focus.right)
-        score = abs(x + width / 2 - middle) + outside * 3
-        score += 0.25 if (x + width / 2 - middle) * towards < 0 else 0.0
-        if score < best:
-            best, found = score, x
-    return found

@@ -17,14 +17,17 @@ from custories_core.ports.illustration import (
 from custories_core.scenes import UNDER_WATER, Prop, Scene
 
 from . import palette
-from .arrangement import Standing, arranged, looking, set_out
+from .arrangement import Standing, arranged
+from .backdrop import backdrop
 from .composition import Plan, plan
+from .gazing import looking
 from .material import Board, Pool, Wash, board_of, bounds, fall, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing
 from .places import PLACES
 from .placing import placement
 from .props import GLOWING
+from .setting_out import set_out
 from .shapes import circle
 
 THICK = 0.44
@@ -89,15 +92,16 @@ def illustrate(request: IllustrationRequest) -> Picture:
         request.seed,
         _opened(request.background, canvas),
     )
-    group = arranged(composed, request.scene, request.cast, request.genre)
-    bodies = tuple(s.drawing.body for s in group)
-    things = set_out(composed, request.scene, request.genre, group)
+    behind = backdrop(board.image)
+    group = arranged(composed, request.scene, request.cast, request.genre, behind)
+    things = set_out(composed, request.scene, request.genre, group, behind)
     group = looking(group, things, request.cast, request.genre, composed.rng("gaze"))
     for kind, thing in things:
         _set_down(board, colours, kind, thing, composed.feet)
     floor = None if request.scene.place in UNDER_WATER else composed.feet
     for standing in group:
         _stand(board, colours, standing, floor)
+    bodies = [d.body for s in group for d in (s.drawing, s.held) if d is not None]
     taken = tuple(b.grown(0.01) for b in (*bodies, *(t.body for _, t in things)))
     PLACES[request.scene.place].frame(board, composed, colours, taken)
     image = board.finished(canvas.quiet)
