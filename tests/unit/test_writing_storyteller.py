@@ -538,7 +538,7 @@ def test_the_lantern_is_drawn_lit_only_once_its_light_is_home(
 def test_a_star_that_went_out_is_not_drawn() -> None:
     found = 0
     for age in ReadingAge:
-        _, book = told(build(None), story("space", reading_age=age), (80,) * 8)
+        _, book = told(build(None), story("space", title="Plip", reading_age=age), (80,) * 8)
         for moment in (m for ms in book for m in ms):
             if "HELLO" in moment.text:
                 found += 1
