@@ -48,7 +48,7 @@ There were acorns in the hollow of a stump, sorted by size.
         "castle": """
 The walls were so thick that the draught had to queue.
 It smelled of cold stone, warm soup and old dog.
-A flag overhead flapped once, to show that it could.
+One of the flags had a patch on it, in the shape of a ham.
 Somebody had polished one stone in the wall and no other.
 The sun came through the coloured glass and left jam on the floor.
 Far down in the cellar a barrel said "glug".

@@ -7,7 +7,7 @@ _FRAME = """
 # want | The Day Nothing Blew | There is not a breath of wind for {H's} new kite, so {H} goes to
     look for some.
 @ still 1 garden sad stand sadness -,kite clear | looking down at a kite that lies in the grass
-ab! {opening} Today it lay in the grass. There was no wind, not even a puff.
+ab! {opening} Today it lay in the grass. There was no wind at all.
 cd! {opening} Now it lay in the grass like a fish on a plate. There was no wind, not enough to turn
     a page.
 cd Over the chimney the smoke stood straight up, and did not know what to do next.

@@ -15,9 +15,9 @@ d. It had tried walking. It isn't any good without feet.
 @ push 2 forest curious reach determination umbrella rain | pushing at a low grey cloud with a
     folded umbrella
 ab! {H} pushed it. That was no good. {H} went right in, up to the elbows! It was like pushing soup.
-cd! {H} pushed it with both arms, and went in up to the elbows. {H} pushed with an umbrella. The
-    cloud said that it tickled, and rained harder. It's hard to get hold of a thing that is mostly
-    not there.
+cd! {H} pushed the cloud with both arms, and went in up to the elbows. {H} pushed with an umbrella.
+    The cloud said that it tickled, and rained harder. It's hard to get hold of a thing that is
+    mostly not there.
 abcd~ {B} shook off the wet, and then it was on everybody.
 abcd+ "I've got it!" said {B}, but it was only fog.
 b. It was cold in there, and it smelled of puddles.
