@@ -124,7 +124,7 @@ ab! Off came the blanket. Noise makes a cake fall! BOOM! The cake jumped. BOOM! 
 cd! One loud noise, and it falls: everybody had said so. Off came the blanket. {H} lifted both arms
     as high as they would go. BOOM! Every pigeon in the city went up. And the cake, with a sort of
     sigh, came down by one brick. BOOM! It came down by two.
-b "Louder!" cried Six. {H} had waited for that all day.
+b "Louder!" cried somebody below. {H} had waited for that all day.
 cd& {B} helped, with a noise that nobody had known was in there.
 d. It is a wonderful thing to be told off for something all day and then be needed for it.
 abcd> Bang! went a window. Out came a nightcap!
@@ -256,5 +256,6 @@ merry | merry noise | sang in the bath, and on the way there, and back
 cake | drum | gone | noses | ant | up | gulls | nap | bees | snail | strike
 spoon | hush | found
 candle | gone
+letter | letters
 """,
 )

@@ -171,7 +171,7 @@ cd! Between this roof and the next there was one plank, and in the middle of it 
     was coming the other way. "Morning!" it called. "I'm in a bit of a rush today. I shall be with
     you on Thursday."
 b "Could you go back?" asked {H}. "I am halfway!" said the snail.
-cd "It's Friday!" said {H}. "So it is," said the snail warmly. "Then I'm making very good time."
+cd "It's Monday!" said {H}. "So it is," said the snail warmly. "Then I'm making very good time."
 
 @ wait 3 roofs calm sit sadness - - | sitting at the end of a plank, chin in hands, waiting for a
     snail
@@ -197,9 +197,9 @@ d. It was a whole three days early, and had no idea what to do with them.
 ab! "Did you see a cake?" asked {H}. "A shadow came by," said the snail. "It smelled of vanilla. It
     was fast!"
 cd! "Did anyone come past with a cake?" asked {H}. The snail drew in one eye to think. "Nobody has
-    come past since Monday," it said. "But something went over. First there was sun, then there was
-    shade, with a smell of vanilla, and then there was sun. It overtook me, but then I am used to
-    that."
+    come past since Saturday," it said. "But something went over. First there was sun, then there
+    was shade, with a smell of vanilla, and then there was sun. It overtook me, but then I am used
+    to that."
 b "Over you?" asked {H}. "Over," said the snail.
 d "Did it have legs?" asked Number Six. "I never look at legs," said the snail. "It only makes one
     sad."

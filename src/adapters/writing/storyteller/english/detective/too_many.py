@@ -196,21 +196,23 @@ ab! On {H's} window sill lay a button. It had a note. "Third from the top. No gu
 cd! On the sill of {H's} window, where nobody could have put it who had not got wings, lay a
     button. A label was tied to it, in small writing that was not worried at all. "Third from the
     top," it said. "This time I am sure."
-cd {H} sewed it on with the bit of thread that had waited there for so long, and did it up.
+cd {H} sewed it on with the bit of thread that had waited there for so long. The wind had to stay
+    outside.
 b {H} sewed it on with nine knots. The wind stayed out.
 abcd& {B} held the thread. // {B} was allowed to bite off the thread.
 abcd> And what lay on the doorstep now?
 
 @ nothing 1 lane calm stand joy - clear | on a doorstep in the early light in a fully buttoned
     coat, smiling up at the roofs
-ab! {H} opened the door. On the step lay nothing at all. It was the best nothing ever. High up,
-    somebody laughed.
-cd! Then {H} went and opened the front door. On the step, where the spoon had been, there was
-    nothing. There was nothing at all, from one end to the other, and it had been put there with
-    great care. High on the roofs something laughed like a hinge, and {H} waved, without looking.
+ab! {H} did up the new button and opened the door. On the step lay nothing at all. It was the best
+    nothing ever. High up, somebody laughed.
+cd! Then {H} did up the new button and opened the front door. On the step, where the spoon had
+    been, there was nothing. There was nothing at all, from one end to the other, and it had been
+    put there with great care. High on the roofs something laughed like a hinge, and {H} waved,
+    without looking.
 abg "Six spoons," said {G}. "So you found out?" "I did," said {H}, "with my eyes shut."
-cdg "Six spoons," said {G}, who had counted. "So the case is closed?" "Closed," said {H}, and
-    buttoned the coat all the way up, "and one friend too many. I'm keeping that."
+cdg "Six spoons," said {G}, who had counted. "So the case is closed?" "Closed," said {H},
+    "and one friend too many. I'm keeping that."
 ab- "Good morning," said {H} to nobody, and somebody said it back.
 cd- "One too many, after all," said {H}, and did not mean spoons.
 b. The coat was warm all the way down.
@@ -275,5 +277,6 @@ boot | told
 teapot | told
 spoon | up | nothing
 clock | sorry
+hat | line
 """,
 )

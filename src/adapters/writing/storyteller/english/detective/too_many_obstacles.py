@@ -34,7 +34,7 @@ cd! The sock was too small for a person and too large for a doll. Constable Crum
 abcd~ {B} pulled at the toe until Crumb came out, pop.
 abcd+ "Hold on to the feet," said {B}. Pop!
 b. "I am too round for clues," said Crumb.
-d It took some time to get the Constable out, and there was a bit of wool that never quite let go.
+d From then on a bit of red wool stuck out over one eye, like a very small plume.
 
 @ lady 1 roofs calm reach joy - clear | handing a small red sock to somebody at a skylight
 ab! A skylight opened. "The egg cosy!" cried a lady. "I lost it when I was five!" {H} gave it to
@@ -161,7 +161,7 @@ cd! The rain moved on to the next city. And there, in the wet moss along the edg
     again, clear and fresh. Somebody had been back to see to the teapot and had found that it was
     seen to. {H} took it along. There was sure to be a person who wanted one.
 b Each print had three toes and a puddle in it.
-d It had also wiped the lid. You do not often get that, in a suspect.
+d Somebody had also wiped the lid. You do not often get that, in a suspect.
 
 # sparrows | Seven Who Did It | Everybody on the corner says they did it, and {H} has to find out
     who didn't.

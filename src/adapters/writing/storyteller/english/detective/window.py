@@ -75,7 +75,7 @@ ab! Up on the roofs, {H} could see them all. So many windows! "One of you is yel
     set off.
 cd! From the roofs one could see the city as far as it went. There were more windows than anyone
     had ever counted, big ones and small ones, and each had somebody behind it. "One of you is
-    yellow," {H} told them, "and I am going to find out which, if it takes until Christmas."
+    yellow," {H} told them, "and I am going to find out which, if it takes until spring."
 cd- {H} held the letter a little tighter. It was good to have somebody along, even if it was post.
 b "Snore," said Flip, on {H's} sleeve.
 bcd. Behind {h:them} the wind came too, kicking a can.
@@ -260,7 +260,7 @@ stubborn | stubbornness | always finished the crusts
 steady | steadiness | had once waited a whole day for a hen to make up its mind
 determined | determination | never left a jigsaw one piece short
 """,
-    hours="day 50 dusk 74 night 100",
+    hours="day 40 dusk 74 night 100",
     story=_FRAME + OBSTACLES,
     dark="want back",
     unseen="""

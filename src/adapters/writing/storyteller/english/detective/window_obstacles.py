@@ -22,8 +22,8 @@ cd! "For the Yellow Window?" said the cheese lady. "That is us, as yellow as the
 b "It smells of peppermint," said {H}. "Hm," said the lady.
 abcd~ {B} was looking at a cheese, and the cheese was looking back.
 abcd+ {B} tried a bit, to be polite, and was very polite.
-d "I could be yellower," she said, "if it's a matter of that," and pulled a large round one to the
-    front.
+d "I could be yellower," the lady said, "if it's a matter of that," and pulled a large round one to
+    the front.
 
 @ mice 1 lane joyful stand mischief letter,coin - | stepping aside as dozens of mice queue up at a
     cheese shop
@@ -53,7 +53,8 @@ cd! {H} was round the corner already when {h:they} stopped. {H} turned a cheese 
     mouse on it, wrote "To the White Window", and pushed it in at the slot. There was a squeal
     behind the door. It was not a mouse.
 b "Post!" cried the lady. "For me!"
-d She has it still. It hangs where the oldest cheese was, and smells a great deal better.
+d The lady has that card still. It hangs where the oldest cheese was, and smells a great deal
+    better.
 
 # painter | The Painter Who Could Not Choose | A window is yellow at last, but it does not stay so
     for as long as it takes to knock.
@@ -264,5 +265,5 @@ cd! When {H} left, there was a new sign on the desk. "Shut," it said. "Gone to l
     down the street with the whole drawer on a barrow, ringing the bell and reading out names.
     "Don't you give that up!" he called to {H}. "Somebody is at home for it!"
 b Ring, ring! All down the street doors flew open.
-d He was not very quick, what with the dancing.
+d Bob was not very quick, what with the dancing.
 """
