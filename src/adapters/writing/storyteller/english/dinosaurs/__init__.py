@@ -1,8 +1,9 @@
 """Stories of dinosaurs, in English."""
 
 from ...language import Tales
+from .boot import BOOT
 from .hill import HILL
 from .hum import HUM
 from .stock import STOCK
 
-TALES = Tales(STOCK, (HUM, HILL))
+TALES = Tales(STOCK, (HUM, HILL, BOOT))
