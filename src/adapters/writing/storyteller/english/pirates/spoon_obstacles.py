@@ -23,6 +23,8 @@ cd! {H} tried a sock, and the sea took it off. {H} tried an apple, and the sea g
 abcd+ {B} sat on it, and rose slowly into the air.
 abcd~ {B} tried a tail, and took it back rather quickly. // {B} drank some, which was kind but slow.
 b. The potatoes bobbed round and round.
+d It is one thing to be in need of a cork, and quite another to break your word to somebody you have
+    not even met.
 
 @ bun 1 deck joyful reach joy - - | pushing a large sticky bun into a hole between two planks
 ab! "What sticks?" said {H}. "Last week's buns!" {H} pushed one in. Squish! The hole was shut.
@@ -31,6 +33,7 @@ cd! Then {H} thought of the buns. They had been baked last week, with treacle, a
     sound like a boot in mud, and then there was no sound at all.
 cd. It is there to this day, and no plank on the ship is harder.
 b. "Glub," said the sea, with its mouth full.
+cd The sea tried it from below, twice, and lost a tooth.
 
 @ bail 3 deck calm reach determination bucket,spoon - | bailing water out of a little ship with a
     bucket
@@ -41,6 +44,8 @@ cd! Then the sea had to be carried back to where it belonged. {H} filled the buc
     puddle, and it did that very neatly.
 abcd& {B} counted the buckets, and lost count on purpose.
 b. One potato went over too, and swam away.
+d Somebody on the other side, for all one knew, was filling it up again, but it was only polite to
+    try.
 
 @ dry 2 deck calm sit joy spoon clear | sitting on a dry deck with socks hung up, drying a spoon on
     a sleeve
@@ -50,6 +55,7 @@ cd! By and by there was nothing wet on the {ship} but the washing. {H} dried the
     {h:themselves} after. From over the water came the Grumble. OOOM. It was nearer than before, or
     else it had grown.
 b. Every sock on the line swung round to look.
+d The potatoes had been on a cruise, and would talk of nothing else for days.
 
 # pelican | The Pelican's Pocket | A pelican keeps whatever shines, and it keeps it in its beak.
 @ swoop 1 deck tense reach wonder spoon clear | snatching at a spoon that a pelican is carrying off
@@ -60,6 +66,7 @@ cd! A pelican sat down on the rail, the way a sofa would. "Is that shiny?" it as
     the beak. "It was shiny," said the pelican.
 cd "It's a spoon," said {H}. "And it's promised."
 b. Clink, it went, on its way down.
+d It was not what one would call stealing. A pelican's beak is simply where things go.
 
 @ list 2 deck curious stand determination key,coin,ring - | listening to a large pelican with a
     bulging beak that shows a key, a coin and a ring
@@ -70,6 +77,7 @@ cd! "You have a lot in there," said {H} politely. "I have a key," said the pelic
     it had no wish to open its beak.
 abcd& {B} said please as well. It said no, through its nose.
 b. When it shook its head, it jingled.
+cd. Now and then it counted them, which sounded like somebody looking for change on a bus.
 
 @ feather 3 deck joyful reach mischief feather - | tickling a pelican under the chin with a feather
 ab! {H} took a feather. Tickle, tickle! The pelican went red. It did not laugh. It was full, and it
@@ -78,6 +86,7 @@ cd! {H} picked up a feather and tickled it under the chin, where there was a goo
     pelican went pink. Its eyes watered. But it thought of all the things that it had in there, and
     it kept its beak shut.
 b. One little "hee" came out at the side.
+d A giggle got as far as its throat, met the door handle, and had to go back.
 
 @ say 1 deck joyful stand joy spoon clear | bending toward a pelican with one hand raised, a spoon
     flying out of its beak
@@ -88,6 +97,8 @@ cd! Then {H} looked at it closely. "You don't look well," said {H}. "Say AAAH." 
     beak shut who is asked that kindly. "AAAH," said the pelican, and out came the spoon, the fish,
     and, to its great surprise, a small brass band's worth of buttons.
 b. "Was it my tonsils?" asked the pelican.
+cd. It looked down at the heap with real interest. Some of these had been missing since before it
+    was hatched.
 
 @ give 2 deck calm reach joy mirror,spoon clear | handing a small mirror to a contented pelican on
     the rail
@@ -98,6 +109,7 @@ cd! It looked at the gap in its treasure so sadly that {H} gave it the shaving m
     "I'd take you there," it said, "but it is so loud." OOOM, said the edge of the sea, as if it had
     been called.
 b. The pelican shut its eyes. It was not a loud sort of bird.
+cd Every so often it nodded to itself, and was always nodded back to.
 
 # rocks | A Hundred Spoons Tall | Two rocks will let nobody by until it is settled which of them is
     taller.
@@ -110,6 +122,7 @@ cd! There were two rocks in the way, tall as churches, with just enough room for
     said the left one. "Than what?" said the right one. It seemed to have been going on for some
     time.
 b. Moss had grown on the quarrel.
+cd The moss had taken sides.
 
 @ judge 3 deck joyful reach mischief - - | holding out both arms to measure two tall rocks from the
     deck
@@ -121,6 +134,8 @@ cd! "From here," said {H}, "you are both extremely tall." "Thank you," said the 
 abcd+ "I'm taller than both," said {B}, "lying down." Nobody could prove {b:them} wrong.
 abcd~ {B} looked up and up, and fell over backwards.
 b. A pebble fell off one. "Now I am lighter," it said.
+d Both of them had cousins, it turned out, who were mountains, and they brought those into it as
+    well.
 
 @ count 1 deck calm reach determination spoon,rope clear | measuring a tall rock with a spoon tied
     to a long rope
@@ -130,6 +145,7 @@ cd! "Then let us do it properly," said {H}. "In spoons." {H} marked a rope at ev
     and sent it up with a patient crab. The left rock stood up straight to be measured, as everybody
     does. So did the right one. It came to a hundred spoons exactly.
 b. "Don't stretch," said {H}. They were stretching.
+d Halfway up, the left one was found to be on tiptoe, and it all had to be done again.
 
 @ same 2 deck joyful stand joy spoon clear | holding up a spoon between two tall rocks that stand up
     straight
@@ -139,6 +155,7 @@ cd! "A hundred," {H} read out, "and a hundred." There was a silence of the kind 
     make. "The same?" said the left. "Then," said the right, "we must be twins." They had each
     wanted a brother for ages, and had never thought of looking.
 b. They both cried a bit. Plop, plop, plop.
+cd. "I always liked you," said one of them. It no longer mattered which.
 
 @ gap 2 deck curious walk joy spoon clear | steering a little ship through the gap between two tall
     rocks
@@ -159,6 +176,7 @@ cd! There are two moons at sea, the one above and the one that lies on the water
     {H} saw that the bucket on deck was shining like a lamp.
 b. "Oh," said the bucket, full of moon.
 d. It must have looked in for a moment, as one does, and found that it was just the right size.
+cd Nobody owned up to having left it there. It was that sort of bucket.
 
 @ tip 3 deck tense reach determination bucket clear | lifting a shining bucket over the rail of a
     little ship
@@ -169,6 +187,7 @@ cd! {H} lifted the bucket to the rail, and it slopped. A piece of the moon fell 
     bucket, and put it down as one puts down a baby.
 b. There was moon on the mast, and moon on a boot.
 abcd& There was some of it on {B}, and it looked good.
+cd. A beetle had taken one of them home, and its window shone all night.
 
 @ ladle 1 deck calm reach wonder spoon,bucket clear | ladling moonlight from a bucket into the sea
     with a spoon
@@ -186,6 +205,7 @@ cd! After that came the crumbs. {H} scraped one from the mast and two from the w
     to be coaxed from under a barrel. The last was hard to find, until somebody pointed out that
     {H's} nose was shining.
 b. "It tickles," said {H}. In it went, plip.
+d There was one that nobody ever found. There is a mouse on that ship, however, who reads in bed.
 
 @ road 2 deck calm walk joy spoon clear | sailing along a bright road of moonlight on dark water
 ab! Now the moon lay on the water again. It made a long, bright road. OOOM, said the end of the
@@ -195,6 +215,7 @@ cd! The moon on the water shook itself, closed all its cracks and lay down flat.
     edge of the sea. From the end of the road came the Grumble. OOOM. {H} put the spoon away and
     steered straight down the middle.
 b. The spoon had a shine on it that never came off.
+cd. The fish came up on both sides to see who had ordered it.
 
 # castle | The King of Low Tide | On a flat island a very small king has lost his castle again.
 @ king 1 island curious stand wonder crown clear | bowing to a very small crab with a crown on a
@@ -216,6 +237,7 @@ cd! So {we:they} built him another, with a spade. {H} did the walls and the king
     and waved to a sandpiper, which waved back.
 abcd& {B} did the moat, mostly by sitting in it. // {B} patted the best tower. It was then a hill.
 b. "Higher," said the king. He was as high as a bun.
+cd Above the gate stood a shell, to be knocked on, although nobody could think by whom.
 
 @ tide 2 island tense stand fear - - | watching a wave creep up to a sand castle on a beach
 ab! Here came the sea. In, in, in. It licked the door. "It's four," said the king, and shut his
@@ -224,6 +246,7 @@ cd! And at four, because it was four, the sea came in. It came up the beach on i
     one wet finger toward the gate. The king took off his crown, and held it very tight. "One never
     gets used to it," he said.
 b. Hiss, said the foam. It was at the bottom step.
+d There is nothing so sure of being invited as the sea.
 
 @ spoon 1 island joyful reach determination spoon,crown - | digging a winding channel in the sand
     with a spoon
@@ -234,6 +257,7 @@ cd! "Perhaps it only wants somewhere to go," said {H}, and took out the spoon. A
     past the balcony and off to a pool. The sea put a finger in and followed it all the way,
     delighted.
 b. "It's going by!" said the king. "It bowed!"
+cd "It bowed!" cried the king. "We distinctly saw it bow. We shall have to bow back."
 
 @ medal 2 island calm stand joy coin,spoon,crown clear | receiving a tiny medal from a crowned crab
     on a sand castle's balcony
@@ -244,4 +268,5 @@ cd! The king had the spoon kneel down, which it did as well as it could, and mad
     twelve towers trembled. "That," said the king, "is outside our kingdom." And he went in and shut
     the gate.
 b. "Rise, Sir Spoon," said {H}, and off {we:they} went.
+d A spoon cannot blush, as a rule. This one had a pinkish look for the rest of the week.
 """
