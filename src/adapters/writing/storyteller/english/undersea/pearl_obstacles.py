@@ -36,8 +36,8 @@ d. Swap the squid came past and offered two short ropes for one long one. It did
 ab! {H} got out a mirror. "I am the doctor," said {H}. "Say ah!" "Aaaah!" said the good clam. Out
     fell the rope.
 cd! Then {H} took the mirror out of the basket and put on a doctor's face. "Well, well," said {H},
-    "and how long have we had this? Say 'ah', please." There are things that one just does.
-    "Aaaah," said the clam. Out came the rope.
+    "and how long have we had this? Say ah, please." There are things that one just does. "Aaaah,"
+    said the clam. Out came the rope.
 bcd. "And breathe in," said {H}, to round it off.
 
 @ pea 2 reef calm float wonder mirror,rope clear | looking at a small green pea that a clam shows

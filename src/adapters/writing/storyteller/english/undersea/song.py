@@ -106,7 +106,7 @@ cd! "We've come about the third line," {H} told the boot. "We need it back rathe
     waiting. The babies are biting." {H} waited. "It's an important line." The boot kept its
     tongue still.
 ab& "Please," said {H}. {B} did a sad face. It was no use.
-cd& {B} tapped the other boot, in case of a mistake, but there was no other boot.
+cd& {B} looked for the other boot, in case this was the wrong one. There was no other boot.
 b. It only got deeper in.
 abcd> What does one say to a boot?
 
@@ -163,8 +163,8 @@ d. It was the best line of the four. That is how it is with lines that people le
     button
 ab! Home they went. {small} sat on her button in {H's} hand. "Faster!" said {small}. No snail had
     ever said that.
-cd! {H} carried {small} home on the button, held out flat like a tray. It had taken her since
-    Monday to come; it took a few minutes to go back. "Faster," said {small}, holding on to the
+cd! {H} carried {small} home on the button, held out flat like a tray. It had taken her a night
+    and a day to come; it took a few minutes to go back. "Faster," said {small}, holding on to the
     holes. She had always thought that she disliked speed. It turned out that nobody had offered
     her any.
 b. Her eyes streamed out behind like ribbons.

@@ -87,10 +87,10 @@ b. "Is it blub?" It was not even that.
 @ made 1 reef joyful float joy flag clear | shaking the claw of a beaming crab with a flag
 ab! "Then let's make one," said {H}. "A word for now. I say: nearly!" "Nearly," said the crab. He
     tried it. He loved it.
-cd! "If there is no word for now," said {H}, "then it is time that somebody made one. What do you
-    say to 'nearly'?" The crab said it under his breath. He said it to the left and to the right.
-    It was nearly day. It was nearly night. "Password?" he asked, with shining eyes. "Nearly,"
-    {h:they} said. "Pass," said the crab.
+cd! "If there is no word for now," said {H}, "then it is time that somebody made one. I say:
+    nearly." The crab said it under his breath. He said it to the left and to the right. It was
+    nearly day. It was nearly night. "Password?" he asked, with shining eyes. "Nearly," said {H}.
+    "Pass," said the crab.
 b. He wrote it on his flag, so as not to lose it.
 cd. "Nearly," said the crab to himself, and at last he let himself in.
 

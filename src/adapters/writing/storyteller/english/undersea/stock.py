@@ -144,20 +144,26 @@ stowaway
         "bedroom": WHO,
     },
     meeting="""
-Under a ledge sat {a who}, knitting something long.
+In a corner sat {a who}, knitting something long.
 There in the way was {a who} with a suitcase.
 {a who} was trying to fold a very wet newspaper.
 {a who} came by in a great hurry, pushing a pea.
-On a stone {a who} was selling bubbles, by size.
+{a who} was selling bubbles, by size.
 {a who} was asleep in a jug, and the jug was snoring.
 Up went a little hatch, and out looked {a who}.
 {a who} sat at a tiny table, waiting for soup.
-On top of a barrel was {a who}, making a speech to nobody.
+On top of a box was {a who}, making a speech to nobody.
 Round the corner came {a who}, going backwards.
 {a who} was hanging out three very small shirts.
-In a patch of light {a who} was teaching a shrimp to bow.
-Two bits of weed moved aside, and {a who} looked between them.
+In a patch of light {a who} was teaching a bubble to bow.
+Something moved aside, and {a who} looked out from behind it.
 {a who} was sweeping the same spot over and over.
+{a who} hung upside down, to rest the other end.
+{a who} was writing a postcard to itself.
+Behind a curtain was {a who}, practising how to be taller.
+{a who} was counting bubbles, and had got to two.
+Fast asleep in the middle of the way lay {a who}.
+{a who} was waiting for a bus, and had been for years.
 """,
     asking="""
 {H} asked the {who} what it was called.
@@ -174,6 +180,12 @@ The {who} did not know if it was far, but {H} asked all the same.
 "Don't get up," {H} told the {who}, who did.
 {H} and the {who} looked at each other for a bit.
 {H} blew the {who} a bubble, and the {who} blew one back.
+{H} wished the {who} a good day, and a good week.
+{H} held still, so that the {who} could have a look first.
+{H} asked the {who} if this was the way.
+{H} told the {who} a joke about a herring.
+{H} let the {who} go first, and then it let {H} go first.
+{H} asked the {who} what there was for lunch.
 """,
     answer="""
 The {who} thought, and pointed two ways at once.
@@ -190,6 +202,12 @@ The {who} would not speak before it had been given a crumb.
 The {who} nodded until it had to be stopped.
 "Follow your nose," said the {who}, "for it's a good one."
 The {who} blew on its tea and said nothing, twice.
+The {who} said yes, and then no, and then "What was the question?"
+The {who} had been there once, it said, but with its eyes shut.
+The {who} turned pink, which suited it.
+The {who} knew a short cut, but it was a long one.
+The {who} began to sing instead, and it was quite good.
+The {who} looked it up in a very small diary.
 """,
     parting="""
 {H} thanked the {who}, who took off a cap it was not wearing.
@@ -197,7 +215,7 @@ The {who} gave {H} a bubble for the way.
 The {who} waved until it fell over backwards.
 {H} shook hands with the {who}, and it took a while to stop.
 "Come to tea," called the {who}, "and bring your own table."
-The {who} came along for nine strokes, to be kind.
+The {who} came along for a bit, to be kind.
 From then on the {who} had something to tell.
 {H} promised to say hello to the aunt of the {who}.
 "Left at the sponge!" the {who} shouted after {we:them}.
@@ -206,5 +224,11 @@ The {who} lent {H} a bit of weed, in case of guests.
 {H} tied the bow for the {who} and hurried on.
 The {who} went back to its work, humming.
 "Good luck," said the {who}, and meant it.
+The {who} said goodbye eleven times, to be sure.
+{H} parted from the {who}, and met it again round the corner.
+The {who} asked to be remembered to the whales.
+The {who} promised to write, once it had learned how.
+{H} left the {who} the bigger half of a bun.
+The {who} waved with whatever it had.
 """,
 )

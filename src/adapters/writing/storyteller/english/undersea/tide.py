@@ -187,10 +187,10 @@ b. {H} caught the other boot. There it was!
     open umbrella
 ab! Who came by for a walk? It was the octopus, under its umbrella! "It comes with me!" it called.
     "I can go out!"
-cd! Towards evening somebody came up the reef whom nobody had ever seen out. It was the octopus,
-    with the umbrella over it and the whole sea above that. It did not look up once, and it did
-    not need to. "It comes along," it told {H}, quite out of breath. "I could go to Spain!" So
-    that was settled.
+cd! Just before bedtime somebody came up the reef whom nobody had ever seen out. It was the
+    octopus, with the umbrella over it and the whole sea above that. It did not look up once, and
+    it did not need to. "It comes along," it told {H}, quite out of breath. "I could go to Spain!"
+    So that was settled.
 b. It waved, and waved, and waved, eight times.
 d. It gave the chewed rope a wide berth, out of good manners.
 

@@ -165,8 +165,8 @@ b. "Do come again," said Leonard, from one to twenty.
 ab! Whoops! The sea went round here. So {H} went round, too. So did a hat, a gate and a wooden
     cow.
 cd! At the corner two streams ran into each other, and neither would say sorry. So they went
-    round. {H} was round twice before {h:they} had found out what it was. A hat went round. So did
-    a gate, a wooden cow and a gentleman fish with a newspaper, who was on page nine.
+    round. {H} had been round twice before {h:they} found out what it was. A hat went round. So
+    did a gate, a wooden cow and a gentleman fish with a newspaper, who was on page nine.
 b. "You get used to it," said the fish.
 
 @ star 2 reef curious float mischief flag clear | going round and round past a starfish who waves
