@@ -8,7 +8,8 @@ _FRAME = """
     crumbs lead straight up the wall.
 @ hush 1 lane joyful walk mischief drum,cake clear | marching down a crooked lane beating a drum
     past a baker's window with an enormous cake
-ab! {opening} Boom! Boom! "Shh!" said the lane. "The cake is rising!"
+a! {opening} Boom! "Shh!" said the lane. "The cake is rising!"
+b! {opening} Boom! Boom! "Shh!" said the lane. "The cake is rising!"
 cd! {opening} Boom, went the drum, boom, boom, right up to the bakery. "Shh!" said every window in
     the lane. In the baker's window a cake as big as a cartwheel sat under a cloth. On the door
     hung a sign, "Quiet, please". The cake was rising.
@@ -194,7 +195,8 @@ cd! On the bakery door the sign still said "Quiet, please". Olive took it down, 
     over, wrote on the back, and hung it up again. "Your turn," she said to {H}. It said, "Louder."
     So {H} took the drum, boom, right up to the bakery, boom, boom. And every window in the lane
     flew open and said, "More!"
-abg "Once more," said {G}, "and then bed." It was three more.
+ag "Once more," said {G}.
+bg "Once more," said {G}, "and then bed." It was three more.
 cdg "You could be heard at the harbour," said {G}. "Was it good?" asked {H}. "It was very good,"
     said {G}, "and now bed."
 bcd. Only when {H} yawned did somebody say, very softly, "Shh."
@@ -233,14 +235,14 @@ Who could have taken a cake as big as a cartwheel, and how is it ever to be brou
 {H} was {age}, and had a drum.
 {H} had one drum, two drumsticks and a free afternoon.
 It was the lane's birthday, and {H} had a drum.
-When {H} came down Crooked Lane, the cups knew it first.
+Whenever {H} came by, the cups knew it first.
 "Here I come!" sang {H} to all of Crooked Lane.
 In Crooked Lane you could always tell where {H} was.
-It was much too quiet in Crooked Lane, so {H} came out.
+The lane was too quiet, so {H} came out.
 {H} had been given a drum, and not by the neighbours.
 The sun was out in Crooked Lane, and so was {H}.
 Left, right, left, right, {H} came down the lane.
-"Make way for the band!" said {H}, who was the band.
+"Make way!" said {H}, who was the band.
 {H} had just learned to play the drum with both arms.
 Crooked Lane was having its birthday, and {H} had practised.
 """,

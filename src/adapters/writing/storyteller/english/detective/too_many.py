@@ -8,7 +8,8 @@ _FRAME = """
     {H} means to find out who brings it.
 @ spoon 1 lane curious reach wonder spoon clear | on a doorstep in a crooked lane, holding up a
     small silver spoon
-ab! {opening} On the step lay a spoon. It was nobody's spoon!
+a! {opening} On the step was nobody's spoon!
+b! {opening} On the step lay a spoon. It was nobody's spoon!
 cd! {opening} Today there was a spoon on the doorstep. It was a good
     spoon, and it was nobody's.
 ab {H} looked left. {H} looked right. Nobody was there.
@@ -204,13 +205,15 @@ abcd> And what lay on the doorstep now?
 
 @ nothing 1 lane calm stand joy - clear | on a doorstep in the early light in a fully buttoned
     coat, smiling up at the roofs
-ab! {H} did up the new button and opened the door. On the step lay nothing at all. It was the best
+a! {H} did up the new button. On the step lay nothing. It was the best nothing ever.
+ag "Six spoons," said {G}.
+b! {H} did up the new button and opened the door. On the step lay nothing at all. It was the best
     nothing ever. High up, somebody laughed.
 cd! Then {H} did up the new button and opened the front door. On the step, where the spoon had
     been, there was nothing. There was nothing at all, from one end to the other, and it had been
     put there with great care. High on the roofs something laughed like a hinge, and {H} waved,
     without looking.
-abg "Six spoons," said {G}. "So you found out?" "I did," said {H}, "with my eyes shut."
+bg "Six spoons," said {G}. "So you found out?" "I did," said {H}, "with my eyes shut."
 cdg "Six spoons," said {G}, who had counted. "So the case is closed?" "Closed," said {H},
     "and one friend too many. I'm keeping that."
 ab- "Good morning," said {H} to nobody, and somebody said it back.
@@ -251,11 +254,11 @@ But how do you catch somebody who cannot bear to be looked at?
 {H} was the only detective in Crooked Lane.
 {H} was {age}, and solved all the riddles in Crooked Lane.
 In Crooked Lane nothing ever happened before tea.
-{H} lived in Crooked Lane, at the door with the yellow knocker.
+{H} lived at the door with the yellow knocker.
 On the door in Crooked Lane it said: {H}, Riddles.
-It was a Tuesday in Crooked Lane, and {H} was out of riddles.
-{H} had solved every riddle in the lane but the one about the chicken.
-In Crooked Lane the houses leaned, and so did {H}, on the door.
+It was Tuesday, and {H} was out of riddles.
+{H} had solved all riddles but the one about the chicken.
+The houses leaned, and so did {H}, on the door.
 {H} came out to see if anything odd had happened.
 {H} had just solved the riddle of the lost sock.
 Somebody had rung the bell, and {H} went to see.

@@ -11,10 +11,11 @@ _FRAME = """
 ab! {opening} Flap! In flew a letter.
 cd! {opening} Then something came in at the attic window, turned a somersault, and landed on {H's}
     head. It was a letter.
-ab! It said, "To the yellow window." But {H's} window was blue.
+b! It said, "To the yellow window." But {H's} window was blue.
 cd! It was not for {H}. Rain had been at it, and all that was left of the address was: "To the
     Yellow Window". And {H's} window, anyone could see, was blue.
-abcdg "We are as blue as can be," said {G}. "I painted it." // "It isn't ours," said {G}. "We are
+ag "For us?" said {G}.
+bcdg "We are as blue as can be," said {G}. "I painted it." // "It isn't ours," said {G}. "We are
     blue."
 bcd. It was a nice fat letter. It smelled a bit of peppermint.
 abcd- "You have come to the wrong house," {H} told the letter.
@@ -24,7 +25,9 @@ abcd> Somewhere in the city somebody was waiting for it.
     on a window sill, a letter tucked in a pocket
 abcd! {H} was {trait}.
 bcd {H} {habit}.
-ab! On the sill stood {H's} lantern. {H} lit it each night. "I'll be back by then," said {H}.
+a! The letter was for a yellow window. {H's} was blue.
+a! {H} lit a lantern each night. "I'll be back by then!"
+b! On the sill stood {H's} lantern. {H} lit it each night. "I'll be back by then," said {H}.
 cd! On the sill stood an old lantern. {H} lit it every evening, when the roofs went dark, in case
     anybody out there should like some company. "I'll be back in time for you," {H} told it, and
     put the letter in a deep pocket. "I'm only going to find a window."
@@ -196,8 +199,7 @@ b It has it still. Listen: flap, flap.
 
 @ night 1 bedroom calm sleep joy letter,lantern clear | in bed with a letter by the pillow and a lit
     lantern on the window sill
-ab! Then {H} was in bed, with a letter. The lantern shone. Far off on the tower, somebody said,
-    "One."
+ab! Then {H} was in bed with the letter. The lantern shone. Far off, somebody said, "One."
 cd! Later {H} lay in bed. The letter was under the pillow, where it crackled, and the lantern stood
     on the sill where it always had. The frame was blue, and the window was yellow, and both of
     them were true. And far away over the roofs, before doing anything else, somebody looked down
@@ -243,10 +245,10 @@ But which is the one right window in a city that has a thousand?
 {H} was {age}, and had never had a letter.
 Everybody in Crooked Lane got letters but {H}.
 The post had come, and there was none for {H}.
-{H} lived at the very top of Crooked Lane, under the roof.
+{H} lived at the very top, under the roof.
 {H's} room was so high up that the neighbours were pigeons.
 Nobody had written to {H} again today.
-It was a windy day in Crooked Lane, and {H} was airing the bears.
+It was a windy day, and {H} was airing the bears.
 High up under the roof {H} was looking at the clouds.
 "Any post for me?" {H} always asked, and there never was.
 The postman went by, and {H} waved all the same.
