@@ -180,7 +180,11 @@ def _light_behind(rng: Random, focus: Box, horizon: float, disc: float) -> tuple
 def _light_place(
     rng: Random, aspect: float, quiet: list[Box], focus: Box, horizon: float, disc: float
 ) -> tuple[float, float]:
-    """A place in the sky for sun or moon: off the text, off the middle, best above the figures."""
+    """A place in the sky for sun or moon: off the text, off the middle, best above the figures.
+
+    Where heads may be it would stand behind one, as a halo.
+    """
+    heads = Box(focus.x, focus.y, focus.width, max(0.0, focus.height - 0.3))
     best, found = -1e9, (aspect * 0.8, 0.2)
     for _ in range(60):
         x = rng.uniform(0.12, 0.88) * aspect
@@ -189,8 +193,8 @@ def _light_place(
         edge = min(x, aspect - x, y) - disc - TRIM
         score = min(room, 0.08) * 12 + min(edge, 0.02) * 10 + rng.uniform(0, 1.1)
         score -= abs(x - focus.centre[0]) / aspect * 0.15
-        inside = focus.x + 0.1 < x < focus.right - 0.1 and y > focus.y + 0.1
-        score -= 0.5 if inside else 0.0
+        within = min(x - heads.x, heads.right - x, y + disc - heads.y - 0.12) + 0.06
+        score -= min(1.2, max(0.0, within) * 8)
         if score > best:
             best, found = score, (x, y)
     return found

@@ -14,7 +14,7 @@ from custories_core.ports.illustration import (
     IllustrationRequest,
     Picture,
 )
-from custories_core.scenes import UNDER_WATER, Prop, Scene
+from custories_core.scenes import ALOFT, UNDER_WATER, Prop, Scene
 
 from . import palette
 from .arrangement import Standing, arranged
@@ -145,8 +145,11 @@ def _stand(board: Board, colours: Tones, standing: Standing, floor: float | None
         return
     strength = GLOWING.get(standing.figure.holding, 0.0)
     _shine(board, colours, held, size * 0.75, strength * (0.5 if colours.night else 0.3))
-    put(board, colours, drawing, size)
-    put(board, colours, held, max(THICK * size, held.body.height))
+    # What rises past the face of its bearer rises behind it.
+    past = standing.figure.holding in ALOFT and held.body.overlaps(drawing.face)
+    thick = max(THICK * size, held.body.height)
+    for piece, depth in ((held, thick), (drawing, size))[:: 1 if past else -1]:
+        put(board, colours, piece, depth)
     _shine(board, colours, held, size * 0.34, strength * (0.34 if colours.night else 0.2))
 
 
