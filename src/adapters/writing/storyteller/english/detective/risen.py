@@ -25,8 +25,8 @@ abcd> It is very hard to be quiet on purpose.
 abcd! {H} was {trait}.
 bcd {H} {habit}.
 ab! But now the drum had to be quiet. {H} put a blanket round it. Now it just said "bumf".
-cd! It was a good drum, and it had done nothing wrong. {H} wrapped it in a blanket, tied the ends,
-    and tried it with one finger. "Bumf," it said, like somebody talking under a pillow.
+cd! The drum was a good drum, and it had done nothing wrong. {H} wrapped it in a blanket, tied the
+    ends, and tried it with one finger. "Bumf," it said, like somebody talking under a pillow.
 cd "I know how you feel," {H} told it in a whisper. So that it would not be lonely, {h:they} hung
     it round {h:their} neck and took it along.
 ab. "You come with me," {H} told it.

@@ -76,7 +76,7 @@ cd! {H} went a little way. Squeak, said the glass. {H} stopped, went on, and som
     up. {H} smiled at it, as quietly as one can smile.
 cd& {B} stopped as well, in the middle of a yawn, and had to keep it.
 b. The eye shut again. Phew!
-d It was a long smile. By the end of it {h:their} ears hurt.
+d As smiles go, {H's} was a long one. By the end of it both cheeks hurt.
 
 @ time 1 roofs joyful walk mischief - clear | crossing a glass roof in time with the snores below
 ab! Then {H} had it! Snore, went all the beds. Squeak, went {H}. Snore. Squeak. Nobody could hear a

@@ -31,8 +31,8 @@ b! On the sill stood {H's} lantern. {H} lit it each night. "I'll be back by then
 cd! On the sill stood an old lantern. {H} lit it every evening, when the roofs went dark, in case
     anybody out there should like some company. "I'll be back in time for you," {H} told it, and
     put the letter in a deep pocket. "I'm only going to find a window."
-d. Nobody had ever thanked {h:them} for it. But then it is not the sort of thing one writes a
-    letter about.
+d. Nobody had ever thanked {h:them} for it. Then again, it is not the sort of thing one writes
+    letters about.
 b. Then {H} shut the pocket, snap.
 abcd> But somebody else had plans for that letter.
 
@@ -137,9 +137,10 @@ abcd> So the letter was for... Could it be?
 @ open 3 roofs joyful sit joy letter clear | opening a letter by the yellow light of a window, face
     shining
 ab! It was for {H}! It said, "I count the stars. I start with you. Come up to the tower! Tilda."
-cd! {H} opened it with care, since it was the first. "Dear Yellow Window," it said. "I sit up here
-    on the old tower and count the stars. When I have lost count I look down, and everybody is
-    asleep but you. So these days I begin with you. You are number one. Do come up. Yours, Tilda."
+cd! {H} opened the letter with care, since it was the first. "Dear Yellow Window," it said. "I sit
+    up here on the old tower and count the stars. When I have lost count I look down, and everybody
+    is asleep but you. So these days I begin with you. You are number one. Do come up. Yours,
+    Tilda."
 cd {H} read it three times, and then once more aloud, for the lantern.
 b "I have a letter!" {H} told the lantern. "And so do you!"
 
