@@ -307,7 +307,7 @@ def test_a_spine_carries_the_title_where_it_may(id: str, pages: int, direction: 
     Image.new("RGB", pixels, "#5b4b9a").save(jpeg, "JPEG")
     text = CoverText("The Signal", "Somebody calls from far away.", "by Mama")
     sheet = cover_sheet(plan, areas, text, "cover.jpg", pixels, style)
-    turned = [line for line in sheet.lines if line.turn]
+    turned = [line for line in sheet.lines if line.turn == 90.0]
     assert bool(turned) == (plan.spine >= inches(0.25))
     for line in turned:
         # Turned clockwise, letters hang to the left of their baseline and rise to its right.

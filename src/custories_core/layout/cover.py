@@ -18,8 +18,8 @@ from .typeset import ASCENT, DESCENT, Align, fit, placed
 _EDGE = inches(0.25)
 _STANDING = inches(0.4)
 """How far above the lower edge of the front its figures stand."""
-_HERO = 0.622
-"""The share of the front's height that belongs to them."""
+_HERO, _HERO_UPRIGHT = 0.622, 0.655
+"""The share of the front's height that belongs to them; more where it is higher than wide."""
 _AUTHOR, _LARGEST = 21.0, 132.0
 """The height of the author's line, and the largest type of a title."""
 
@@ -60,8 +60,10 @@ def cover_areas(plan: CoverPlan, direction: Direction) -> CoverAreas:
     back = _clear_of_hinge(back_panel, plan, spine_left=not forward)
     # Figures may stand nearer to the edge than words, as people do; their feet bear no reading.
     feet = front_panel.bottom - _STANDING
-    title = Box(front.x, front.y, front.width, feet - _HERO * front_panel.height - front.y)
-    hero = Box(front.x, title.bottom, front.width, feet - title.bottom)
+    upright = front_panel.height > 1.15 * front_panel.width
+    head = feet - (_HERO_UPRIGHT if upright else _HERO) * front_panel.height
+    title = Box(front.x, front.y, front.width, head - 6 - front.y)
+    hero = Box(front.x, head, front.width, feet - head)
     barcode = plan.barcode_box(direction)
     blurb = Box(back.x, back.y, back.width, barcode.y - 24 - back.y).inset(
         back.width * 0.06, back.height * 0.08, back.width * 0.06, 0

@@ -12,6 +12,8 @@ _THIN = {Face.HAND: 0.035}
 """How much a thin face is thickened for a cover, in sizes."""
 _DARK = 0.25
 """The luminance below which white letters stand out better than deep ones."""
+_EDGED = 24.0
+"""The size from which letters have an edge of another colour."""
 _FADING = ((0.25, 0.34), (0.5, 0.28), (0.78, 0.22), (1.0, 0.16))
 """How a wash fades out round letters: what it has of its own colour, and how wide, in sizes."""
 
@@ -61,7 +63,8 @@ def _stacked(
     shadow = mixed(beneath, mixed(palette.ink, "#000000", 0.5), 0.6)
     yield from _layer(letters, face, shadow, 0.17, None, (0.06, 0.11))
     yield from _layer(letters, face, palette.ink, 0.17)
-    yield from _layer(letters, face, palette.accent, 0.0, None, (0.015, 0.055))
+    if _large(letters):
+        yield from _layer(letters, face, palette.accent, 0.0, None, (0.015, 0.055))
     yield from _layer(letters, face, palette.light, 0.0)
 
 
@@ -77,15 +80,22 @@ def _painted(
     ground = mixed(palette.ink, "#000000", 0.1) if dark else white
     for share, width in _FADING:
         yield from _layer(letters, face, mixed(beneath, ground, share), width)
+    edged = _large(letters)
     if dark:
-        yield from _layer(letters, face, mixed(palette.light, palette.accent, 0.7), 0.045)
+        if edged:
+            yield from _layer(letters, face, mixed(palette.light, palette.accent, 0.7), 0.045)
         yield from _layer(letters, face, mixed(palette.light, "#ffffff", 0.35), 0.0)
         return
     paints = tuple(_deep(colour, palette.ink, white) for colour in (palette.near, palette.accent))
-    for share, width in ((0.4, 0.06), (0.85, 0.035)):
+    for share, width in ((0.4, 0.06), (0.85, 0.035)) if edged else ():
         edges = [mixed(paint, palette.ink, share) for paint in paints]
         yield from _layer(letters, face, edges, width)
     yield from _layer(letters, face, paints, 0.0)
+
+
+def _large(letters: Sequence[Letter]) -> bool:
+    """Whether letters have room for an edge of another colour; small ones would only blur."""
+    return max(letter.size for letter in letters) > _EDGED
 
 
 def _deep(colour: Colour, ink: Colour, ground: Colour) -> Colour:
