@@ -46,7 +46,7 @@ cd "It's the shelf's," said {H}, and Tuck sighed in his cup so that it rang.
 b. He took a few steps in it. Clink, clink.
 abcd> But Tuck had seen something.
 
-@ news 2 reef joyful float wonder basket clear | packing a basket while a small crab in a cup
+@ news 1 reef joyful float wonder basket clear | packing a basket while a small crab in a cup
     talks
 ab! "I have seen the old ship," said Tuck. "It was too big. It had a sort of pearl in it." "A
     what?" cried {H}.
@@ -211,7 +211,7 @@ cdg "I see that you have your pearl," said {G} in the door. "No," said {H}, "but
     evenings."
 ab- "Good night, fish," said {H}, and forty tails waved.
 cd- "Good night," said {H}, and from the spout and the window it came back in forty-one voices.
-ab& {B} waved to the fish till {b:their} arm fell asleep. // {B} slept with a smile on.
+ab& {B} waved to each of the forty. // {B} slept with a smile on.
 bcd. Clink, said the lid of the teapot. Good night.
 
 # whole | - | -

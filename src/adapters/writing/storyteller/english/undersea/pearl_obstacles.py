@@ -156,10 +156,10 @@ b. The last one came back to say thank you.
 @ black 1 reef tense float wonder - mist | reaching about in a dark cloud of ink in the water
 ab! Puff! It was as black as night. {H} could not see {h:their} own nose. "Sorry," said the dark,
     in a small voice.
-cd! It was broad day, and then there was a puff, and it was not. {H} held up a hand and had to
-    take it on trust. "Sorry," said the dark, from somewhere in the middle. "I do that when people
-    look at me." It was a very young squid, and very shy.
-b. Tuck said "Who put out the sea?"
+cd! One moment it was light, and then there was a puff, and it was not. {H} held up a hand and had
+    to take it on trust. "Sorry," said the dark, from somewhere in the middle. "I do that when
+    people look at me." It was a very young squid, and very shy.
+b. "Who put out the sea?" asked Tuck.
 
 @ hello 2 reef curious float wonder - mist | talking kindly into a black cloud that has grown
 ab! "Hello!" said {H}. Puff! It got blacker. "Don't be shy," said {H}. Puff, puff! Now it was
@@ -230,7 +230,7 @@ cd! Tuck was trying a boot just then, and it was a bit long in the toe. He turne
     how it sat. Far up a teaspoon slipped. It met a tablespoon. The noise went on for some time,
     and when it was over there was a heap, and in the heap a sigh. "I had only just got them
     straight," said the lobster.
-b. It took until lunch to put them all back.
+b. It took an hour to put them all back.
 
 @ hundred 1 wreck calm float determination spoon clear | holding out a plain spoon to an old
     lobster
@@ -249,7 +249,7 @@ ab! "What now?" asked the lobster. "Now you can ask a hundred people to tea," sa
     hundred came!
 cd! "And what is it for now?" he asked in a small voice. "Well," said {H}, "with a hundred spoons
     you can have a hundred people to tea." He turned that over, front and back. Then he took the
-    rope off the door. By three o'clock every spoon was in a cup, and there was room on the floor.
-    And where the heap had been was a flight of stairs that he had quite forgotten. It led down.
+    rope off the door. Before long every spoon was in a cup, and there was room on the floor. And
+    where the heap had been was a flight of stairs that he had quite forgotten. It led down.
 b. He stirred his own tea with number twelve.
 """

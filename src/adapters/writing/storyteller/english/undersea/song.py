@@ -40,7 +40,8 @@ abcd> Then somebody looked up, and gasped.
 
 @ sun 4 reef tense float wonder - clear | pointing up through the water at a low red sun that does
     not set
-ab! The sun was still up! "It can't go down," said Mrs Puff. "Nobody has sung it good night."
+ab! The sun was still up! "It can't go down," said Mrs Puff, as round as a ball. "Nobody has sung
+    it good night."
 cd! "Look at the sun," said Mrs Puff, the puffer fish, who beat time for the choir and blew up
     round when she was upset. She was as round as a pumpkin now. The sun sat on the edge of the
     sea, half in and half out, like somebody who has been told to wait there a minute.
@@ -60,7 +61,7 @@ cd& {B} caught the yawn, and passed it on to a clam. It takes a clam a long time
 bcd. Somebody had put on two pairs of pyjamas.
 abcd> Something red winked behind the rock.
 
-@ button 2 reef curious float wonder button clear | picking a red button out of the sand behind a
+@ button 1 reef curious float wonder button clear | picking a red button out of the sand behind a
     big rock
 ab! Behind the rock lay a button. It was red, with two holes. It stood on the sand like a chair.
     {H} took it along.

@@ -43,7 +43,7 @@ abcd& {B} looked to the right, with streaming eyes. // "To the right, then," sai
 b. "I would go," she said, "but I don't go."
 abcd> And what does one take along for that?
 
-@ hook 2 bedroom calm reach determination umbrella clear | taking an old umbrella from a hook
+@ hook 1 bedroom calm reach determination umbrella clear | taking an old umbrella from a hook
     behind a bedroom door
 ab! Behind the door hung an umbrella. But it never rains in the sea! {H} was {trait}. "You'll be
     good for something," said {H}.

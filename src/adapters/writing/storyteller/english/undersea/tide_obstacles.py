@@ -119,12 +119,13 @@ d. "Rightwards Lane", it said on the wall. Somebody had been out that way in a g
 
 @ doors 2 reef curious swim wonder - mist | greeting an eel who looks out of yet another round
     door
-ab! "Good day," said an eel at door one. "Good day," said an eel at door two. It was the same eel!
+ab! "Good day," said an eel at door one. "Good day," said an eel at door two. It was the same eel,
+    Leonard!
 cd! At the first door sat an eel. "Good day," it said. At the second sat an eel. "Good day again,"
     it said. At the third it merely nodded. "Are there many of you?" asked {H}. "Just me," said
     the eel. "I'm Leonard. I begin at number one." And it looked out at number four, to show how
     it was done.
-abcd& {B} ran back to look at number one, and it was Leonard. // {B} said good day nine times, to
+abcd& {B} went back to look at number one, and it was Leonard. // {B} said good day nine times, to
     be on the safe side.
 b. He was a very long eel indeed.
 
