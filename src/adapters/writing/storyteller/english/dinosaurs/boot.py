@@ -34,7 +34,7 @@ abcd& Then he saw {B}, and grew again. // "And who is this?" cried {tot}, and gr
 d. Luckily he had not yet seen the wallpaper.
 abcd> But where had he come from?
 
-@ where 3 bedroom curious sit wonder map clear | sitting with a map and a small green dinosaur who
+@ where 2 bedroom curious sit wonder map clear | sitting with a map and a small green dinosaur who
     points at the mountains on it
 ab! "I live over there," said {tot}. "I slid down in the rain. Mum says: be home by bedtime!"
 cd! {H} spread out the map. "There," said {tot}, and put a claw on the far side of the mountains. "I
@@ -61,7 +61,7 @@ d. "It's a table," {H} explained, "a tray, a roof and a step. One could even rea
     to that."
 abcd> Then off {we:they} went, out of the door. Boom, went something. Boom, boom!
 
-@ hip 3 valley joyful stand mischief drum,flag,book - | meeting three small horned dinosaurs with a
+@ hip 2 valley joyful stand mischief drum,flag,book - | meeting three small horned dinosaurs with a
     drum and a flag in a fern valley
 ab! Boom! It was Hip, Hip and Hooray. They had a drum and a flag, and they cheered. "Hooray!" cried
     {tot}. Now he was as big as a cow.
@@ -88,7 +88,7 @@ b "A bend!" cried {tot}. He grew. "A puddle!" He grew.
 abcd& {B} went next. {H} kept hold of {tot}, or some of him.
 d. Hip, Hip and Hooray came after, since nobody had told them not to, and they would have cheered
     that too.
-abcd> Calm, she had said. But something exciting was just ahead.
+abcd> Slow and calm, that was the thing. But something exciting was just ahead.
 
 # turn | The Gap No Wider Than a Door | {tot} has had such a lovely day that he no longer fits
     through the gap, and {H} opens the book at last.
@@ -156,7 +156,7 @@ abcd> {H} bent down and picked up something very small.
 ab! {H} put {tot} in the left boot. He fitted! Then {H} went through the gap, softly, softly, one
     sock and all.
 cd! {H} pulled off the left boot and laid {tot} in it, just as they had met. Then
-    {h:they} went through the gap, with the boot held in both arms. There was room to spare on
+    {h:they} went through the gap, holding the boot close. There was room to spare on
     either side.
 cd "Through the gap," mumbled {tot}, "hoo...", and swelled to a plum, and {H} read him half a line.
 b. He snored, like a very small saw.
@@ -193,7 +193,7 @@ d. "Has it got a sequel?" asked the mother. It had four.
 
 @ ride 5 valley calm sit joy pebble - | riding home on the mossy back of a very old dinosaur beside
     three small sleeping ones
-ab! Home went {H}, on the mossy back of {elder}. Hip, Hip and Hooray lay there in a row. "Hoo,"
+ab! Home went {H}, on the broad back of {elder}. Hip, Hip and Hooray lay there in a row. "Hoo,"
     they said in their sleep.
 cd! {elder} took them all home on her back, between the knobs, where it was mossy. Hip, Hip and
     Hooray lay in a row with their horns in each other's ribs. Now and then one of them said
@@ -205,7 +205,7 @@ d. "How did you know it would work?" asked {H}. "I didn't," said {elder}. "I was
 
 @ steps 6 valley calm walk joy boot - | going up to a cottage door beneath giant ferns with one
     boot on and one in the hand
-ab! Pit, pat, pit, pat. One boot was on, and one was off. "Good night, {elder}," said {H}. // "Sleep
+ab! Home at last! One boot was on, and one was off. "Good night, {elder}," said {H}. // "Sleep
     well, {elder}," said {H}. She already did.
 cd! At the door {H} said good night to {elder}, who had gone to sleep while still walking and had to
     be steered. From under the moss came three small voices. "Hip," they said, without waking.
@@ -277,7 +277,7 @@ inventive | invention | once made a very fair sledge out of a tray
 tot | Olo | Momo | Nub
 elder | Old Crag | Old Knobby | Old Mossy
 """,
-    hours="dawn 10 day 55 dusk 80 night 100",
+    hours="dawn 10 day 66 dusk 80 night 100",
     story=_FRAME + OBSTACLES,
     unseen="""
 book | last

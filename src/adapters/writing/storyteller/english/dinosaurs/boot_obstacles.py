@@ -13,8 +13,8 @@ cd! It was so quiet that {H} knew at once that something was wrong. Hip, Hip and
 cd When those three are sad it is like a Sunday without lunch.
 b. {tot} was so sorry that he stayed the same size.
 
-@ ladder 3 valley tense reach determination ladder,kite - | reaching up from beside a short ladder
-    towards a kite high in a fern
+@ ladder 3 valley tense reach determination -,ladder,book,kite - | reaching up from beside a short
+    ladder towards a kite high in a fern
 ab! {H} found a ladder. It was too short. {H} put it on a log. It was still too short, and now it
     wobbled.
 cd! There was a ladder, and it went up about as far as the fern's knees. {H} put it on a log, and
@@ -49,7 +49,7 @@ b. "Hip, Hip, HOORAY!" It was good to have it back.
 ab! On they went. {H} held the kite. {tot} was as big as a barn now. "It's a fine day for a barn,"
     said {elder}.
 cd! They went on with the kite overhead and {tot} underneath it, about the size of a barn and still
-    thinking of custard. "It is tied on?" asked {H}. "Three times," said Hip. "Once each," said the
+    thinking of custard. "Is it tied on?" asked {H}. "Three times," said Hip. "Once each," said the
     other one.
 b. "Left, left, left," called the kite's string. It hummed.
 d. He would have to be made smaller again somehow. But that is a thing one can think about later,
@@ -141,7 +141,7 @@ cd! {tot} was put on the high end. Just then he was the size of a dog, for the c
     one, and nothing moved. So {H} bent close and told him, in his ear, what it was they were about
     to do. "All by myself?" asked {tot}. "All by yourself," said {H}.
 b. His eyes went round. His tummy went rounder.
-abcd& {B} stood well back, and so did {b:their} hair.
+abcd& {B} kept well back, so as to see it better.
 
 @ up 1 pass joyful stand joy - - | cheering as a see-saw tips and a round boulder flies up over the
     mountain path

@@ -164,12 +164,12 @@ b. Then {H} hid, and Tiny counted to seven, which was all he could.
     so far.
 @ nose 2 pass joyful stand joy flower,camera clear | posing with a flower and a laugh while an
     enormous dinosaur holds a very small camera
-ab! "What does it do?" asked Tiny. He took the camera in two claws. "May I?" he asked. Click! It was
+ab! "What does the camera do?" asked Tiny. He took it in two claws. "May I?" he asked. Click! It was
     a picture of {H}!
-cd! "What does that do?" asked Tiny, looking at the box. {H} showed him. Tiny took the camera
-    between two claws, like a crumb. "May I?" he asked. Nobody had ever asked {H} that before.
-    Click. The last picture came out with a whirr. It was of {H}, laughing, with the tip of a very
-    large nose along the edge.
+cd! "What does one do with that?" asked Tiny, looking at the box. {H} showed him. Tiny took the
+    camera between two claws, like a crumb. "May I?" he asked. Nobody had ever asked {H} that
+    before. Click. The last picture came out with a whirr. It was of {H}, laughing, with the tip
+    of a very large nose along the edge.
 cd He had held his breath so as not to blow {h:them} away.
 ab One bit of Tiny was in it too. It was his nose.
 b. He had held his breath, so as not to blow.
@@ -274,6 +274,6 @@ considerate | a kind thought | said "after you" to snails, and waited
     names="""
 guide | Professor Flap | Professor Gust | Professor Beak
 """,
-    hours="day 54 dusk 84 night 100",
+    hours="day 74 dusk 88 night 100",
     story=_FRAME + OBSTACLES,
 )

@@ -98,7 +98,7 @@ cd! Behind them somebody breathed in. It went on for so long that the mist leane
     Then somebody breathed out. It was a warm breath and it smelled of ferns, and it blew
     the pass as clean as a plate. Ten steps off stood a mother, looking the other way.
 cd "A local wind," said {guide}. Her wings were inside out.
-b. {H's} hair stood straight up, and it had a fern in it.
+b. Everything loose blew up, and came down with a fern on it.
 d. One does meet with local winds up there, though it's seldom that they say "there you are".
 
 @ thanks 2 pass joyful walk joy flower clear | waving to a mother dinosaur with nine little ones
@@ -214,7 +214,7 @@ cd! "Thank you," somebody said. It was a small voice, and came from rather high 
     and right, and back. There was a hill there, and it was looking at the sky. "Not at all,"
     {H} told it, to be on the safe side.
 b. The road was as wide as ten roads.
-cd. Then {h:they} went on up the middle, where the walking was best.
+cd. Then {h:they} went on up the middle, where the going was best.
 
 # bridge | The Bridge That Twitched | The river is too high to cross, until a bridge is found that
     is on nobody's map.
@@ -226,7 +226,7 @@ cd! It rained, and the river had put on weight. It had swallowed the stepping st
     licking at the path. {H} looked at the map, and so did the rain. There was a ford on it,
     but the ford was now at the bottom.
 cd "A river of this kind," said {guide}, "is called wet."
-abcd& {B} put in one toe, and took it out again. // {B} threw in a stick. The river kept it.
+abcd& {B} gave it a hard look. It gave one back. // {B} threw in a stick. The river kept it.
 b. A log came by with a frog on it. "Mind out!" said the frog.
 
 @ found 1 valley curious reach wonder - rain | reaching out to a long, smooth grey bridge that lies
@@ -255,7 +255,7 @@ d. It held still after that, but one could feel that it was holding still on pur
 ab! At the end the bridge curled up. It lifted {H}, so high! Then it put {h:them} down, as soft as
     a kiss. // The thin end curled round {H}. Up, over, and down! It put {h:them} on the moss.
 cd! Where the bridge ended there was still a stretch of water. {H} was just working it out when
-    the tip curled up like the handle of a cup. It took {h:them} round the middle, swung {h:them}
+    the tip curled up like a question mark. It took {h:them} round the middle, swung {h:them}
     over, and set {h:them} down on the moss the right way up.
 abcd& Then it went back for {B}, who had both eyes shut.
 b. "They don't all do that," said {guide}.

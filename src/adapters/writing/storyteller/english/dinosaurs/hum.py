@@ -13,7 +13,7 @@ ab! {opening} Ting, ting, ting! Nobody had touched it. // {opening} Ting, ting! 
 cd! {opening} It was ringing now. Nobody had touched it, and no window was open, and still it went
     ting, ting, ting, like a small dinner bell. Then it stopped.
 ab "What do you want, spoon?" asked {H}.
-cd Then {h:they} asked it what it wanted. A spoon cannot say, and this one didn't.
+cd A spoon cannot say what it wants, although {h:they} asked it twice.
 abcdg "That spoon has always been odd," said {G}. // "I have tried other spoons," said {G}. "They
     all do it."
 abcd-. "I'm up," {H} told it, "I'm up."
@@ -46,7 +46,7 @@ ab It went with {h:them} like a sleepy little brother.
 d. "There," {H} told it. "Now all you need is a mother."
 abcd> Thud, went the ground. Thud, thud. Who was that?
 
-@ thud 3 valley curious stand wonder basket,egg - | guarding a basket with an egg in it from a
+@ thud 2 valley curious stand wonder basket,egg - | guarding a basket with an egg in it from a
     very round, kind dinosaur
 ab! It was Mrs Thud. Mrs Thud was round, and she loved to sit. "An egg!" she said. "Let me sit on
     it!"
@@ -73,7 +73,7 @@ abcd& {B} pointed at the mountains as well, to be helpful.
 b. {H} tried it twice more, to be sure.
 abcd> It was a long way up. And not all of it was ferns.
 
-@ pack 3 valley joyful walk joy cup,spoon,basket,egg - | setting off along a fern path with a cup
+@ pack 2 valley joyful walk joy cup,spoon,basket,egg - | setting off along a fern path with a cup
     and a spoon tied to a basket, led by a tiny feathered dinosaur
 ab! {H} took the cup and the spoon along, for cocoa. "I'll show you the way!" squeaked a small
     voice. It was {helper}.
@@ -141,8 +141,8 @@ abcd> Who rings a spoon from far away?
 
 @ answer 1 pass joyful stand wonder egg,cup,spoon clear | holding up an egg as an immense gentle
     dinosaur's head rises over the ridge
-ab! "It's a hum!" said {H}. "It's too low for ears." The egg had not stopped. It was listening! It
-    was its mother.
+ab! "It's a hum," said {H}, "too low for ears!" The egg was quiet, to listen. Far off, its mother
+    was calling. And here she came!
 cd! "It's somebody humming," {H} said slowly, "too low for ears. Only spoons can hear it." The egg
     had not run out at all. It had been listening for its mother. Now it took a
     breath, if eggs do, and hummed back as loud as it could. And over the ridge, like a hill that
@@ -161,7 +161,7 @@ cd! The egg went crick. It went crack. A nose came out, and an eye, and then nec
     more neck, until one wondered how it had all been folded. The baby looked at its mother. It
     looked at {H}. "Hum?" it said.
 cd "Hum," said {H}, who had a lump in {h:their} throat and couldn't have said more.
-abcd& {B} was licked first, from ear to ear. // The baby sneezed on {B}, quite kindly.
+abcd& {B} was licked first, from end to end. // The baby sneezed on {B}, quite kindly.
 b. It had a bit of egg on its head, like a cap.
 d. Mrs Thud wept so much that a small stream was formed, which is there to this day.
 
@@ -290,7 +290,7 @@ never in a hurry | time | had once watched a bean come up, from start to finish
     names="""
 helper | Tumble | Pepper | Nettle
 """,
-    hours="dawn 10 day 58 dusk 84 night 100",
+    hours="dawn 10 day 66 dusk 84 night 100",
     story=_FRAME + OBSTACLES,
     unseen="""
 egg | neck | last

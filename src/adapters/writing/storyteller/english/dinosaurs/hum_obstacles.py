@@ -233,9 +233,9 @@ b. {helper} was made to hold the rope.
 
 @ go 1 valley tense walk determination spoon,egg - | balancing a huge egg on a small spoon at the
     start of a race
-ab! "Ready, steady, go!" Off shot the nine. Plop! Plop! Down fell their nuts. {H} went slow. Step,
-    and stop. Step, and stop. // "Go!" The nine were off. {H} held the egg on the spoon, and hardly
-    moved.
+ab! "Ready, steady, go!" Off shot the nine. Plop! Plop! Down fell their nuts. {H} went slow. A
+    bit, and stop. A bit, and stop. // "Go!" The nine were off. {H} held the egg on the spoon, and
+    hardly moved.
 cd! "Go!" said the judge, and nine dinosaurs shot off with a scream. Nine nuts flew up. Nine
     dinosaurs went back for them. {H} stood where {h:they} {h:was}, with a very large egg on a very
     small spoon and both arms around the lot, and thought about it. Then {h:they} moved on by about
@@ -255,7 +255,7 @@ d. "I'd hatch it before you got to the rope," said Mrs Thud, which may well have
 
 @ rope 2 valley joyful stand joy egg,spoon - | crossing a finish line of flowers very slowly with an
     egg on a spoon while tiny dinosaurs cheer
-ab! The nine fell. They got up. They fell on each other. And {H} went on, step by step, under the
+ab! The nine fell. They got up. They fell on each other. And {H} went on, bit by bit, under the
     rope. The egg had not slipped once!
 cd! The others dropped, and fetched, and met head on, and blamed the wind. {H} went on, one biscuit
     at a time. The judge fell asleep and was woken. And when the rope of flowers went over {H's}

@@ -18,7 +18,7 @@ The ferns uncurled, one finger at a time.
 Somewhere two very big dinosaurs were whispering, and the hills shook.
 A beetle as shiny as a spoon stopped to look at itself in a puddle.
 The moss kept the shape of everyone who had sat on it.
-The trees here had no apples, but they had plenty of neck marks.
+The trees here were worn smooth at the height of a neck.
 Up above something with leather wings was airing its armpits.
 A tail went by for quite a long time.
 The pond steamed like soup, and somebody in it was humming.
