@@ -121,11 +121,12 @@ abcd> And then, from high up, came a small sound. "Tic."
 
 @ nest 2 castle curious reach wonder -,crown,egg clear | gazing at a wren's nest with three tiny
     eggs, in a golden crown on a window sill
-ab! It stood on a sill in the last sun. It was full of twigs. On the green sock lay three small
+ab! The crown stood on a sill in the last sun. It was full of twigs. On the green sock lay three
     eggs.
-cd! It stood on the sill where the sun stayed longest. Twigs ran round and round in it. There was
-    moss between them, and at the very bottom lay a fat green sock. On the sock lay three eggs, each
-    as big as a hazelnut. The wren looked out between the gold points, like somebody over a fence.
+cd! The crown stood on the sill where the sun stayed longest. Twigs ran round and round in it. There
+    was moss between them, and at the very bottom lay a fat green sock. On the sock lay three eggs,
+    each as big as a hazelnut. The wren looked out between the gold points, like somebody over a
+    fence.
 cd "Oh," said {H}. "So that is what you were asking."
 ab "Oh!" said {H}. "It's a nest."
 b. The wren did not move. She looked {H} in the eye.
@@ -274,7 +275,7 @@ The sun came in at {H's} window and sat on the bed.
     traits="""
 fair | fairness | always cut the bun and then took the smaller half
 good-hearted | a good heart | gave even the oldest bear a turn on the swing
-considerate | consideration | asked the worm before moving the stone
+considerate | consideration | always asked the worm before moving the stone
 """,
     hours="day 55 dusk 90 night 96 dawn 100",
     names="""

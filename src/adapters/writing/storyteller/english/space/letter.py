@@ -90,8 +90,8 @@ ab! Behind the third moon was a hill with a round door. "Is anybody in?" "Nobody
 cd! Behind the third moon it was always nearly dark. There was one grey hill there, with one round
     door in it, and no bell, no knocker and no name. "Is anybody at home?" called {H}. "Nobody's at
     home," said a small voice from inside.
-cd "Oh. Then I am sorry to have troubled you," said {H}, and had gone four steps before it began to
-    seem odd.
+cd "Oh. Then I am sorry to have troubled you," said {H}, and had nearly turned away before it began
+    to seem odd.
 b. There was no bell to ring. There was not even a mat.
 abcd& {B} looked at the door, then at {H}, then at the door.
 abcd> But who had said that?
@@ -192,8 +192,8 @@ abcd> Then somebody pushed something under the door.
 
 @ post 1 bedroom joyful reach joy letter clear | reading a letter by a bedroom door in the early
     light, beaming
-ab! In the morning a letter lay there. It was for {H}! Round prints ran up to the door. Nobody had
-    written!
+ab! In the morning a letter lay on the mat. It was for {H}! Round prints ran up to the door. Nobody
+    had written!
 cd! In the morning a letter lay on the mat. On the front, in very careful ink, was {H's} own name.
     Outside in the dust ran a row of prints as round as cups, up to the door and away again. {H}
     read it, slowly, with one finger. At the bottom was a big N.
