@@ -1,6 +1,7 @@
 """A cover's letters as things of the art style: stacked paper, or paint on its own white."""
 
 from collections.abc import Iterator, Sequence
+from random import Random
 
 from ..faces import Face
 from ..genres import Genre
@@ -14,8 +15,13 @@ _DARK = 0.25
 """The luminance below which white letters stand out better than deep ones."""
 _EDGED = 24.0
 """The size from which letters have an edge of another colour."""
-_FADING = ((0.25, 0.34), (0.5, 0.28), (0.78, 0.22), (1.0, 0.16))
-"""How a wash fades out round letters: what it has of its own colour, and how wide, in sizes."""
+_FADING, _GROUND, _STEPS = 0.2, 0.16, 8
+"""How a wash fades out round letters: how wide, round what is its own colour all through, in sizes;
+and in how many steps."""
+_DRIED = ((0.2, 0.075), (0.45, 0.06), (0.7, 0.045), (0.9, 0.03))
+"""The edge where paint dried: how dark, and how wide in sizes, from outside to inside."""
+_PIGMENT = 0.3
+"""How much darker than another one letter may be."""
 
 
 def cut(
@@ -38,10 +44,10 @@ def _layer(
     edge: Colour | None = None,
     shift: tuple[float, float] = (0.0, 0.0),
 ) -> Iterator[Line]:
-    """All letters once: `width` of outline and `shift` in sizes; a colour for all or one a row."""
+    """All letters once: `width` of outline and `shift` in sizes; a colour for all or for each."""
     thick = width + _THIN.get(face, 0.0)
-    for letter in letters:
-        fill = colour if isinstance(colour, str) else colour[letter.row % len(colour)]
+    colours = [colour] * len(letters) if isinstance(colour, str) else colour
+    for letter, fill in zip(letters, colours, strict=True):
         yield Line(
             letter.text,
             letter.x + shift[0] * letter.size,
@@ -78,16 +84,24 @@ def _painted(
     palette, white = genre.palette, mixed(genre.paper, "#ffffff", 0.5)
     dark = luminance(beneath) < _DARK
     ground = mixed(palette.ink, "#000000", 0.1) if dark else white
-    for share, width in _FADING:
-        yield from _layer(letters, face, mixed(beneath, ground, share), width)
     edged = _large(letters)
+    for step in range(1, _STEPS + 1):
+        share = step / _STEPS
+        width = _FADING * (1 - share) + _GROUND
+        yield from _layer(letters, face, mixed(beneath, ground, share * share), width)
     if dark:
         if edged:
             yield from _layer(letters, face, mixed(palette.light, palette.accent, 0.7), 0.045)
         yield from _layer(letters, face, mixed(palette.light, "#ffffff", 0.35), 0.0)
         return
-    paints = tuple(_deep(colour, palette.ink, white) for colour in (palette.near, palette.accent))
-    for share, width in ((0.4, 0.06), (0.85, 0.035)) if edged else ():
+    rows = [_deep(colour, palette.ink, white) for colour in (palette.near, palette.accent)]
+    # No two strokes of a brush hold the same paint.
+    chance = Random("".join(letter.text for letter in letters))
+    paints = [
+        mixed(rows[letter.row % len(rows)], palette.ink, chance.uniform(0.0, _PIGMENT))
+        for letter in letters
+    ]
+    for share, width in _DRIED if edged else ():
         edges = [mixed(paint, palette.ink, share) for paint in paints]
         yield from _layer(letters, face, edges, width)
     yield from _layer(letters, face, paints, 0.0)
