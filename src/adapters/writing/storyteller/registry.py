@@ -2,8 +2,9 @@
 
 from .english import ENGLISH
 from .language import Language
+from .swedish import SWEDISH
 
-KNOWN: dict[str, Language] = {language.code: language for language in (ENGLISH,)}
+KNOWN: dict[str, Language] = {language.code: language for language in (ENGLISH, SWEDISH)}
 
 
 def tells_all(language: Language) -> bool:

@@ -1,1 +1,38 @@
-"""Swedish: its grammar and how it reads a brief."""
+"""Swedish: its grammar, its tables of sentences and its plots."""
+
+import re
+
+from ..language import Language, Sayings, tales_in
+from ..templates import SWEDISH_QUOTES
+from .antics import ANTICS, SOLO
+from .grammar import SWEDISH_GRAMMAR
+from .ideas import SWEDISH_IDEAS
+from .things import swedish_things
+from .unfit import unfit_words
+from .wishes import SWEDISH_WISHES
+
+SWEDISH = Language(
+    code="sv",
+    name="Svenska",
+    quotes=SWEDISH_QUOTES,
+    grammar=SWEDISH_GRAMMAR,
+    ideas=SWEDISH_IDEAS,
+    wishes=SWEDISH_WISHES,
+    sayings=Sayings(
+        here_comes=("Här kommer {names}!",),
+        came_along=("{names} följde med.", "Med {H} kom {names}."),
+        kept_house=("{names} vinkade.", "{names} höll teet varmt."),
+        it_is_told="Så här gick det till.",
+        continued="{title}, fortsättning",
+        goes_on_with="Men det tar inte slut där. {summary}",
+    ),
+    antics=ANTICS,
+    solo=SOLO,
+    leans_on=re.compile(
+        r"(?:Och|Men|Sedan|Sen|Så|Då|Det|Den|De|Hon|Han|Hen|Där|Just|Precis|När|Bort|Ut|In|Upp|"
+        r"Nu|Till slut)\b"
+    ),
+    things=swedish_things,
+    unfit=unfit_words,
+    tales=tales_in(__name__, __path__),
+)

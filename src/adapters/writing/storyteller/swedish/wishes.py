@@ -145,7 +145,7 @@ Efteråt kunde ingen säga vem som hade börjat.
 När det var över blev det tyst en stund.
 Någon någonstans klappade, och menade det.
 Det blev inte riktigt som planerat, och bara bättre för det.
-Ingen frågade vad klockan var, och klockan tog inte illa upp.
+Ingen frågade hur dags det var, och ingen saknade svaret.
 Till och med skuggorna kom närmare för att se.
 Om det finns pris för sådant, så vann det här.
 Det varade längre än en gäspning och kortare än en tisdag.
