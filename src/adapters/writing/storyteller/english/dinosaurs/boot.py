@@ -47,7 +47,7 @@ d. "Will it be difficult?" asked {tot}. "Bits of it might," said {H}. "Hooray!" 
     chair creaked.
 abcd> It was time to pack. But what?
 
-@ gravel 1 bedroom calm reach mischief book clear | pulling a fat dull book out from under the leg
+@ gravel 2 bedroom calm reach mischief book clear | pulling a fat dull book out from under the leg
     of a wobbly bed
 ab! Under the bed was a fat old book. It was called All About Gravel. {H} took it along. Now the
     bed wobbled.

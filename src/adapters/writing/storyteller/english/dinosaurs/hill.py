@@ -46,7 +46,7 @@ b "May I?" {H} asked before every picture. Always.
 d. All the dinosaurs in the book were smiling. It makes a difference, being asked.
 abcd> And then the path had a hole in it.
 
-@ print 1 valley curious reach wonder camera - | gazing at a footprint as large as a pond, with
+@ print 2 valley curious reach wonder camera - | gazing at a footprint as large as a pond, with
     three frogs swimming in it
 ab! It was a footprint! It was as big as a pond. Three frogs swam in the big toe.
 cd! It was not a hole. It was a footprint, as wide as a room, with rain in it. It had been there
@@ -122,7 +122,7 @@ cd! {H} took the camera down. It was the picture {h:they} had wanted for a whole
     have been a good one. {H} put it in its box, and shut the lid so that it could be heard.
     "I beg your pardon," said {H}. "I never asked."
 cd Then {h:they} said, "May I just sit here? You needn't do anything. I've brought biscuits."
-b The flower came down a bit, and then a bit more.
+b The hill let out a long, long breath.
 d. An empty page, thought {H}, is not so bad. There's a good deal of room on it.
 abcd> It was quiet for a long time. Then the hill opened one eye.
 
@@ -162,7 +162,7 @@ b. Then {H} hid, and Tiny counted to seven, which was all he could.
 
 # ending | Eight Hills | The last picture is taken after all, though not by the one who carried it
     so far.
-@ nose 2 pass joyful stand joy flower,camera clear | posing with a flower and a laugh while an
+@ nose 1 pass joyful stand joy flower,camera clear | posing with a flower and a laugh while an
     enormous dinosaur holds a very small camera
 ab! "What does the camera do?" asked Tiny. He took it in two claws. "May I?" he asked. Click! It was
     a picture of {H}!

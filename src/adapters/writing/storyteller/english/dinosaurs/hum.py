@@ -23,30 +23,29 @@ abcd> And then something went bump against the door.
 
 @ bump 1 valley curious reach wonder -,egg - | bending over a large speckled egg that lies among
     ferns beside a doorstep
-ab! On the step lay an egg! It was green, with spots. It was as big as a pillow. And it hummed:
-    hmmm.
+ab! On the step lay an egg! It was green, and as big as a pillow. And it hummed: hmmm.
 cd! On the step lay an egg. It was green with brown spots, and
     the size of a pillow. It had rolled a long, long way, for behind it ran a groove through the
     moss, up the valley and out of sight. {H} laid one ear against it. The egg was humming.
-cd It was not a tune. It was what one hums with a mouth full of porridge.
+cd The hum was not a tune. It was what one hums with a mouth full of porridge.
+abcd! {H} was {trait}.
+bcd {h:they} {habit}.
 ab "Hello in there," said {H}. "Hmmm," said the egg.
 abcd& "It's humming at you," {H} told {B}. // {B} listened too, and nearly fell in love.
 b. It was as warm as a bun.
 abcd> But whose egg was it?
 
-@ warm 2 valley calm hug joy egg,basket,blanket - | wrapping a large speckled egg in a blanket in
+@ warm 4 valley calm hug joy egg,basket,blanket - | wrapping a large speckled egg in a blanket in
     a basket
 ab! {H} put the egg in a basket with a blanket round it. An egg has to be warm. // In a basket lay
     a blanket. In the blanket lay the egg. It hummed.
 cd! An egg must be kept warm, as anybody knows who has ever been one. {H} put a blanket in the big
     basket and the egg in the blanket, and tucked it in up to where its chin might be.
-abcd! {H} was {trait}.
-bcd {h:they} {habit}.
 ab It went with {h:them} like a sleepy little brother.
 d. "There," {H} told it. "Now all you need is a mother."
 abcd> Thud, went the ground. Thud, thud. Who was that?
 
-@ thud 2 valley curious stand wonder basket,egg - | guarding a basket with an egg in it from a
+@ thud 3 valley curious stand wonder basket,egg - | guarding a basket with an egg in it from a
     very round, kind dinosaur
 ab! It was Mrs Thud. Mrs Thud was round, and she loved to sit. "An egg!" she said. "Let me sit on
     it!"
@@ -60,7 +59,7 @@ b. "Only for a minute," said Mrs Thud.
 d. She had hatched nothing yet in eleven years, but she had flattened a good many hats.
 abcd> So home it must go. But where was that?
 
-@ loud 1 valley curious walk determination basket,egg - | turning slowly with a basket and a
+@ loud 3 valley curious walk determination basket,egg - | turning slowly with a basket and a
     humming egg, towards far blue mountains
 ab! {H} turned left. The egg went quiet. {H} turned to the mountains. HMMM, went the egg!
 cd! {H} noticed it by chance. With the basket to the left, the egg all but stopped. With the
@@ -73,7 +72,7 @@ abcd& {B} pointed at the mountains as well, to be helpful.
 b. {H} tried it twice more, to be sure.
 abcd> It was a long way up. And not all of it was ferns.
 
-@ pack 2 valley joyful walk joy cup,spoon,basket,egg - | setting off along a fern path with a cup
+@ pack 3 valley joyful walk joy cup,spoon,basket,egg - | setting off along a fern path with a cup
     and a spoon tied to a basket, led by a tiny feathered dinosaur
 ab! {H} took the cup and the spoon along, for cocoa. "I'll show you the way!" squeaked a small
     voice. It was {helper}.
@@ -89,7 +88,7 @@ abcd> Hmmm, said the egg. Not far ahead, something else spoke up.
 
 # turn | The Quiet on the Pass | At the very top the egg stops humming, and there is nothing left
     to do but wait.
-@ quiet 1 pass sad stand sadness basket,egg clear | on a high mountain pass, bending over an egg
+@ quiet 2 pass sad stand sadness basket,egg clear | on a high mountain pass, bending over an egg
     that has gone silent in its basket
 ab! This was the top. But the egg went quiet. No hum to the left. No hum to the right. No hum at
     all.
@@ -101,7 +100,7 @@ ab "Egg?" said {H}. "Are you still there?" The egg said nothing.
 b. {helper} had stopped talking too, and that was rare.
 abcd> What does one do with an egg that will not speak?
 
-@ try 4 pass tense reach determination egg - | coaxing a large silent egg with both arms around it
+@ try 6 pass tense reach determination egg - | coaxing a large silent egg with both arms around it
 ab! {H} sang to it. {helper} danced for it. They told it a joke about a hen. The egg did not even
     giggle.
 cd! They tried everything. {H} sang to it, and told it the one about the hen. {helper} danced the
@@ -112,7 +111,7 @@ cd. "It was a good dance," said {H} afterwards. The egg was not saying.
 b. It was a good joke, too.
 abcd> And then the first cold flake came down.
 
-@ snow 3 pass tense hug wonder egg,blanket snow | snuggling round an egg in a blanket, sheltered
+@ snow 4 pass tense hug wonder egg,blanket snow | snuggling round an egg in a blanket, sheltered
     from the snow by an enormous round dinosaur
 ab! It began to snow. The egg got cold! But then came thud, thud. Mrs Thud lay down around them all.
     She was so warm!
@@ -126,7 +125,7 @@ b "Thank you, Mrs Thud," said {H}. She went pink all over. // "Don't mind me," s
 d. Eleven years of practice on a boulder had not been wasted after all.
 abcd> It was warm now. But it was still so quiet.
 
-@ wait 1 pass calm sit wonder cup,spoon,egg - | sitting quite still beside an egg, watching a spoon
+@ wait 2 pass calm sit wonder cup,spoon,egg - | sitting quite still beside an egg, watching a spoon
     in a cup
 abcd! This wanted {virtue}, not jokes.
 ab! So {H} waited. And waited. And then, in the cup, the spoon went ting! // {H} sat still, and
@@ -154,7 +153,7 @@ ab& {H} held on to {B}, for the mother was very, very large.
 bcd. She had eyes like ponds with the sun in them.
 abcd> And then the egg said: crick.
 
-@ crack 2 pass joyful reach joy egg clear | watching a baby dinosaur peep out of a cracked egg
+@ crack 3 pass joyful reach joy egg clear | watching a baby dinosaur peep out of a cracked egg
 ab! Crick, crack! Out came a nose. Out came a neck. It went on coming. "Hum?" said the baby. //
     Crick! Crack! A small wet nose looked out, and then a lot of neck.
 cd! The egg went crick. It went crack. A nose came out, and an eye, and then neck, and after that
@@ -202,7 +201,7 @@ abcd& {B} came next, and so fast that there was wind. // "Again!" thought {B}, b
 b. {helper} came down on a fern, with both eyes shut.
 d. "I could have shown you that way," said {helper}, "if you had asked."
 
-@ cap 4 valley calm reach joy basket - | receiving a curved speckled bit of eggshell from a baby
+@ cap 5 valley calm reach joy basket - | receiving a curved speckled bit of eggshell from a baby
     dinosaur beside a doorstep
 ab! The baby gave {H} a bit of the egg, with spots
     on. "Hum," it said. That means thank you. // "Hum," said
@@ -214,7 +213,7 @@ cd "It's the best one {we:we've} ever had," said {H}, and meant it.
 b. It was still a little warm.
 abcd> And then it was time to say good night. But how?
 
-@ bed 5 bedroom calm sit joy cup,spoon,blanket clear | in bed under a blanket with a cup and spoon
+@ bed 6 bedroom calm sit joy cup,spoon,blanket clear | in bed under a blanket with a cup and spoon
     beside a spotted bowl of eggshell on the window sill
 ab! The cup went back on the sill. The spoon went back in the cup. {H} lay under the blanket
     and looked at it.
