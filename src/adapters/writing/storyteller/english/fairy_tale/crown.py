@@ -121,7 +121,7 @@ abcd> And then, from high up, came a small sound. "Tic."
 
 @ nest 2 castle curious reach wonder -,crown,egg clear | gazing at a wren's nest with three tiny
     eggs, in a golden crown on a window sill
-ab! The crown stood on a sill in the last sun. It was full of twigs. On the green sock lay three
+ab! The crown stood on a warm sill. It was full of twigs. On the green sock lay three
     eggs.
 cd! The crown stood on the sill where the sun stayed longest. Twigs ran round and round in it. There
     was moss between them, and at the very bottom lay a fat green sock. On the sock lay three eggs,

@@ -150,10 +150,10 @@ d. It also came out that they had been married.
 
 @ feather 2 castle curious reach wonder crown,feather clear | finding one soft feather in a golden
     crown
-ab! "Tic," said somebody. {H} looked in the crown. There lay one small brown feather. It was still
+ab! "Tic," said somebody. {H} looked in the crown. There lay one small soft feather. It was still
     warm.
 cd! Somebody said "Tic", quite near. There was nobody in the hall but the painted ones, and they
-    were busy. But in the crown, among all the rest of it, lay a small brown feather, and it was
+    were busy. But in the crown, among all the rest of it, lay a small soft feather, and it was
     still warm.
 cd {H} turned it over twice. It was clearly from somebody in a hurry.
 b. {H} put it back. It seemed to live there.
@@ -182,7 +182,7 @@ b. There were too many buckets in a moat. {H} could see that now.
 @ right 1 castle calm sit wonder crown mist | on the bank of a castle moat, talking to the water
 ab! "Which way do you go?" asked {H}. "Left," said the moat. "Have you ever gone right?" The moat
     stopped.
-cd! {H} sat down on the bank, with the crown alongside. "Which way round do you go?" {h:they} asked.
+cd! {H} sat down on the bank, with the crown alongside. "Which way round do you go?" asked {H}.
     "Left," said the moat. "Past the tower, past the kitchen, and left." "And have you ever tried
     going right?" There was a very long silence, with a frog in it.
 b. "Right?" said the moat slowly. "All the way right?"

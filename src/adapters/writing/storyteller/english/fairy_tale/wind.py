@@ -32,10 +32,10 @@ d. A blackbird on the wall showed how it is done, twice, and rather slowly.
 b. A blackbird showed how. It was easy, for a blackbird.
 abcd> Then something on the wall moved, all by itself.
 
-@ feather 2 garden curious reach wonder feather clear | holding up a white feather that turns by
+@ feather 2 garden curious reach wonder feather clear | holding up a feather that turns by
     itself
 ab! A feather lay on the wall. It turned round, all alone. It stopped. It pointed at the wood.
-cd! On the wall lay a feather, a white one, and it was turning, though nothing was there to turn it.
+cd! On the wall lay a feather, a long one, and it was turning, though nothing was there to turn it.
     Round it went, slower and slower, like a compass needle, and stopped. It pointed at the wood.
 cd "The wind dropped you," said {H}. "And you know where it went."
 ab "Do you know where the wind is?" asked {H}. The feather gave a nod.
@@ -56,7 +56,7 @@ d. Lower down, and smaller, it said: "This means you."
 abcd> It was time to pack the string.
 
 @ off 3 forest curious walk determination feather,kite clear | setting off along a woodland path
-    with a white feather held up, a kite and a ball of string
+    with a feather held up, a kite and a ball of string
 ab! In among the trees went {H}, with kite and feather. "{We:we're} going to find it,"
     {H} told them.
 cd! {H} took the kite, all its string and the feather, and went in among the trees. In there it was
@@ -178,7 +178,7 @@ abcd& "Your turn," {H} told {B}. It took both of them to hold it. // {B} ran und
 d. On the line the washing danced, first politely and then not.
 abcd> Then it was bedtime, even for kites.
 
-@ better 6 garden calm stand joy feather clear | letting a white feather fly off from an open hand
+@ better 6 garden calm stand joy feather clear | letting a feather fly off from an open hand
     over a garden wall
 ab! {H} held the feather up high. "You can go back now," said {H}. The wind took it. Round, round,
     and away.

@@ -92,7 +92,7 @@ b. "It's now!" they called. "It's now, it's now!"
 cd. It was the kite's first flight, in a way, and it was very proud.
 
 @ one 2 forest curious reach wonder feather,kite clear | with one dandelion seed on one finger and a
-    white feather in the other hand
+    feather in the other hand
 ab! One came down on {H's} thumb. "Which way?" it asked. "Ask the feather," said {H}. The feather
     showed them.
 cd! They hung there, ten thousand of them, and could not go on. "Wait here," said {H}. "I'm off to
@@ -141,7 +141,7 @@ cd! So {H} put the leaf away and went round once more, from trunk to trunk, with
 b. "Oh," said the oak, and went green again.
 d. It is what most of the messages in the world come to, and it's quicker.
 
-@ point 2 forest curious walk wonder feather clear | following a white feather along a row of trees
+@ point 2 forest curious walk wonder feather clear | following a feather along a row of trees
     that lean one way
 ab! The feather spun. It pointed on. And all the trees leaned over, to show the way.
 cd! Now that they were friends, the trees had something to say all together. They leaned, root and
@@ -191,7 +191,7 @@ abcd& {B} wore a sock on each ear, and spun.
 b. Nobody was cold any more. Nobody was sad.
 
 @ warm 2 castle joyful walk joy feather clear | walking off along a castle wall in dry clothes, a
-    white feather held up
+    feather held up
 ab! "Here," said the washers, "have some dry ones." {H} put on warm socks. The feather pointed up
     the hill.
 cd! "It's the best washing day we ever had," the washers said, and gave {H} a pair of socks, warm
@@ -240,7 +240,7 @@ cd! Then {H} had a mirror brought, a round one, and held it high, and leaned it 
 b. He saw his own tail as well. It was very fine.
 cd. He also saw himself, and asked to have that bit again.
 
-@ show 2 castle curious walk wonder feather,mirror - | setting off with a white feather while a
+@ show 2 castle curious walk wonder feather,mirror - | setting off with a feather while a
     golden weathercock looks into a mirror
 ab! They hung the mirror on a tree for him. The feather turned. "Tell the wind I miss it!" called
     the bird.

@@ -30,20 +30,20 @@ abcd& {B} sat a little further off after that.
 d. {H} tried a pea, a peg and a bad drawing. It was not fussy.
 abcd> High in the corner somebody cleared her throat.
 
-@ spider 2 ship calm stand determination thread clear | taking a ball of red thread from a spider in
+@ spider 2 ship calm stand determination thread clear | taking a reel of thread from a spider in
     the corner of a small ship
-ab! In the corner lived the ship's spider. "Sew it up," she said. She gave {H} red thread.
+ab! In the corner lived the ship's spider. "Sew it up," she said. She gave {H} a reel of thread.
 cd! In the corner of the Thimble lived a spider, who had come with the ship. "In my day," she said,
-    "we sewed things up." And she let down a ball of good red thread and a needle.
+    "we sewed things up." And she let down a reel of good strong thread and a needle.
 abcd! {H} was {trait}.
 bcd {H} {habit}.
 ab "I can sew," said {H}. "A bit."
 cd {H} could sew on a button so that it stayed, or very nearly.
-b. It was as red as jam, and it had no end.
+b. It was thin and strong, and it had no end.
 d. "Small stitches," said the spider, who said it to everyone.
 abcd> But the hole had heard them.
 
-@ slip 2 ship tense reach wonder thread clear | lunging with a needle and red thread as a small dark
+@ slip 2 ship tense reach wonder thread clear | lunging with a needle and thread as a small dark
     hole slides away over the floor
 ab! Here came the needle. "Eek!" said the hole. It slid off the pocket. It slid over the floor.
     Plop! Out it went!
@@ -81,7 +81,7 @@ d. Nobody thought any more about the wet spot. That was a pity.
 abcd> It could not have got far, as full as that.
 
 # turn | What Was in the Hole | The hole sits in a corner of the sky, and it is not hungry at all.
-@ corner 3 planet sad stand wonder thread mist | holding a ball of red thread, before a small dark
+@ corner 3 planet sad stand wonder thread mist | holding a reel of thread, before a small dark
     hole that hides in a hollow rock
 ab! There it sat, in a hollow rock. It was not big. It was not fat. And it was crying: plip, plip.
 cd! At the end of the trail was a hollow rock, and in it, as far back as it would go, was the hole.
@@ -117,7 +117,7 @@ abcd& {B} held on to {H's} jacket with might and main.
 abcd> And then {H} knew what the hole needed.
 
 @ patch 2 planet calm sit determination thread clear | sewing a patch behind a dark round hole with
-    red thread
+    thread
 ab! {H} took thread and a patch. {H} did not sew the hole shut. {H} sewed a bottom on it! Now it was
     a pocket.
 cd! {H} cut a good square out of the lining of the jacket and threaded the needle. But {h:they} did
@@ -150,7 +150,7 @@ b. The hill had to be pulled. It came out with a pop.
 abcd& {B} carried the small things, two at a time.
 abcd> What was still missing? Only the way home.
 
-@ stitches 7 ship joyful reach joy thread clear | showing red stitches to a spider in the corner of
+@ stitches 7 ship joyful reach joy thread clear | showing stitches to a spider in the corner of
     a small ship
 ab! The spider looked at all the stitches. She counted them. "Not bad," she said, "for only two
     arms."
@@ -196,12 +196,12 @@ d& {B} put in a biscuit and had to be told that it would still be there tomorrow
 
 # whole | - | -
 @ whole 1 planet joyful reach joy compass,thread clear | pulling a brass compass out of a dark round
-    pocket, red thread round one wrist
+    pocket, thread round one wrist
 ab! {H's} compass fell in a hole. Then the hole slid off! {H} flew after it. It was sad. It could
     not hold a thing. So {H} sewed a bottom on it. Now it's a pocket.
 cd! The hole in {H's} pocket swallowed a compass and ran away, and took a bite of everything it
     passed. It was not hungry. It only wanted to hold something, and had no bottom to hold it
-    with. So {H} took red thread and did not sew it shut, but sewed a patch behind it. For a hole
+    with. So {H} took thread and did not sew it shut, but sewed a patch behind it. For a hole
     with a bottom is a pocket.
 """
 
@@ -219,7 +219,7 @@ The Hole in {H's} Pocket
 There is a hole in {H's} pocket, and it does not lead to the floor.
 First it swallows the compass, and then a spoon, and then it slides off the jacket and out of the
     ship.
-With a ball of red thread {H} flies after it, past moons with a bite in them.
+With a reel of thread {H} flies after it, past moons with a bite in them.
 But what do you do with a hole that is crying?
 """,
     openings="""

@@ -3,8 +3,8 @@
 OBSTACLES = """
 # bridge | The Bridge with No Middle | Two old crabs have played one long game on a bridge, and its
     middle has been bitten out.
-@ gap 1 planet sad stand wonder thread - | at the broken edge of a stone bridge, a ball of red
-    thread in hand
+@ gap 1 planet sad stand wonder thread - | at the broken edge of a stone bridge, a reel of thread in
+    hand
 ab! Here was a bridge. It had no middle! A crab sat on this side. A crab sat on that side. "We were
     playing," they said.
 cd! There was a bridge on the next moon, or there was the beginning of one, and the end. Out of the
@@ -23,17 +23,17 @@ abcd~ {B} shouted as well, in {b:their} own way, and that settled nothing.
 abcd+ "I can shout louder," said {B}. It came back as soup.
 b. "What did you say?" "Hay?" "Who's away?"
 
-@ cups 1 planet calm reach determination thread,cup clear | stretching a red thread with a cup at
+@ cups 1 planet calm reach determination thread,cup clear | stretching a long thread with a cup at
     each end over the gap in a bridge
-ab! {H} took two cups, and tied thread to them. One for you! One for you! Pull it tight. Now talk.
-cd! {H} tied the red thread to a cup, and the other end to another, and threw that over. "Pull it
+ab! {H} took two cups, and tied thread to them. One here! One over there! Pull it tight. Now talk.
+cd! {H} tied the thread to a cup, and the other end to another, and threw that over. "Pull it
     tight," {h:they} called, "and put it to your ear, wherever that is." Then {h:they} gave the near
     cup to the near crab. It's an old trick, but they were not to know.
 b. Crabs have small ears. It took a while to find one.
 abcd> The whole bridge held its breath.
 
 @ move 2 planet joyful sit joy -,cup clear | listening beside an old crab that whispers into a cup
-    on a red thread
+    on a long thread
 ab! "Hello?" said the cup. "It's me." "Oh," said the crab. "It's you!" And then: "It's your turn."
 cd! "It's me," said the cup, very small. The near crab nearly dropped it. In forty years they had
     not gone a week without each other's voice. "I thought you were cross," it said. "I thought so
@@ -79,13 +79,13 @@ cd! "What goes into a Tuesday?" asked {H}, who liked to know what a thing is mad
     a good deal of week to come.
 b. "And hours," said Bip. "About a day of them."
 
-@ sewn 1 planet calm sit determination thread,clock clear | sewing minutes together with red thread
+@ sewn 1 planet calm sit determination thread,clock clear | sewing minutes together with thread
     before a big clock
-ab! So {H} sewed a new one! "Who has time to spare?" One gave a minute. One gave ten. In, out, with
-    red thread.
+ab! So {H} sewed a new one! "Who has time to spare?" One gave a minute. One gave ten. In, out, went
+    the thread.
 cd! "Then we'll make one," said {H}, and threaded the needle. "Who can spare some time?" Everyone
     could spare ten minutes, if it was not just now. One had an afternoon that had never been used.
-    {H} sewed it all together, by the clock, with red thread, and there it hung: a Tuesday.
+    {H} sewed it all together, by the clock, with double thread, and there it hung: a Tuesday.
 b. It was a bit long on one side. Nobody minded.
 abcd+ {B} gave twenty minutes that would have been a bath.
 abcd~ {B} gave a nap, nearly new.
@@ -95,7 +95,7 @@ abcd> Then the clock struck, and they all looked up.
     by candlelight
 ab! It was Tuesday! Pancakes flew. Bip was five. And by the wall was a small wet spot. Who had cried
     there?
-cd! It came in at midnight, with a red seam down the side. There was a spot of rain, as agreed. Then
+cd! It came in at midnight, with a seam down the side. There was a spot of rain, as agreed. Then
     the pancakes flew, and Bip blew out a candle and was five at once. "It cried, you know," said
     Bip, with a mouth full. "The thing that took it. It said that it couldn't hold it."
 b. "I feel taller," said Bip. "I feel it in my feet."
@@ -103,8 +103,8 @@ abcd> {H} took one pancake along, rolled up, for whoever it was.
 
 # stripes | Three Hundred Lizards in Grey | The hole has been at the stripes, and now nobody on the
     moon knows who is who.
-@ grey 1 planet sad stand wonder thread clear | facing a crowd of plain grey lizards, holding a ball
-    of red thread
+@ grey 1 planet sad stand wonder thread clear | facing a crowd of plain grey lizards, holding a reel
+    of thread
 ab! Here were three hundred lizards, all grey. "Are you Ann?" asked one. "I think I'm Bo. Are you
     Bo?"
 cd! Three hundred lizards stood about on a warm rock, looking at each other. They were all grey. "We
@@ -123,19 +123,19 @@ abcd& {B} got a stripe too. It suited {b:them}.
 b. "That's mud," said the lizards. "But thank you."
 abcd> What stays on a lizard?
 
-@ wool 1 planet joyful reach joy thread clear | winding red thread in stripes around a patient
+@ wool 1 planet joyful reach joy thread clear | winding thread in stripes around a patient
     lizard
 ab! Thread stays on! {H} wound it round. One had two stripes. One had three. One had a stripe and a
     bow.
-cd! Thread stays on. {H} took the end of the red ball and wound it round the first lizard, twice,
+cd! Thread stays on. {H} took the end of the reel and wound it round the first lizard, twice,
     with a knot. The next got three, close together, and the next got two and a bow. By the fortieth
     {h:they} had begun to do checks.
 b. "Is it me?" asked each one. "It's you," said {H}.
 cd. "What did I have?" asked the last. "What would you like?" asked {H}. It had never been asked
     that.
 
-@ who 2 planet joyful stand joy thread clear | in the middle of three hundred lizards with red
-    stripes who hug each other
+@ who 2 planet joyful stand joy thread clear | in the middle of three hundred lizards with stripes
+    who hug each other
 ab! "Seven stripes! You must be Ann!" "One bow! You're new!" Then they all hugged. It took till tea.
 cd! "One, two, three and a gap," one lizard read aloud on another. "You'll be Ann, then, from now
     on." "And I shall remember you," said Ann, "by your bow." They went round and met each other,
@@ -173,8 +173,7 @@ b. It was a good story. It had no end on it, that was all.
 
 @ tries 2 planet tense reach determination bell clear | ringing a bell beside a talking bird to make
     it stop
-ab! {H} rang a bell. It went on. {H} said "The end!" It went on. "And a bell," it said, "and the end
-    and..."
+ab! {H} rang a bell. {H} said "The end!" Did it stop? "And a bell," it said, "and the end and..."
 cd! {H} said "The end", loudly. "The end of what," said the bird, "for I know of several, and..."
     {H} rang a bell. It only talked in time to it. You cannot stop a thing that has lost its stop.
     It has to be given another.
@@ -185,19 +184,19 @@ abcd> {H} felt in the good pocket. There was one thing left in it.
     open beak
 ab! It was a button, small and round. "Put that at the end," said {H}. "And I'm a bird," said the
     bird. Stop!
-cd! It was a button, small, black and quite round. "Try that," said {H}, "at the end." The bird took
+cd! It was a button, small and quite round. "Try that," said {H}, "at the end." The bird took
     it in its beak. "And so I told my uncle," it said, and put it down. There it lay. It was so
     still that one could hear the grass. "Oh," said the bird. It used the button again. "That's
     nice."
 b. It was quiet. It was so beautifully quiet.
 d. All around, the others woke up and asked what they had missed.
 
-@ comma 2 planet joyful sit joy thread,button clear | sewing a tail of red thread to a button for a
+@ comma 2 planet joyful sit joy thread,button clear | sewing a tail of thread to a button for a
     grateful bird
 ab! "I saw it go," said the bird. "Behind the hill. It was crying." It stopped there, just to show
     that it could.
 cd! "I saw your hole," said the bird, and put down the button between each. "It went behind the
-    hill. It was crying. It asked me whether it hurts to be full." {H} sewed a tail of red thread to
+    hill. It was crying. It asked me whether it hurts to be full." {H} sewed a tail of thread to
     another button, and gave it that as well. With a tail on, it was a comma, for best.
 b. It said goodbye eleven times, each with a stop.
 abcd> Off went {H}, and did not say a word for a mile.
@@ -224,10 +223,10 @@ abcd& {B} tried to sit on the bite, and was quickly pulled off.
 
 @ sew 1 planet calm sit determination thread,blanket - | sewing a checked blanket over a hole in the
     bottom of an empty lake
-ab! So {H} took the blanket from the ship, and the red thread. In, out, in, out. {H} sewed up the
+ab! So {H} took the blanket from the ship, and the thread. In, out, in, out. {H} sewed up the
     lake!
 cd! So {H} brought the big checked blanket from the bunk and laid it over the bite. Then {h:they}
-    sewed it down, all the way round, with the red thread, three times over. Nobody had sewn a lake
+    sewed it down, all the way round, with the thread, three times over. Nobody had sewn a lake
     before. It is like a sock, only there's more of it.
 b. A frog held the end. A frog always helps.
 abcd> Now all that was missing was the lake.

@@ -221,7 +221,7 @@ b. The bush said "Oof". It was used to it.
 abcd> But {H} had thought of something else.
 
 @ drum 3 planet joyful sit joy drum - | playing a drum with both hands and shut eyes on a plain
-ab! "I'll play," said {H}. "You dance." Boom, tap, tap. Boom, tap, tap. {H} shut both eyes, to keep
+ab! "I'll play," said {H}. "You dance." Boom, tap, tap! Boom, tap, tap. {H} shut both eyes, to keep
     in time.
 cd! "I can't dance with you," said {H} from the bush, "but I can play." There was a drum on the
     ship. Boom, tap, tap, it went. {H} drummed with both eyes shut, as one plays best. For a long

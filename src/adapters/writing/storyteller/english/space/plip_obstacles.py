@@ -88,7 +88,7 @@ b. What a noise that was!
 d. It took the hanky, both corners of the blanket and a page of the logbook.
 
 @ better 3 planet joyful reach joy - mist | ladling soup to a ring of smiling little hills
-ab! {H} had soup in a flask. One sip for you. One sip for you. "Mmmm," said all the hills. // Out
+ab! {H} had soup in a flask. One sip for you. One more for you. "Mmmm," said all the hills. // Out
     came the soup. Each hill got a sip. Each said "Mmmm", a bit lower than the last.
 cd! There was soup in the flask, and by giving each hill the lid, only half full, {H} made it go
     all the way round. The last of them, no higher than a stool, had two lids and said it felt
