@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from errno import ENOSPC
 from io import BytesIO
 from typing import Any
@@ -13,7 +14,7 @@ import pypdfium2.raw as pdfium
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms, ImageStat
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject, StreamObject
 
@@ -232,6 +233,20 @@ class RenderContract:
         assert both[(0x20, 0x30, 0x40)] > 1000
         # The letters keep their shape and colour to the last pixel.
         assert both[(255, 208, 0)] == pytest.approx(bare[(255, 208, 0)], rel=0.02)
+
+    @pytest.mark.parametrize("face", Face)
+    @pytest.mark.parametrize("turn", [0.0, 30.0])
+    def test_silent_letters_look_as_others_do_and_say_nothing(
+        self, renderer: Renderer, face: Face, turn: float
+    ) -> None:
+        edge = {"outline": "#c04030", "outline_width": 6.0, "turn": turn}
+        said = line("Avg Île", face, 60, **edge)
+        pdf = drawn(renderer, sheet(replace(said, silent=True)))
+        shown, silent = (proof(renderer, data) for data in (drawn(renderer, sheet(said)), pdf))
+        away = ImageChops.difference(shown, silent).convert("L")
+        assert ImageStat.Stat(away).mean[0] < 0.25
+        assert ImageStat.Stat(silent.convert("L")).extrema[0][0] < 60
+        assert PdfReader(BytesIO(pdf)).pages[0].extract_text() == ""
 
     # Pages
 

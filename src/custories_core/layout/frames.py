@@ -54,6 +54,7 @@ class Line:
     """One line of text. `x` is its left end on the baseline; `turn` rotates clockwise, degrees.
 
     `outline` strokes the letters, `outline_width` points wide, beneath their fill.
+    `silent` letters are shapes only, such as a shadow: nobody finds, copies or hears them.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Line:
     outline: Colour | None = None
     outline_width: float = 0.0
     turn: float = 0.0
+    silent: bool = False
 
 
 Item = Fill | PlacedPicture | Line

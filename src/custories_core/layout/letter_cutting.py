@@ -1,6 +1,7 @@
 """A cover's letters as things of the art style: stacked paper, or paint on its own white."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from random import Random
 
 from ..faces import Face
@@ -30,10 +31,13 @@ def cut(
     """The letters in the layers of an art style, the lowest first.
 
     `beneath` is the mean colour of what they lie on. The uppermost contrast
-    with the layer round them as text must, whatever is painted there.
+    with the layer round them as text must, whatever is painted there. They
+    alone are text; all beneath are shapes.
     """
     layers = _painted if art == "watercolour" else _stacked
-    return tuple(layers(letters, face, genre, beneath))
+    lines = tuple(layers(letters, face, genre, beneath))
+    lower = len(lines) - len(letters)
+    return (*(replace(line, silent=True) for line in lines[:lower]), *lines[lower:])
 
 
 def _layer(
@@ -41,7 +45,6 @@ def _layer(
     face: Face,
     colour: Colour | Sequence[Colour],
     width: float,
-    edge: Colour | None = None,
     shift: tuple[float, float] = (0.0, 0.0),
 ) -> Iterator[Line]:
     """All letters once: `width` of outline and `shift` in sizes; a colour for all or for each."""
@@ -55,7 +58,7 @@ def _layer(
             face,
             letter.size,
             fill,
-            (edge or fill) if thick else None,
+            fill if thick else None,
             thick * letter.size,
             letter.turn,
         )
@@ -67,10 +70,10 @@ def _stacked(
     """Three sheets of paper and the shadow of the lowest, with hard edges."""
     palette = genre.palette
     shadow = mixed(beneath, mixed(palette.ink, "#000000", 0.5), 0.6)
-    yield from _layer(letters, face, shadow, 0.17, None, (0.06, 0.11))
+    yield from _layer(letters, face, shadow, 0.17, (0.06, 0.11))
     yield from _layer(letters, face, palette.ink, 0.17)
     if _large(letters):
-        yield from _layer(letters, face, palette.accent, 0.0, None, (0.015, 0.055))
+        yield from _layer(letters, face, palette.accent, 0.0, (0.015, 0.055))
     yield from _layer(letters, face, palette.light, 0.0)
 
 

@@ -48,6 +48,8 @@ def page_of(sheet: Sheet, codes: Codes) -> Page:
                 case PlacedPicture():
                     name = names.setdefault(item.key, f"Im{len(names) + 1}")
                     yield from placed(item, name, point)
+                case Line(silent=True):
+                    yield from shaped(item, point)
                 case Line() if item.text:
                     yield from lettered(item, codes, point)
 
@@ -103,6 +105,28 @@ def lettered(line: Line, codes: Codes, point: Point) -> Iterator[str]:
     yield matrix
     yield from shown
     yield "ET"
+
+
+def shaped(line: Line, point: Point) -> Iterator[str]:
+    """A line of letters as shapes, which nobody can copy or hear."""
+    turn = radians(line.turn)
+    across, down = cos(turn) * line.size / 1000, sin(turn) * line.size / 1000
+
+    def place(x: float, y: float) -> str:
+        return point(line.x + x * across + y * down, line.baseline + x * down - y * across)
+
+    path = []
+    for right, up, contours in typeface(line.face).shapes(line.text):
+        for operator, at in contours:
+            ends = zip(at[::2], at[1::2], strict=True)
+            path.append(" ".join([*(place(right + x, up + y) for x, y in ends), operator]))
+    if line.outline is not None and line.outline_width > 0:
+        yield f"1 j {number(line.outline_width)} w {rgb(line.outline)} RG"
+        yield from path
+        yield "S"
+    yield f"{rgb(line.colour)} rg"
+    yield from path
+    yield "f"
 
 
 def _shown(line: Line, codes: Codes) -> Iterator[str]:

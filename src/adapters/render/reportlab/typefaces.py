@@ -6,7 +6,7 @@ substitution of glyphs is off: every glyph then stands for a character of its
 own, and text copied or read aloud from the PDF is the text that was written.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -25,6 +25,9 @@ FILES = {
     Face.HAND: ("font_amatic_sc", "AmaticSC-Bold.ttf"),
 }
 """Package and file of each face; all are under the SIL Open Font License."""
+
+Contours = tuple[tuple[str, tuple[float, ...]], ...]
+"""A glyph's outline: PDF's operators for paths with their places, thousandths of the size."""
 
 FEATURES = {
     "kern": True,
@@ -68,6 +71,7 @@ class Typeface:
         self._scale = 1000.0 / shape.upem
         self._word_advance = lru_cache(maxsize=65536)(self._measure)
         self._word_glyphs = lru_cache(maxsize=8192)(self._set)
+        self._contours = lru_cache(maxsize=1024)(self._outlined)
         self._space = self._measure(" ")
 
     def advance(self, text: str) -> float:
@@ -96,6 +100,36 @@ class Typeface:
             if number:
                 yield from self._word_glyphs(" ")
             yield from self._word_glyphs(word)
+
+    def shapes(self, text: str) -> Iterator[tuple[float, float, Contours]]:
+        """The outline of each glyph of the text and where it is, in thousandths of the size."""
+        along = 0.0
+        for number, word in enumerate(text.split(" ")):
+            if number:
+                along += self._space
+            for info, position in self._shaped(word):
+                right, up = position.x_offset * self._scale, position.y_offset * self._scale
+                yield along + right, up, self._contours(info.codepoint)
+                along += position.x_advance * self._scale
+
+    def _outlined(self, glyph: int) -> Contours:
+        found: list[tuple[str, tuple[float, ...]]] = []
+        pen = uharfbuzz.DrawFuncs()
+
+        def draws(operator: str) -> Callable[..., None]:
+            def keep(*given: object) -> None:
+                places = [value for value in given if isinstance(value, float | int)]
+                found.append((operator, tuple(value * self._scale for value in places)))
+
+            return keep
+
+        pen.set_move_to_func(draws("m"))
+        pen.set_line_to_func(draws("l"))
+        # Curves of TrueType are handed over as the cubic ones that a PDF has.
+        pen.set_cubic_to_func(draws("c"))
+        pen.set_close_path_func(draws("h"))
+        self._shape.draw_glyph(glyph, pen)
+        return tuple(found)
 
     def _measure(self, word: str) -> float:
         return float(self._scale * sum(position.x_advance for _, position in self._shaped(word)))
