@@ -117,9 +117,7 @@ class Checkouts(Protocol):
         """Checkouts begun longer ago that are open or pending, oldest first, those after one."""
         ...
 
-    def changed(
-        self, since: datetime, after: str | None, most: int
-    ) -> tuple[CheckoutEntry, ...]:
+    def changed(self, since: datetime, after: str | None, most: int) -> tuple[CheckoutEntry, ...]:
         """Checkouts of which something is known that was written since then, those after one.
 
         That is a fact or a refund that was kept since, or a row that changed
