@@ -24,7 +24,7 @@ from tests.servers import Postgres
 
 SIZE = 4
 GAP = 0.3
-"""Seconds for which a loop may not go round, beyond those for which the machine let nobody go on."""
+"""Seconds for which a loop may stand still, beyond those for which the whole machine did."""
 
 T = TypeVar("T")
 
