@@ -31,6 +31,7 @@ class Operation:
     `once` is for those that take an Idempotency-Key, `keyed` for those that
     want one, `guarded` for If-Match, `tagged` for those that answer with an
     ETag and take If-None-Match.
+    A body that is `optional` may be left out.
     `query` has JSON Schemas by parameter, each with a description. `media` is
     the kind of the answer, `takes` the kinds of body. `admin` is for admins
     only, `public` for anybody. `headers` are those of the answer, with what
@@ -46,6 +47,7 @@ class Operation:
     status: int = 200
     body: type | None = None
     body_example: Any = None
+    optional: bool = False
     takes: tuple[str, ...] = ()
     media: str = "application/json"
     once: bool = False
