@@ -31,7 +31,7 @@ from custories_core.ports.artifacts import leads_here
 from ..container import Container
 from ..telemetry import frequent
 from . import export, links, pretend, streams
-from .asked import within_bounds
+from .asked import as_declared, within_bounds
 from .draining import Draining
 from .errands import Errands
 from .events import Hub
@@ -164,7 +164,7 @@ def create_app(container: Container) -> Application:
         handlers += pretend.handlers
     return Application(
         route_handlers=handlers,
-        middleware=[within_bounds, signed_in],
+        middleware=[within_bounds, signed_in, as_declared],
         exception_handlers={Exception: answered},
         lifespan=[serving],
         state=State(

@@ -48,7 +48,7 @@ def asking_for(
     summary: str, tag: str, example: Mapping[str, Any], said: Mapping[str, Any] | None = None
 ) -> Operation:
     """An operation that asks for a job; `said` is what may be said of its price, if it has one."""
-    errors = (409, 413, 415, 422) if said is None else (402, 409)
+    errors = (409, 413, 415) if said is None else (402, 409)
     return Operation(
         summary,
         tag,
@@ -141,7 +141,7 @@ async def list_jobs(request: Asked, book: FromPath[str]) -> Answer:
         TAG,
         wire.WireJob,
         wire.ENDED_EXAMPLE,
-        errors=(400, 409, 413, 415, 422),
+        errors=(400, 409, 413, 415),
     ),
 )
 def cancel_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:

@@ -66,7 +66,7 @@ class Operation:
 
     def statuses(self, with_parameters: bool) -> tuple[int, ...]:
         """The statuses of all errors of this operation; every one has something to say of 500."""
-        found = {414, 500, 503, *self.errors}
+        found = {414, 422, 500, 503, *self.errors}
         if not self.public:
             found.add(401)
         if self.admin:
@@ -74,13 +74,11 @@ class Operation:
         if with_parameters:
             found.add(404)
         if self.body is not None or self.takes:
-            found |= {400, 413, 415, 422}
+            found |= {400, 413, 415}
         if self.once or self.keyed:
             found |= {400, 409}
         if self.guarded:
             found |= {400, 412}
-        if self.query:
-            found.add(422)
         return tuple(sorted(found))
 
 
@@ -122,6 +120,7 @@ def handles(
             "operation": operation,
             "public": operation.public,
             "admin": operation.admin,
+            "parameters": tuple(operation.query),
         }
         if not inspect.iscoroutinefunction(function):
             place = _on_errand if errand else _in_thread if heavy else _in_loop

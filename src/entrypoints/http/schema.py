@@ -32,7 +32,7 @@ chapter and watch its job; read and change the pages; have the book bound, and f
 
 Errors are problem documents (RFC 9457) with a stable `type`. What changes something may be sent \
 again with the same `Idempotency-Key`: it has its effect once. ETags keep two who edit from \
-undoing each other. Fields that are not in the schema are refused.
+undoing each other. Fields and parameters that are not in the schema are refused.
 """
 
 _TAGS = {
