@@ -94,7 +94,8 @@ class Application(Litestar):
             await super().__call__(scope, receive, send)
             return
         began = time.perf_counter()
-        http = cast(HTTPScope, scope)
+        # What is no life span has a scope and a way to answer of its own.
+        http, answer = cast(HTTPScope, scope), cast(Send, send)
         id = _request_id(http)
         http.setdefault("state", {})["request_id"] = id.decode()
         status = 0
@@ -115,7 +116,7 @@ class Application(Litestar):
                     # Litestar names the methods of the handler that came first.
                     kept = [pair for pair in message["headers"] if pair[0] != b"allow"]
                     message["headers"] = [*kept, (b"allow", self.allowed[route])]
-            await send(message)  # type: ignore[arg-type]
+            await answer(message)
 
         try:
             await super().__call__(scope, receive, dressed)
