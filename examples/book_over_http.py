@@ -64,7 +64,10 @@ write_portrait(portrait)
 photo = {"content": portrait.read_bytes(), "headers": {"Content-Type": "image/jpeg"}}
 service.put(f"/v1/characters/{hero['id']}/photo", **photo).raise_for_status()  # type: ignore[arg-type]
 chapter = asked("POST", f"/v1/books/{book['id']}/chapters", json={"pages": 4})
-finished(asked("POST", f"/v1/chapters/{chapter['id']}/jobs"))
+print(f"the chapter costs {chapter['price']} credits, by price list {chapter['price_list']}")
+# Should it cost something else by now, it is not asked for.
+shown = {"shown_price": chapter["price"]}
+finished(asked("POST", f"/v1/chapters/{chapter['id']}/jobs", json=shown))
 for page in asked("GET", f"/v1/chapters/{chapter['id']}/pages")["items"]:  # type: ignore[attr-defined]
     print(f"  {page['number']}: {page['text'] or '(a picture)'}")
 finished(asked("POST", f"/v1/books/{book['id']}/binding"))

@@ -411,6 +411,14 @@ BUGS = (
         f"{RECONCILING}::test_checkouts_that_are_open_for_long_are_looked_at",
     ),
     bug(
+        "reconciliation believes whatever is written here",
+        "src/custories_core/use_cases/reconciling.py",
+        "        self._ask_about_ours()\n",
+        "",
+        "tests/integration/test_reconciling_ours.py"
+        "::test_with_stripe_a_payment_and_a_refund_that_it_never_saw_are_told",
+    ),
+    bug(
         "a grant is known by its answer only",
         "src/custories_core/use_cases/granting.py",
         'cause, now = cause_of("grant", once), self.records.now()',

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .errors import Fault, Missing, Rejected
+from .errors import Conflict, Fault, Missing, Rejected
 from .fields import Table
 from .jobs import Kind
 from .suggestions import remedy
@@ -72,6 +72,21 @@ class Price:
 
     credits: int
     version: str
+
+
+class PriceChanged(Conflict):
+    """Another price was `shown` than what it costs by now, which is `price`, in credits."""
+
+    def __init__(self, shown: int, price: int) -> None:
+        self.shown = shown
+        self.price = price
+        super().__init__(
+            f"This costs {price} credits by now; {shown} was the price that you were shown. "
+            f"Look at it again, and ask with the new price if that will do."
+        )
+
+    def __reduce__(self) -> tuple[type["PriceChanged"], tuple[int, int]]:
+        return type(self), (self.shown, self.price)
 
 
 @dataclass(frozen=True, slots=True)

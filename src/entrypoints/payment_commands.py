@@ -7,7 +7,8 @@ import time
 import msgspec
 from rich.console import Console
 
-from custories_core.use_cases.reconciling import Difference, Reconcile, Reconciled
+from custories_core.use_cases.differences import Difference
+from custories_core.use_cases.reconciling import Reconcile, Reconciled
 
 from .arguments import Command
 from .consoles import paper, say
@@ -39,8 +40,10 @@ def _tell(found: Reconciled, out: Console) -> None:
             say(out, f"             {difference.remedy}")
     since = found.since.isoformat(timespec="seconds")
     facts = "1 fact" if found.facts == 1 else f"{found.facts:,} facts"
+    ours = "1 checkout" if found.ours == 1 else f"{found.ours:,} checkouts"
     looked = "1 checkout" if found.looked == 1 else f"{found.looked:,} checkouts"
-    say(out, f"Compared {facts} since {since}, and {looked} not paid by now.")
+    say(out, f"Since {since}: compared {facts} of the provider's, {ours} of which we were told,")
+    say(out, f"and {looked} not paid by now.")
     if not found.differences:
         say(out, "Everything agrees.")
         return
@@ -58,6 +61,7 @@ def _as_json(found: Reconciled) -> str:
     whole = {
         "since": found.since.isoformat(),
         "facts": found.facts,
+        "ours": found.ours,
         "looked_at": found.looked,
         "repaired": found.repaired,
         "unexplained": found.unexplained,

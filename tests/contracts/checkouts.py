@@ -317,6 +317,38 @@ class CheckoutsContract:
             assert [e.checkout.id for e in unit.checkouts.unpaid(0.0, one.id, 1)] == [three.id]
             assert unit.checkouts.unpaid(60.0, None, 9) == ()
 
+    def test_checkouts_are_found_of_which_something_was_written_since(
+        self, records: Records
+    ) -> None:
+        untouched, paid, pending, named, back = (opened(records) for _ in range(5))
+        with records.begin() as unit:
+            unit.checkouts.page(untouched.id, "cs_1", URL)
+        settled(records, fact(paid, Fact.PAID))
+        settled(records, fact(pending, Fact.PENDING))
+        settled(records, fact(untouched, Fact.PAID, checkout="luna"))
+        with records.begin() as unit:
+            # Kept as it came, and nothing else of it: no row says that it changed.
+            assert unit.checkouts.note(told(fact(named, Fact.PAID)))
+            asked = Refund(back.id, 845, RefundReason.REQUESTED, "They asked.", str(uuid4()))
+            unit.checkouts.add_refund(asked)
+
+        def ids(since: datetime, after: str | None = None, most: int = 9) -> list[str]:
+            with records.begin() as unit:
+                found = unit.checkouts.changed(since, after, most)
+            return [entry.checkout.id for entry in found]
+
+        now = records.now()
+        since = now - timedelta(minutes=1)
+        assert ids(since) == [paid.id, pending.id, named.id, back.id]
+        assert ids(since, most=2) == [paid.id, pending.id]
+        assert ids(since, paid.id, 2) == [pending.id, named.id]
+        assert ids(since, back.id) == []
+        assert ids(now + timedelta(minutes=1)) == []
+        # What names none is led to it by its payment.
+        with records.begin() as unit:
+            assert unit.checkouts.note(told(fact(paid, Fact.REFUNDED, checkout="")))
+        assert ids(now) == [paid.id]
+
     def test_there_is_no_refund_of_nothing(self, records: Records) -> None:
         with pytest.raises(Missing), records.begin() as unit:
             unit.checkouts.add_refund(Refund(str(uuid4()), 1, RefundReason.DUPLICATE, "x", "y"))

@@ -83,7 +83,7 @@ class LedgerContract:
     def test_a_hold_can_be_named_before_it_is_made(self, records: Records) -> None:
         mine, why = account(), cause()
         with records.begin() as unit:
-            id, other = unit.ledger.next_hold(), unit.ledger.next_hold()
+            id, other = unit.ledger.next_hold(mine), unit.ledger.next_hold(mine)
             assert id != other
             unit.ledger.purchase(mine, 10, cause())
             held = unit.ledger.hold(mine, 7, why, id)
@@ -92,6 +92,26 @@ class LedgerContract:
             with pytest.raises(Conflict):
                 unit.ledger.hold(mine, 7, why, other)
             unit.ledger.release(id, cause())
+            assert unit.ledger.verify() is None
+
+    def test_a_hold_that_was_named_is_of_the_credits_there_are_when_it_is_made(
+        self, records: Records
+    ) -> None:
+        mine = account()
+        with records.begin() as unit:
+            unit.ledger.purchase(mine, 10, cause())
+        with records.begin() as unit:
+            id = unit.ledger.next_hold(mine)
+            # Whatever else is asked for in between sees and changes the credits as ever.
+            assert unit.ledger.balance(mine).available == 10
+            first = unit.ledger.hold(mine, 6, cause())
+            with pytest.raises(NotEnough):
+                unit.ledger.hold(mine, 6, cause(), id)
+            unit.ledger.release(first.id, cause())
+            assert unit.ledger.hold(mine, 6, cause(), id).id == id
+            assert unit.ledger.next_hold(mine) != id
+        with records.begin() as unit:
+            assert figures(unit.ledger.balance(mine)) == (4, 6, 0)
             assert unit.ledger.verify() is None
 
     def test_what_is_released_can_be_spent_again(self, records: Records) -> None:

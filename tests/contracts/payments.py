@@ -242,6 +242,8 @@ class PaymentsContract:
         for facts in (told, told[::-1], looked, [*looked, *told], list(payments.since(start))):
             found = standing(checkout, facts)
             assert (found.state, found.granted - found.taken_back) == (state, credits)
+            # To the last cent: else reconciling would tell of differences that there are not.
+            assert found == standing(checkout, told)
         for fact in payments.look(checkout):
             assert fact.checkout == checkout.id
         assert payments.look(checkout) == payments.look(checkout)

@@ -141,7 +141,6 @@ def test_who_reads_many_links_slowly_leaves_room_for_others(
         {"signature": "0" * 64},
         {"signature": "ü"},
         {"signature": None},
-        {"more": "1"},
     ],
 )
 def test_a_link_that_was_changed_leads_to_nothing(
@@ -151,6 +150,11 @@ def test_a_link_that_was_changed_leads_to_nothing(
     assert answer.status_code == 404
     right = service.get(altered(link, signature="0" * 64), who=None)
     assert answer.json() | {"instance": ""} == right.json() | {"instance": ""}
+
+
+def test_a_link_takes_no_more_than_it_was_made_with(service: ServiceClient, link: str) -> None:
+    assert service.get(altered(link, more="1"), who=None).status_code == 422
+    assert service.get(f"{link}&expires=99999999999", who=None).status_code == 422
 
 
 def test_a_link_leads_to_its_own_object_until_it_ends(service: ServiceClient, link: str) -> None:

@@ -120,7 +120,7 @@ def test_a_job_that_is_called_off_stays_so(service: ServiceClient) -> None:
     assert service.post(f"/v1/jobs/{job}/cancellation").status_code == 409
 
 
-def test_what_takes_no_fields_refuses_every_field(service: ServiceClient) -> None:
+def test_what_makes_something_of_no_field_refuses_every_field(service: ServiceClient) -> None:
     book, chapter, job = asked(service)
     for path in (
         f"/v1/chapters/{chapter}/jobs",

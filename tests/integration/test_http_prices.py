@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from custories_core.prices import BUILT_IN
+from custories_core.prices import BUILT_IN, PriceList
 from custories_core.transfers import Cause
 from tests.credits import PLENTY, figures, give
 from tests.integration.http_client import ADMIN, PROBLEM, USER, ServiceClient, key
@@ -72,6 +72,104 @@ def test_a_picture_anew_and_what_is_free(service: ServiceClient) -> None:
     bound = service.post(f"/v1/books/{chapter['book']}/binding").json()
     assert (bound["price"], bound["price_list"]) == (0, "built-in-1")
     assert figures(service.house.records, service.account(USER)) == (PLENTY - 4 - 1, 0)
+
+
+def test_who_says_what_they_were_shown_is_asked_again_where_it_changed(
+    service: ServiceClient,
+) -> None:
+    book = service.whole_book()
+    (chapter,) = chapters_of(service, book)
+    path, mine = f"/v1/chapters/{chapter['id']}/jobs", service.account(USER)
+    said = {"shown_price": chapter["price"]}
+    _new_list(service)
+    for _ in range(2):
+        answer = service.post(path, said)
+        assert (answer.status_code, answer.headers["content-type"]) == (409, PROBLEM)
+        told = answer.json()
+        assert (told["type"], told["price"], told["shown_price"]) == ("/problems/price", 200, 4)
+        assert "costs 200 credits by now; 4 was the price" in told["detail"]
+    assert service.get(f"/v1/books/{book['id']}/jobs").json()["items"] == []
+    assert figures(service.house.records, mine) == (PLENTY, 0)
+    # More than there is: what it costs is said before what is missing.
+    spend_all_but(service, 100)
+    assert service.post(path, {"shown_price": 199}).status_code == 409
+    assert service.post(path, {"shown_price": 200}).status_code == 402
+    _new_list(service, BUILT_IN)
+    job = service.post(path, said)
+    assert (job.status_code, job.json()["price"]) == (202, 4)
+    assert figures(service.house.records, mine) == (96, PLENTY - 96)
+
+
+def test_a_chapter_that_has_grown_since_is_not_asked_for_at_its_old_price(
+    service: ServiceClient,
+) -> None:
+    book = service.whole_book()
+    (chapter,) = chapters_of(service, book)
+    at = f"/v1/chapters/{chapter['id']}"
+    said = {"shown_price": chapter["price"]}
+    assert service.patch(at, {"pages": 6}).status_code == 200
+    told = service.post(f"{at}/jobs", said).json()
+    assert (told["type"], told["price"], told["shown_price"]) == ("/problems/price", 8, 4)
+
+
+def test_a_picture_at_the_price_that_was_shown(service: ServiceClient) -> None:
+    chapter = service.made_chapter()
+    page = service.get(f"/v1/chapters/{chapter['id']}/pages").json()["items"][0]
+    path = f"/v1/pages/{page['id']}/illustration"
+    before = service.get(f"/v1/pages/{page['id']}").json()
+    _new_list(service)
+    told = service.post(path, {"shown_price": page["price"]}).json()
+    assert (told["type"], told["price"], told["shown_price"]) == ("/problems/price", 30, 1)
+    _new_list(service, BUILT_IN)
+    # Nothing is left of it: the page is as it was, and its picture is not out of date.
+    assert service.get(f"/v1/pages/{page['id']}").json() == before
+    assert service.house.work() == 0
+    job = service.post(path, {"shown_price": page["price"]})
+    assert (job.status_code, job.json()["price"]) == (202, 1)
+
+
+def test_what_was_asked_for_at_a_price_is_answered_again_whatever_it_costs_by_now(
+    service: ServiceClient,
+) -> None:
+    """What was said of the price is part of the request that the key stands for."""
+    book = service.whole_book()
+    (chapter,) = chapters_of(service, book)
+    path, headers = f"/v1/chapters/{chapter['id']}/jobs", key()
+    first = service.post(path, {"shown_price": 4}, headers=headers)
+    assert first.status_code == 202
+    _new_list(service)
+    assert service.post(path, {"shown_price": 4}, headers=headers).content == first.content
+    for other in ({"shown_price": 200}, {}, None):
+        again = service.post(path, other, headers=headers)
+        assert (again.status_code, again.json()["type"]) == (409, "/problems/conflict")
+
+
+@pytest.mark.parametrize("wrong", ["4", True, 4.5, -1, 2**31, [], {}])
+def test_what_is_no_price_was_not_shown(service: ServiceClient, wrong: object) -> None:
+    answer = service.post("/v1/chapters/nonsense/jobs", {"shown_price": wrong, "price": 0})
+    assert answer.status_code == 422
+    assert [fault["place"] for fault in answer.json()["faults"]] == ["shown_price", "price"]
+
+
+def test_a_price_need_not_be_said(service: ServiceClient) -> None:
+    (chapter,) = chapters_of(service, service.whole_book())
+    path = f"/v1/chapters/{chapter['id']}/jobs"
+    _new_list(service, replace(BUILT_IN, version="free", chapter=0, page=0))
+    assert service.post(path, {"shown_price": 4}).json()["price"] == 0
+    job = service.post(path, {"shown_price": None})
+    assert (job.status_code, job.json()["price"]) == (202, 0)
+
+
+def _new_list(service: ServiceClient, prices: PriceList = DEAR) -> None:
+    """As it is when the service was started anew with another list."""
+    its = service.app.state.service
+    its.prices = prices
+    its.ask_for_chapter = replace(
+        its.ask_for_chapter, asking=replace(its.ask_for_chapter.asking, prices=prices)
+    )
+    its.ask_for_illustration = replace(
+        its.ask_for_illustration, asking=replace(its.ask_for_illustration.asking, prices=prices)
+    )
 
 
 @pytest.mark.parametrize("available", [0, 3])

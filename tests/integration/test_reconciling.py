@@ -340,7 +340,7 @@ def test_the_daily_round_repairs_and_says_what_is_left(
     with caplog.at_level(logging.INFO):
         assert GoRound(records, {"reconcile": Task(86_400.0, daily)})() == ("reconcile",)
     assert credits(records, missed.owner) == (120, 0, 0)
-    assert "facts 2, looked at 0, repaired 1, unexplained 1" in caplog.text
+    assert "facts 2, ours 1, looked at 0, repaired 1, unexplained 1" in caplog.text
     errors = [line.message for line in caplog.records if line.levelno == logging.ERROR]
     assert len(errors) == 1
     assert stranger in errors[0]

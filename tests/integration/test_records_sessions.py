@@ -254,3 +254,26 @@ def test_every_value_comes_back_as_it_went(lasting: Session, **values: Any) -> N
 def lasting(url: str) -> Iterator[Session]:
     """For all examples of a property."""
     yield from sessions(url)
+
+
+def test_what_is_asked_along_with_another_sees_what_that_did(session: Session, url: str) -> None:
+    count = "SELECT count(*) FROM things"
+    after = session.along(count, {})
+    assert status(session) == TransactionStatus.IDLE, "it waits"
+    assert after.answer is None
+    assert session.execute(count + " WHERE id = %(id)s", {"id": 1}).fetchone() == (0,)
+    session.along(ADD, {"id": 2, "note": "second"})
+    third = session.along(count, {})
+    assert session.execute(ADD, {"id": 1, "note": "first"}).rowcount == 1
+    assert after.answer is not None
+    assert (after.answer.rows, third.answer and third.answer.rows) == ([(0,)], [(2,)])
+    never = session.along(ADD, {"id": 3, "note": "alone"})
+    session.commit()
+    assert never.answer is None
+    session.along(ADD, {"id": 4, "note": "forgotten"})
+    session.rollback()
+    session.along("SELECT 1 / %(n)s", {"n": 0})
+    with pytest.raises(errors.DivisionByZero):
+        session.execute(count)
+    session.rollback()
+    assert kept(url) == [1, 2]

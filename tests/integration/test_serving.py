@@ -223,7 +223,7 @@ def test_the_example_buys_credits_and_makes_a_book(
             with factory.running(*words) as made:
                 assert made.process.wait(60) == DONE, made.log.read_text()
             said = made.log.read_text()
-    assert said.startswith("50 credits, paid for pretend\n")
+    assert said.startswith("50 credits, paid for pretend\nthe chapter costs 6 credits, by price ")
     assert (tmp_path / "interior.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -6,6 +6,7 @@ an id here. Nothing of a payer is kept, and of what was told only what
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Protocol
 
 from ..checkouts import CheckoutEntry, Refund, Share
@@ -114,6 +115,15 @@ class Checkouts(Protocol):
 
     def unpaid(self, seconds: float, after: str | None, most: int) -> tuple[CheckoutEntry, ...]:
         """Checkouts begun longer ago that are open or pending, oldest first, those after one."""
+        ...
+
+    def changed(self, since: datetime, after: str | None, most: int) -> tuple[CheckoutEntry, ...]:
+        """Checkouts of which something is known that was written since then, those after one.
+
+        That is a fact or a refund that was kept since, or a row that changed
+        since and is not merely open: whatever only we know is among it. In the
+        order of their ids.
+        """
         ...
 
     def refunds(self, checkout: str) -> tuple[Refund, ...]:

@@ -46,8 +46,11 @@ class Ledger(Protocol):
         """
         ...
 
-    def next_hold(self) -> str:
-        """The id of a hold that is to be made, for those who name it before they make it."""
+    def next_hold(self, account: str) -> str:
+        """The id of a hold that is to be made, for those who name it before they make it.
+
+        The account's credits may be locked from the next change in the unit on.
+        """
         ...
 
     def hold(self, account: str, amount: int, cause: Cause, id: str = "") -> Transfer:

@@ -9,7 +9,7 @@ from ..library import ChapterEntry, outdated, photos_of
 from ..once import Once
 from ..people import Principal
 from ..ports.records import Records, Unit
-from ..prices import PriceList
+from ..prices import PriceChanged, PriceList
 from .books import Whole, whole
 from .charging import ChargedJobs
 from .printable import Printable
@@ -29,9 +29,14 @@ class Asking:
     leases: Leases
     prices: PriceList
 
-    def priced(self, job: Job, pages: int = 1) -> Job:
-        """The job with its price as of now; `pages` as `PriceList.price` takes them."""
+    def priced(self, job: Job, pages: int = 1, shown: int | None = None) -> Job:
+        """The job with its price as of now; `pages` as `PriceList.price` takes them.
+
+        Raises PriceChanged where another one was `shown` to whoever asks.
+        """
         price = self.prices.price(job.kind, pages)
+        if shown is not None and shown != price.credits:
+            raise PriceChanged(shown, price.credits)
         return replace(job, price=price.credits, price_list=price.version)
 
     def __call__(self, once: Once | None, ask: Callable[[Unit], Job]) -> Job:
@@ -61,11 +66,14 @@ class AskForChapter:
     asking: Asking
     printable: Printable
 
-    def __call__(self, who: Principal, chapter: str, once: Once | None = None) -> Job:
+    def __call__(
+        self, who: Principal, chapter: str, once: Once | None = None, shown: int | None = None
+    ) -> Job:
         """The pending job.
 
         Raises Missing; Rejected with everything that keeps the book from being
-        made; Conflict while a job of the chapter is under way; NotEnough.
+        made; PriceChanged where its price is not the one that was `shown`, if
+        that is said; Conflict while a job of the chapter is under way; NotEnough.
         """
 
         def ask(unit: Unit) -> Job:
@@ -73,7 +81,7 @@ class AskForChapter:
             briefs = unit.briefs(chapter, who.id)
             self.printable.check(briefs)
             job = Job(briefs.id, chapter, owner=who.id)
-            return self.asking.priced(job, briefs.asked["pages"])
+            return self.asking.priced(job, briefs.asked["pages"], shown)
 
         return self.asking(once, ask)
 
@@ -84,8 +92,14 @@ class AskForIllustration:
 
     asking: Asking
 
-    def __call__(self, who: Principal, page: str, once: Once | None = None) -> Job:
-        """The pending job. Raises Missing, Conflict as the chapter stands now, and NotEnough."""
+    def __call__(
+        self, who: Principal, page: str, once: Once | None = None, shown: int | None = None
+    ) -> Job:
+        """The pending job.
+
+        Raises Missing, Conflict as the chapter stands now, PriceChanged as with
+        chapters, and NotEnough.
+        """
 
         def ask(unit: Unit) -> Job:
             entries = whole(unit, unit.pages.peek(page, who.id).book)
@@ -101,7 +115,7 @@ class AskForIllustration:
                     unit.pages.change(replace(other, take=other.take + 1))
             unit.chapters.change(replace(chapter, edits=chapter.edits + 1))
             job = Job(entry.book, chapter.id, page, Kind.ILLUSTRATION, owner=who.id)
-            return self.asking.priced(job)
+            return self.asking.priced(job, shown=shown)
 
         return self.asking(once, ask)
 

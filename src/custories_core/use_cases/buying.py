@@ -112,6 +112,12 @@ def never_begun(checkout: Checkout, fact: Fact, at: datetime) -> Notice:
     return Notice(event.id, NEVER_BEGUN, event)
 
 
+def is_never_begun(event: PaymentEvent) -> bool:
+    """Whether it is a fact of our own making, of which the provider knows nothing."""
+    ours = event.fact in (Fact.FAILED, Fact.EXPIRED) and event.subject == event.checkout
+    return ours and event.id == f"{event.checkout}:{event.fact}"
+
+
 def _check_few_open(unit: Unit, newest: CheckoutEntry) -> None:
     owner = newest.checkout.owner
     others = unit.checkouts.listed(owner, State.OPEN, newest.checkout.id, OPEN_MOST)

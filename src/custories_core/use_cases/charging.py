@@ -52,7 +52,7 @@ class ChargedJobs:
     def _named(self, job: Job) -> Job:
         """The job with a name for its hold, where it is to have one and has none."""
         if job.price and not (job.hold or job.over):
-            return replace(job, hold=self._unit.ledger.next_hold())
+            return replace(job, hold=self._unit.ledger.next_hold(job.owner))
         return job
 
     def __enter__(self) -> Self:

@@ -1,8 +1,10 @@
 """Reconciling: what the provider knows of our payments against what we know.
 
-An event that never came is repaired in the way in which it would have had its
-effect, so it does no harm if it comes after all. What cannot be explained is
-told each time, until somebody has seen to it.
+It goes both ways: all that happened at the provider is heard, and whatever of
+ours was written since is asked for there. An event that never came is repaired
+in the way in which it would have had its effect, so it does no harm if it comes
+after all. What cannot be explained is told each time, until somebody has seen
+to it.
 """
 
 import logging
@@ -12,12 +14,13 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from ..audit import AuditEntry
-from ..checkouts import CheckoutEntry, Refund, bought_by
-from ..errors import CustoriesError, Missing, Unavailable
-from ..payments import Checkout, Fact, PaymentEvent, Standing, State, standing
+from ..checkouts import CheckoutEntry, Refund
+from ..errors import CustoriesError, Missing, Refused, Unavailable
+from ..payments import Checkout, Fact, PaymentEvent
 from ..ports.payments import Notice, Payments
 from ..ports.records import Records, Unit
 from .buying import never_begun
+from .differences import Difference, apart, flaws, read, repair, unknown
 from .refunding import FinishRefund
 from .rounds import BATCH, Alive
 from .settling import Settled, settle
@@ -30,6 +33,8 @@ ABANDONED = timedelta(days=2)
 """When nobody can ask again for the page of a checkout: answers are kept for a day."""
 IN_FLIGHT = 60.0
 """Seconds within which whoever asked for a refund is still at it."""
+LOOKS = 3
+"""How often a checkout is asked for that changes while it is asked for."""
 OVERLAP = timedelta(days=1)
 FURTHEST = timedelta(days=29)
 """How far back is looked: a day less than every provider keeps what happened."""
@@ -38,25 +43,17 @@ log = logging.getLogger("custories.reconciling")
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """Something of ours that is not as the provider has it, and what was or is to be done.
-
-    `checkout` and `event` may be empty; `repaired` is whether it is so by now.
-    """
-
-    repaired: bool
-    checkout: str
-    event: str
-    problem: str
-    remedy: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Reconciled:
-    """How many facts were compared, how many unpaid checkouts looked at, and what differed."""
+    """What was compared, and what differed.
+
+    `facts` are those of the provider, `ours` the checkouts that were asked for
+    because of what we know of them, `looked` those that were looked at because
+    they are unpaid.
+    """
 
     since: datetime
     facts: int
+    ours: int
     looked: int
     differences: tuple[Difference, ...]
 
@@ -96,9 +93,11 @@ class _Run:
     since: datetime
     tell: Callable[[int], object]
     facts: int = 0
+    ours: int = 0
     looked: int = 0
     differences: list[Difference] = field(default_factory=list)
     touched: dict[str, None] = field(default_factory=dict)
+    unanswered: set[str] = field(default_factory=set)
 
     def done(self) -> Reconciled:
         self._finish_refunds()
@@ -106,14 +105,19 @@ class _Run:
             self.facts += 1
             self._hear(event)
             if self.facts % BATCH == 0:
-                self.tell(self.facts + self.looked)
+                self._told()
         self._look_at_unpaid()
+        self._ask_about_ours()
         for count, id in enumerate(self.touched, start=1):
             with self.records.begin() as unit:
-                self.differences += _flaws(unit, unit.checkouts.get(id).checkout)
+                self.differences += flaws(unit, id)
             if count % BATCH == 0:
-                self.tell(self.facts + self.looked)
-        return Reconciled(self.since, self.facts, self.looked, tuple(self.differences))
+                self._told()
+        counts = (self.facts, self.ours, self.looked)
+        return Reconciled(self.since, *counts, tuple(self.differences))
+
+    def _told(self) -> None:
+        self.tell(self.facts + self.ours + self.looked)
 
     def _finish_refunds(self) -> None:
         finish = FinishRefund(self.records, self.payments)
@@ -151,7 +155,7 @@ class _Run:
             for entry in unpaid:
                 self._look(entry)
                 # The provider may take its time over each.
-                self.tell(self.facts + self.looked)
+                self._told()
             if len(unpaid) < BATCH:
                 return
             after = unpaid[-1].checkout.id
@@ -162,21 +166,66 @@ class _Run:
         if not checkout.provider_id:
             self._give_up(entry)
             return
+        found, why = self._found(checkout)
+        if why:
+            self.unanswered.add(checkout.id)
+            remedy = "Look whether the key is that of the account where it was opened."
+            self._differs(checkout.id, "", why, remedy)
+        self._learn(checkout, found)
+
+    def _found(self, checkout: Checkout) -> tuple[tuple[PaymentEvent, ...], str]:
+        """What the provider knows of it, or why it knows nothing."""
         try:
-            found = self.payments.look(checkout)
+            return self.payments.look(checkout), ""
         except Missing:
-            self._differs(
-                checkout.id,
-                "",
-                "the provider does not know its page.",
-                "Look whether the key is that of the account where it was opened.",
-            )
-            return
+            return (), "the provider does not know its page."
+        except Refused as refused:
+            return (), f"the provider tells nothing of it: {refused}"
+
+    def _learn(self, checkout: Checkout, found: tuple[PaymentEvent, ...]) -> None:
         for event in found:
             with self.records.begin() as unit:
                 settled = _settled(unit, Notice(event.id, KIND, event))
             self.touched[checkout.id] = None
             self._tell(settled, event)
+
+    def _ask_about_ours(self) -> None:
+        after: str | None = None
+        while True:
+            with self.records.begin() as unit:
+                changed = unit.checkouts.changed(self.since, after, BATCH)
+            for entry in changed:
+                self._ask(entry.checkout.id)
+                self._told()
+            if len(changed) < BATCH:
+                return
+            after = changed[-1].checkout.id
+
+    def _ask(self, id: str) -> None:
+        """Whether the provider has it as we do.
+
+        What is told in between may be known to us and not be in the answer: then it is asked
+        for anew, and one that never comes to rest is left to the next time.
+        """
+        self.ours += 1
+        self.touched[id] = None
+        if id in self.unanswered:
+            return
+        for _ in range(LOOKS):
+            with self.records.begin() as unit:
+                before = read(unit, id)
+            found, why = self._found(before.asked_as)
+            if not why and apart(before, found) is None:
+                return
+            if before.sound:
+                # Of a row that somebody changed it would move what the difference to that is.
+                self._learn(before.checkout, found)
+            with self.records.begin() as unit:
+                now = read(unit, id)
+            if not now.told_since(before, found):
+                difference = unknown(now, why) if why else apart(now, found)
+                self.differences += [difference] if difference else []
+                return
 
     def _give_up(self, entry: CheckoutEntry) -> None:
         """Who began it can have been given no page, and cannot ask for it any more."""
@@ -189,7 +238,7 @@ class _Run:
             self._repaired(entry.checkout.id, "", "it never had a page, and has expired now.")
 
     def _tell(self, settled: Settled, event: PaymentEvent) -> None:
-        if settled.after is not None and (said := _repair(settled, event)):
+        if settled.after is not None and (said := repair(settled, event)):
             self._repaired(settled.after.id, event.id, said)
 
     def _repaired(self, checkout: str, event: str, problem: str) -> None:
@@ -203,19 +252,10 @@ class _Run:
 def _settled(unit: Unit, notice: Notice) -> Settled:
     """What it comes to; where that repairs something, it is noted for admins in the same unit."""
     settled = settle(unit, notice)
-    if settled.after and notice.event and (said := _repair(settled, notice.event)):
+    if settled.after and notice.event and (said := repair(settled, notice.event)):
         details = {"event": notice.id, "owner": settled.after.owner, "credits": settled.moved.net}
         unit.audit(AuditEntry(KIND, "repair checkout", settled.after.id, said, details))
     return settled
-
-
-def _repair(settled: Settled, event: PaymentEvent) -> str:
-    """What a fact has changed; nothing where it is another id for what is known."""
-    before, after, net = settled.before, settled.after, settled.moved.net
-    if before is None or after is None or after == before:
-        return ""
-    credits = f", {net:+} credits" if net else ""
-    return f"“{event.fact}” had not been heard: {before.state} → {after.state}{credits}."
 
 
 def finished(
@@ -234,52 +274,6 @@ def finished(
         found.append((now, problem))
         alive()
     return found
-
-
-def _flaws(unit: Unit, checkout: Checkout) -> list[Difference]:
-    """What of a checkout is not what its facts come to, or not what was paid for."""
-    id, found = checkout.id, []
-    now = standing(checkout, unit.checkouts.known(checkout))
-    kept = (checkout.state, checkout.granted, checkout.taken_back)
-    if kept != (now.state, now.granted, now.taken_back):
-        found.append(
-            Difference(
-                False,
-                id,
-                "",
-                f"it is kept as {checkout.state}, and its facts come to {now.state}.",
-                "Somebody changed its row: compare it with the last dump.",
-            )
-        )
-    left = sum(share.credits for share in unit.checkouts.purchases(checkout))
-    if left != checkout.granted - checkout.taken_back:
-        found.append(
-            Difference(
-                False,
-                id,
-                "",
-                f"the ledger has {left} credits of {bought_by(id)}, and "
-                f"{checkout.granted - checkout.taken_back} are due.",
-                "Run: custories ledger verify",
-            )
-        )
-    if checkout.state is State.MISMATCHED:
-        found.append(Difference(False, id, "", *_mismatch(checkout, now)))
-    return found
-
-
-def _mismatch(checkout: Checkout, now: Standing) -> tuple[str, str]:
-    paid = f"{now.paid} {checkout.currency} were paid in it"
-    if checkout.withdrawn:
-        return (
-            f"{paid}, and its account had been erased before. No credits were given.",
-            "Refund it: nobody is left who could use credits.",
-        )
-    return (
-        f"{paid}, and {checkout.amount} were asked for, or money moved in another currency. "
-        f"{checkout.granted - checkout.taken_back or 'No'} credits were given.",
-        "Look at the payment at the provider; refund it, or grant what it is worth.",
-    )
 
 
 def _like_ours(reference: str) -> bool:
@@ -311,6 +305,7 @@ class ReconcileDaily:
                 )
         return {
             "facts": done.facts,
+            "ours": done.ours,
             "looked at": done.looked,
             "repaired": done.repaired,
             "unexplained": done.unexplained,

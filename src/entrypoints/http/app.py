@@ -31,7 +31,7 @@ from custories_core.ports.artifacts import leads_here
 from ..container import Container
 from ..telemetry import frequent
 from . import export, links, pretend, streams
-from .asked import within_bounds
+from .asked import as_declared, within_bounds
 from .draining import Draining
 from .errands import Errands
 from .events import Hub
@@ -94,7 +94,8 @@ class Application(Litestar):
             await super().__call__(scope, receive, send)
             return
         began = time.perf_counter()
-        http = cast(HTTPScope, scope)
+        # What is no life span has a scope and a way to answer of its own.
+        http, answer = cast(HTTPScope, scope), cast(Send, send)
         id = _request_id(http)
         http.setdefault("state", {})["request_id"] = id.decode()
         status = 0
@@ -115,7 +116,7 @@ class Application(Litestar):
                     # Litestar names the methods of the handler that came first.
                     kept = [pair for pair in message["headers"] if pair[0] != b"allow"]
                     message["headers"] = [*kept, (b"allow", self.allowed[route])]
-            await send(message)  # type: ignore[arg-type]
+            await answer(message)
 
         try:
             await super().__call__(scope, receive, dressed)
@@ -164,7 +165,7 @@ def create_app(container: Container) -> Application:
         handlers += pretend.handlers
     return Application(
         route_handlers=handlers,
-        middleware=[within_bounds, signed_in],
+        middleware=[within_bounds, signed_in, as_declared],
         exception_handlers={Exception: answered},
         lifespan=[serving],
         state=State(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NoReturn, TypeVar
 
+from litestar import Request
 from litestar.exceptions import ClientException, HTTPException
 from litestar.types import ASGIApp, Receive, Scope, Send
 
@@ -54,6 +55,18 @@ def within_bounds(app: ASGIApp) -> ASGIApp:
     async def check(scope: Scope, receive: Receive, send: Send) -> None:
         if len(scope["query_string"]) > QUERY_MOST:
             raise HTTPException(status_code=414)
+        await app(scope, receive, send)
+
+    return check
+
+
+def as_declared(app: ASGIApp) -> ASGIApp:
+    """Middleware: no parameter but those that an operation declares comes to it, each once."""
+
+    async def check(scope: Scope, receive: Receive, send: Send) -> None:
+        declared = scope["route_handler"].opt.get("parameters") if scope["query_string"] else None
+        if declared is not None:
+            asked_for(Request(scope, receive, send), declared)
         await app(scope, receive, send)
 
     return check

@@ -18,7 +18,6 @@ from custories_core.use_cases.credits import ReadCredits
 
 from .account import standing_account
 from .archive import Archive
-from .asked import asked_for
 from .errands import Errands
 from .operations import Operation, handles
 from .service import Asked, service
@@ -63,7 +62,7 @@ its key, which is where it stands below books/<id>/objects/.
         TAG,
         media=MEDIA,
         headers={"Content-Disposition": "The name to save the archive under."},
-        errors=(409, 422),
+        errors=(409,),
     ),
 )
 async def export_everything(request: Asked) -> ASGIApp:
@@ -72,7 +71,6 @@ async def export_everything(request: Asked) -> ASGIApp:
     It is sent while it is put together. One that broke off is no sound
     archive; ask again.
     """
-    asked_for(request)
     records, artifacts = service(request).records, service(request).artifacts
     with standing_account(request):
         account = await records.views.account(request.user.id)

@@ -11,6 +11,7 @@ from litestar.params import FromPath, RawBody
 from litestar.types import ASGIApp
 
 from custories_core.errors import Fault, Rejected
+from custories_core.fields import Table
 from custories_core.jobs import State
 from custories_core.suggestions import shown
 
@@ -43,36 +44,50 @@ FILTERED = {
 _NUMBER = re.compile(r"[0-9]{1,10}")
 
 
-def asking_for(summary: str, tag: str, example: Mapping[str, Any], free: bool = False) -> Operation:
-    """An operation that asks for a job. It takes no field."""
-    errors = (409, 413, 415, 422) if free else (402, 409, 413, 415, 422)
+def asking_for(
+    summary: str, tag: str, example: Mapping[str, Any], said: Mapping[str, Any] | None = None
+) -> Operation:
+    """An operation that asks for a job; `said` is what may be said of its price, if it has one."""
+    errors = (409, 413, 415) if said is None else (402, 409)
     return Operation(
-        summary, tag, wire.WireJob, example, 202, once=True, headers=LOCATION, errors=errors
+        summary,
+        tag,
+        wire.WireJob,
+        example,
+        202,
+        body=None if said is None else wire.Ask,
+        body_example=said,
+        optional=True,
+        once=True,
+        headers=LOCATION,
+        errors=errors,
     )
 
 
 @handles(
     "POST",
     "/v1/chapters/{chapter:str}/jobs",
-    asking_for("Ask for a chapter", TAG, wire.PENDING_EXAMPLE),
+    asking_for("Ask for a chapter", TAG, wire.PENDING_EXAMPLE, wire.ASK_EXAMPLE),
 )
 def ask_for_chapter(request: Asked, chapter: FromPath[str], body: RawBody) -> Answer:
     """Asks for a chapter to be written, drawn and set. A worker makes it; watch the job.
 
     Its `price` is held from now on, and spent when the chapter is made; whatever
-    else becomes of the job, it is given back. With too few credits: 402.
+    else becomes of the job, it is given back. With too few credits: 402. Say
+    with `shown_price` what the chapter's `price` was when you read it, and you
+    are asked again where it has changed: 409.
     Everything that keeps the book from being made is told with 422. While a
     job of the chapter is under way there is no other: 409.
     """
-    check_empty(request, body)
-    job = service(request).ask_for_chapter(request.user, chapter, once_of(request, body))
+    shown = shown_price(request, body)
+    job = service(request).ask_for_chapter(request.user, chapter, once_of(request, body), shown)
     return accepted(wire.job(job), f"/v1/jobs/{job.id}")
 
 
 @handles(
     "POST",
     "/v1/books/{book:str}/binding",
-    asking_for("Have a book bound", TAG, wire.BINDING_EXAMPLE, free=True),
+    asking_for("Have a book bound", TAG, wire.BINDING_EXAMPLE),
 )
 def ask_for_binding(request: Asked, book: FromPath[str], body: RawBody) -> Answer:
     """Has the finished chapters bound, with a cover: the files can be fetched afterwards.
@@ -126,7 +141,7 @@ async def list_jobs(request: Asked, book: FromPath[str]) -> Answer:
         TAG,
         wire.WireJob,
         wire.ENDED_EXAMPLE,
-        errors=(400, 409, 413, 415, 422),
+        errors=(400, 409, 413, 415),
     ),
 )
 def cancel_job(request: Asked, job: FromPath[str], body: RawBody) -> Answer:
@@ -179,6 +194,22 @@ def check_empty(request: Asked, body: bytes) -> None:
         if given:
             problem = "is not a field here."
             raise Rejected([Fault(shown(name), problem, "Leave it out.") for name in given])
+
+
+def shown_price(request: Asked, body: bytes) -> int | None:
+    """The price that whoever asks was shown, if they say so; the body may be left out.
+
+    Raises Rejected with every fault.
+    """
+    if not body:
+        return None
+    faults: list[Fault] = []
+    given = Table(table(request, body), "", faults)
+    price = given.whole("shown_price", 0, wire.SHOWN_MOST)
+    given.close()
+    if faults:
+        raise Rejected(faults)
+    return price
 
 
 def _last_event_id(request: Asked) -> int:

@@ -31,6 +31,7 @@ class Operation:
     `once` is for those that take an Idempotency-Key, `keyed` for those that
     want one, `guarded` for If-Match, `tagged` for those that answer with an
     ETag and take If-None-Match.
+    A body that is `optional` may be left out.
     `query` has JSON Schemas by parameter, each with a description. `media` is
     the kind of the answer, `takes` the kinds of body. `admin` is for admins
     only, `public` for anybody. `headers` are those of the answer, with what
@@ -46,6 +47,7 @@ class Operation:
     status: int = 200
     body: type | None = None
     body_example: Any = None
+    optional: bool = False
     takes: tuple[str, ...] = ()
     media: str = "application/json"
     once: bool = False
@@ -64,7 +66,7 @@ class Operation:
 
     def statuses(self, with_parameters: bool) -> tuple[int, ...]:
         """The statuses of all errors of this operation; every one has something to say of 500."""
-        found = {414, 500, 503, *self.errors}
+        found = {414, 422, 500, 503, *self.errors}
         if not self.public:
             found.add(401)
         if self.admin:
@@ -72,13 +74,11 @@ class Operation:
         if with_parameters:
             found.add(404)
         if self.body is not None or self.takes:
-            found |= {400, 413, 415, 422}
+            found |= {400, 413, 415}
         if self.once or self.keyed:
             found |= {400, 409}
         if self.guarded:
             found |= {400, 412}
-        if self.query:
-            found.add(422)
         return tuple(sorted(found))
 
 
@@ -120,6 +120,7 @@ def handles(
             "operation": operation,
             "public": operation.public,
             "admin": operation.admin,
+            "parameters": tuple(operation.query),
         }
         if not inspect.iscoroutinefunction(function):
             place = _on_errand if errand else _in_thread if heavy else _in_loop

@@ -10,7 +10,7 @@ from .answers import Answer, accepted, changed, entity_tag, found, listed
 from .asked import once_of, table, version_of
 from .chapters import price_era
 from .characters import link_era
-from .jobs import asking_for, check_empty
+from .jobs import asking_for, shown_price
 from .operations import Operation, handles
 from .service import Asked, link_of, service
 from .wire import chapters as wire
@@ -84,17 +84,18 @@ def change_page(request: Asked, page: FromPath[str], body: RawBody) -> Answer:
 @handles(
     "POST",
     "/v1/pages/{page:str}/illustration",
-    asking_for("Ask for a picture anew", TAG, jobs.PICTURE_EXAMPLE),
+    asking_for("Ask for a picture anew", TAG, jobs.PICTURE_EXAMPLE, jobs.PICTURE_ASK_EXAMPLE),
 )
 def ask_for_illustration(request: Asked, page: FromPath[str], body: RawBody) -> Answer:
-    """Asks for the picture of a page to be drawn anew, by a job. Takes no field.
+    """Asks for the picture of a page to be drawn anew, by a job.
 
     The page's `price` is held, and spent when the picture is drawn; whatever
-    else becomes of the job, it is given back. With too few credits: 402.
+    else becomes of the job, it is given back. With too few credits: 402. Where you
+    say with `shown_price` what it was, and it is another by now: 409.
     While something is made of the chapter, or where it is out of date: 409.
     """
-    check_empty(request, body)
-    job = service(request).ask_for_illustration(request.user, page, once_of(request, body))
+    shown = shown_price(request, body)
+    job = service(request).ask_for_illustration(request.user, page, once_of(request, body), shown)
     return accepted(jobs.job(job), f"/v1/jobs/{job.id}")
 
 

@@ -25,6 +25,7 @@ from custories_core.errors import (
 from custories_core.fields import FAULTS_TOLD
 from custories_core.jobs import LeaseLost, NotAllowed
 from custories_core.ledger import NotEnough
+from custories_core.prices import PriceChanged
 
 MEDIA_TYPE = "application/problem+json"
 PATIENCE = 2
@@ -45,7 +46,8 @@ class WireProblem(msgspec.Struct, frozen=True, omit_defaults=True):
     """What went wrong (RFC 9457). `instance` is the id of the request, for whoever asks for help.
 
     `faults` are given with 422: all that is wrong, at once, but no more than anybody reads.
-    `available`, `price` and `missing` are given with 402, in credits.
+    `available`, `price` and `missing` are given with 402, in credits, and so are `price` and
+    `shown_price` with 409 where the price is not the one that was shown.
     """
 
     type: str
@@ -57,6 +59,7 @@ class WireProblem(msgspec.Struct, frozen=True, omit_defaults=True):
     available: int | None = None
     price: int | None = None
     missing: int | None = None
+    shown_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,9 @@ KINDS: Mapping[str, Kind] = {
              "Send it again over a faster line, or send less."),
         Kind("conflict", 409, "Not as things stand now",
              "Something else has to happen first; `detail` says what."),
+        Kind("price", 409, "The price is another one by now",
+             "`price` is what this costs, `shown_price` what you said that you were shown. Nothing "
+             "was asked for and nothing is held. Ask with the new price if that will do."),
         Kind("refused", 409, "This was refused",
              "A rule says no, and would say so again. Change what you ask for."),
         Kind("stale", 412, "It was changed since you read it",
@@ -124,6 +130,7 @@ _ERRORS: Mapping[type[Exception], str] = {
     NotAllowed: "conflict",
     LeaseLost: "conflict",
     NotEnough: "credits",
+    PriceChanged: "price",
     Refused: "refused",
     Stale: "stale",
     Unavailable: "unavailable",
@@ -193,6 +200,8 @@ def answered(request: Request[Any, Any, Any], error: Exception) -> Response[byte
         body = msgspec.structs.replace(
             body, available=error.available, price=error.price, missing=error.missing
         )
+    elif isinstance(error, PriceChanged):
+        body = msgspec.structs.replace(body, price=error.price, shown_price=error.shown)
     return Response(
         msgspec.json.encode(body), status_code=kind.status, media_type=MEDIA_TYPE, headers=headers
     )

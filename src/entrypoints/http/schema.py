@@ -15,6 +15,8 @@ import msgspec
 from litestar.handlers import HTTPRouteHandler
 from litestar.routes import BaseRoute, HTTPRoute
 
+from custories_core.prices import PriceChanged
+
 from .asked import JSON, MERGE_PATCH
 from .operations import Operation
 from .problems import KINDS, MEDIA_TYPE, WireProblem
@@ -30,7 +32,7 @@ chapter and watch its job; read and change the pages; have the book bound, and f
 
 Errors are problem documents (RFC 9457) with a stable `type`. What changes something may be sent \
 again with the same `Idempotency-Key`: it has its effect once. ETags keep two who edit from \
-undoing each other. Fields that are not in the schema are refused.
+undoing each other. Fields and parameters that are not in the schema are refused.
 """
 
 _TAGS = {
@@ -152,7 +154,10 @@ def _operation(path: str, handler: HTTPRouteHandler, told: Operation) -> dict[st
         schema = {"$ref": REF.format(name=told.body.__name__)}
         content = {"schema": schema, "example": told.body_example}
         kinds = (JSON, MERGE_PATCH) if "PATCH" in handler.http_methods else (JSON,)
-        made["requestBody"] = {"required": True, "content": dict.fromkeys(kinds, content)}
+        made["requestBody"] = {
+            "required": not told.optional,
+            "content": dict.fromkeys(kinds, content),
+        }
     elif told.takes:
         binary = {"schema": {"type": "string", "format": "binary"}}
         made["requestBody"] = {"required": True, "content": dict.fromkeys(told.takes, binary)}
@@ -268,4 +273,6 @@ def _example(name: str) -> Mapping[str, Any]:
     elif name == "credits":
         detail = "This takes 10 credits and 4 are available. Top up at least 6."
         made |= {"detail": detail, "available": 4, "price": 10, "missing": 6}
+    elif name == "price":
+        made |= {"detail": str(PriceChanged(14, 18)), "price": 18, "shown_price": 14}
     return made

@@ -85,6 +85,7 @@ def _tell(settled: Settled, state: Any) -> None:
         media="text/html",
         example="<!doctype html>…",
         public=True,
+        query={"checkout": {"type": "string", "description": "The id of the purchase."}},
     ),
 )
 async def come_back(request: Asked) -> Answer:

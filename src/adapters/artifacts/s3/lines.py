@@ -72,29 +72,20 @@ def _said(request: Callable[..., Any]) -> Callable[..., Any]:
     return made
 
 
-# botocore has no types, so that its classes are of type Any, which mypy lets nobody inherit.
+def _lined(pool: Any, connection: Any) -> Any:
+    """A pool of botocore's, whose connections have a line and say what is made on them."""
+    # botocore has no types, and of what is Any no class statement may inherit.
+    inside = {"line": None, "request": _said(connection.request)}
+    lined = type(f"Lined{connection.__name__}", (connection,), inside)
+    return type(f"Lined{pool.__name__}", (pool,), {"ConnectionCls": lined})
 
 
-class _Connection(AWSHTTPConnection):  # type: ignore[misc]
-    line: Line | None = None
-    request = _said(AWSHTTPConnection.request)
-
-
-class _TLSConnection(AWSHTTPSConnection):  # type: ignore[misc]
-    line: Line | None = None
-    request = _said(AWSHTTPSConnection.request)
-
-
-class _Pool(AWSHTTPConnectionPool):  # type: ignore[misc]
-    ConnectionCls = _Connection
-
-
-class _TLSPool(AWSHTTPSConnectionPool):  # type: ignore[misc]
-    ConnectionCls = _TLSConnection
+_POOL = _lined(AWSHTTPConnectionPool, AWSHTTPConnection)
+_TLS_POOL = _lined(AWSHTTPSConnectionPool, AWSHTTPSConnection)
 
 
 def lined(client: Any) -> Any:
     """The client, whose connections from now on say which request is on them."""
     # Its session shares this one table with every pool that it makes, those of proxies too.
-    client._endpoint.http_session._pool_classes_by_scheme.update(http=_Pool, https=_TLSPool)
+    client._endpoint.http_session._pool_classes_by_scheme.update(http=_POOL, https=_TLS_POOL)
     return client

@@ -13,6 +13,7 @@ patches of that subset 0; twenty photos and textures that scikit-image carries
 at most 113 (the moon); the astronaut's glove, the best false one, 146.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -83,7 +84,8 @@ def faces_in(pixels: Pixels) -> tuple[Face, ...]:
 @cache
 def _cascade() -> Any:
     # scikit-image is typed in part only, and this function is not.
-    return Cascade(lbp_frontal_face_cascade_filename())  # type: ignore[no-untyped-call]
+    file: Callable[[], str] = lbp_frontal_face_cascade_filename
+    return Cascade(file())
 
 
 def _hits(pixels: Pixels, smallest: int, largest: int) -> list[tuple[int, int, int]]:

@@ -66,6 +66,7 @@ checkouts = Table(
     Index("ix_checkouts_state", "state", "id"),
     Index("ix_checkouts_unpaid", "id", postgresql_where=text("state IN ('open', 'pending')")),
     Index("ix_checkouts_payment", "payment", postgresql_where=text("payment <> ''")),
+    Index("ix_checkouts_changed", "changed"),
 )
 
 # Their ids are the provider's. What is no fact about a checkout has an id, a kind and a time.
@@ -88,6 +89,7 @@ payment_events = Table(
     CheckConstraint("num_nulls(fact, amount, currency, live, at) IN (0, 5)", name="whole"),
     Index("ix_payment_events_checkout", "checkout", postgresql_where=text("checkout <> ''")),
     Index("ix_payment_events_payment", "payment", postgresql_where=text("payment <> ''")),
+    Index("ix_payment_events_received", "received"),
 )
 
 refunds = Table(

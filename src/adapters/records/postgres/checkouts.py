@@ -1,5 +1,6 @@
 """Checkouts in a unit: rows that change under their lock, and what was told, once each."""
 
+from datetime import datetime
 from typing import Any
 
 from custories_core.checkouts import (
@@ -106,6 +107,25 @@ SELECT {_ENTRY} FROM checkouts AS c
 WHERE c.state IN ('open', 'pending')
   AND c.created <= {_NOW} - make_interval(secs => %(seconds)s)
   AND (%(after)s::uuid IS NULL OR c.id > %(after)s)
+ORDER BY c.id LIMIT %(most)s"""
+
+# Of what was told, only what names a checkout as we write it is cast. Somebody who writes behind
+# our back need not have set `changed`, so the facts and refunds are looked through as well.
+_OURS = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+_CHANGED = f"""
+SELECT {_ENTRY} FROM checkouts AS c
+WHERE (%(after)s::uuid IS NULL OR c.id > %(after)s) AND c.id IN (
+    SELECT d.id FROM checkouts AS d
+    WHERE d.changed >= %(since)s AND (d.state <> 'open' OR d.granted > 0)
+    UNION ALL
+    SELECT CASE WHEN e.checkout ~ '{_OURS}' THEN e.checkout::uuid END
+    FROM payment_events AS e WHERE e.received >= %(since)s
+    UNION ALL
+    SELECT d.id FROM payment_events AS e JOIN checkouts AS d ON d.payment = e.payment
+    WHERE e.received >= %(since)s AND e.checkout = '' AND d.payment <> ''
+    UNION ALL
+    SELECT r.checkout FROM refunds AS r WHERE r.changed >= %(since)s
+)
 ORDER BY c.id LIMIT %(most)s"""
 
 
@@ -245,6 +265,11 @@ class PostgresCheckouts:
         """See the port."""
         values = {"seconds": seconds, "after": maybe_id(after), "most": most}
         return tuple(map(_entry, self._run(_UNPAID, **values).fetchall()))
+
+    def changed(self, since: datetime, after: str | None, most: int) -> tuple[CheckoutEntry, ...]:
+        """See the port."""
+        values = {"since": since, "after": maybe_id(after), "most": most}
+        return tuple(map(_entry, self._run(_CHANGED, **values).fetchall()))
 
     def refunds(self, checkout: str) -> tuple[Refund, ...]:
         """See the port."""

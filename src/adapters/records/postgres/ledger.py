@@ -27,7 +27,7 @@ from .ledger_rows import (
     read_balance,
     read_transfer,
 )
-from .sessions import Session
+from .sessions import Coming, Session
 
 _THERE = """
 (SELECT t.id FROM ledger_transfers AS t
@@ -38,6 +38,9 @@ _THERE = """
 OPEN = f"""
 SELECT {BALANCE}, clock_timestamp(), {_THERE}
 FROM ledger_accounts AS a WHERE a.account = %(account)s FOR NO KEY UPDATE"""
+
+# For a cause that is new; if it is not, that is found as it is written.
+_AHEAD = OPEN.replace(_THERE, "NULL::uuid")
 
 OPEN_HOLD = f"""
 SELECT {BALANCE}, clock_timestamp(), {_THERE}, {TRANSFER}
@@ -134,6 +137,7 @@ class PostgresLedger:
     def __init__(self, connection: Session) -> None:
         self._connection = connection
         self._run = connection.run
+        self._ahead: dict[str, Coming] = {}
 
     def purchase(self, account: str, amount: int, cause: Cause) -> Transfer:
         """See the port."""
@@ -156,8 +160,11 @@ class PostgresLedger:
     def _top_up(self, asked: Instruction) -> Transfer:
         return self._post(asked, self._open(asked.account, asked.cause, new=True))
 
-    def next_hold(self) -> str:
-        """See the port."""
+    def next_hold(self, account: str) -> str:
+        """See the port. The account is read along with the statement that comes next."""
+        whose = known_id(account)
+        with telling():
+            self._ahead[whose] = self._connection.along(_AHEAD, {"account": whose})
         return new_id()
 
     def hold(self, account: str, amount: int, cause: Cause, id: str = "") -> Transfer:
@@ -210,6 +217,9 @@ class PostgresLedger:
         return posting.transfers
 
     def _open(self, account: str, cause: Cause, new: bool = False) -> Any:
+        ahead = self._ahead.pop(account, None)
+        if ahead and ahead.answer and (row := ahead.answer.fetchone()):
+            return row
         values = {"account": account, "cause_kind": cause.kind, "cause_id": cause.id}
         row = self._run(OPEN, **values).fetchone()
         if row is None and new:
@@ -255,6 +265,7 @@ class PostgresLedger:
     def _write(self, posting: Posting) -> bool:
         """Whether it was written; nothing was when its cause or its hold had their transfer."""
         head, before, after = posting.head, posting.before, posting.after
+        self._ahead.pop(head.account, None)  # what was read of it is no longer so
         entries = [
             [turn, position, entry.side.value, entry.amount, entry.lot or None]
             for turn, transfer in enumerate(posting.transfers, start=1)
@@ -288,7 +299,7 @@ class PostgresLedger:
 
     def due(self, most: int) -> tuple[str, ...]:
         """See the port."""
-        return tuple(row[0] for row in self._run(_DUE, most=most).fetchall())
+        return tuple(row[0] for row in self._run(_DUE, most=most).rows)
 
     def balance(self, account: str) -> Balance:
         """See the port."""
@@ -298,10 +309,9 @@ class PostgresLedger:
 
     def transfer(self, id: str) -> Transfer:
         """See the port."""
-        row = self._run(_GET, id=known_id(id)).fetchone()
-        if row is None:
-            raise Missing
-        return read_transfer(row)
+        if row := self._run(_GET, id=known_id(id)).fetchone():
+            return read_transfer(row)
+        raise Missing
 
     def caused(self, cause: Cause) -> Transfer | None:
         """See the port."""
@@ -323,8 +333,7 @@ class PostgresLedger:
 
     def owing(self, limit: int, after: str | None = None) -> tuple[Balance, ...]:
         """See the port."""
-        rows = self._run(_OWING, limit=limit, after=maybe_id(after)).fetchall()
-        return tuple(map(read_balance, rows))
+        return tuple(map(read_balance, self._run(_OWING, limit=limit, after=maybe_id(after)).rows))
 
     def seal(self) -> Seal | None:
         """See the port."""

@@ -2,9 +2,10 @@
 
 What is at hand is sent in one go (libpq's pipeline mode,
 https://www.postgresql.org/docs/current/libpq-pipeline-mode.html): BEGIN with the
-first statement, and those whose answer nobody needs with COMMIT. Psycopg's
-cursors wait for each of these by itself, and its own pipelines cost more than
-the waiting they save. Connecting, values, rows and errors are psycopg's.
+first statement, what will be asked next along with the one before it, and those
+whose answer nobody needs with COMMIT. Psycopg's cursors wait for each of these by
+itself, and its own pipelines cost more than the waiting they save. Connecting,
+values, rows and errors are psycopg's.
 """
 
 import re
@@ -49,6 +50,13 @@ class Answer:
         return self.rows
 
 
+@dataclass(slots=True)
+class Coming:
+    """An answer that comes with the next one; None until then."""
+
+    answer: Answer | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class _Statement:
     """A statement as it is sent: numbered parameters, dumped values, their types and formats."""
@@ -71,6 +79,7 @@ class Session:
         self._names: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
         self._count = 0
         self._waiting: list[_Statement] = []
+        self._coming: list[tuple[_Statement, Coming]] = []
 
     def execute(self, sql: str, values: Mapping[str, Any] = _NOTHING) -> Answer:
         """Run a statement, after those that wait, in the transaction, which begins with it.
@@ -93,11 +102,21 @@ class Session:
         """
         self._waiting.append(self._statement(sql, values))
 
+    def along(self, sql: str, values: Mapping[str, Any]) -> Coming:
+        """Run a statement right after the next one, in the same exchange.
+
+        What goes wrong with it is raised by that one. Not run where only a commit comes.
+        """
+        coming = Coming()
+        self._coming.append((self._statement(sql, values), coming))
+        return coming
+
     def commit(self) -> None:
         """Keep the transaction, with what waits; nothing where none has begun.
 
         Raises where a statement had failed: leave such a transaction by `rollback`.
         """
+        self._coming.clear()
         status = self.connection.pgconn.transaction_status
         if status == INERROR:
             # The server would undo it, and not call that an error.
@@ -108,6 +127,7 @@ class Session:
     def rollback(self) -> None:
         """Undo the transaction, and forget what waits."""
         self._waiting.clear()
+        self._coming.clear()
         self.connection.rollback()
 
     def _statement(self, sql: str, values: Mapping[str, Any]) -> _Statement:
@@ -120,15 +140,23 @@ class Session:
     def _exchanged(self, statements: list[_Statement]) -> Answer:
         """What the server answers to the last of them, all of them sent together."""
         self._waiting.clear()
+        coming, self._coming = self._coming, []
         if not self.connection.autocommit and self.connection.pgconn.transaction_status == IDLE:
             statements = [_BEGIN, *statements]
-        last = self.connection.wait(self._exchange(statements))
-        self._values.set_pgresult(last)
-        rows: list[Row] = self._values.load_rows(0, last.ntuples, tuple)
-        changed = last.command_tuples
+        sent = [*statements, *(statement for statement, _ in coming)]
+        results = self.connection.wait(self._exchange(sent))
+        for (_, place), result in zip(coming, results[len(statements) :], strict=True):
+            place.answer = self._read(result)
+        return self._read(results[len(statements) - 1])
+
+    def _read(self, result: PGresult) -> Answer:
+        self._values.set_pgresult(result)
+        rows: list[Row] = self._values.load_rows(0, result.ntuples, tuple)
+        changed = result.command_tuples
         return Answer(rows, -1 if changed is None else changed)
 
-    def _exchange(self, statements: list[_Statement]) -> PQGen[PGresult]:
+    def _exchange(self, statements: list[_Statement]) -> PQGen[list[PGresult]]:
+        """What the server answers to each."""
         pgconn = self.connection.pgconn
         prepared: list[tuple[bytes, tuple[int, ...]] | None] = []
         names: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
@@ -154,12 +182,15 @@ class Session:
             # What was sent of it would be taken for a part of the next exchange.
             pgconn.finish()
             raise
+        answers: list[PGresult] = []
         for key_of, result in zip(prepared, results, strict=False):
             if result.status == FAILED:
                 raise errors.error_from_result(result, encoding=self._values.encoding)
-            if key_of is not None:
+            if key_of is None:
+                answers.append(result)
+            else:
                 self._names[key_of] = names[key_of]
-        return results[-1]
+        return answers
 
     def _results(self) -> PQGen[list[PGresult]]:
         """What the server answers up to the end of the exchange."""

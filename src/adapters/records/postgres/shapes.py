@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from typing import Any, Generic, TypeVar, get_args, get_type_hints
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, get_args, get_type_hints
 
 from sqlalchemy import Column, Table
 from sqlalchemy.dialects.postgresql import JSONB
@@ -23,10 +23,17 @@ from . import job_tables, tables
 from .statements import json
 
 T = TypeVar("T")
+E = TypeVar("E", bound="Entry")
 Row = Sequence[Any]
 
 _GIVEN = frozenset({"version", "created", "changed"})
 """What the database gives an entry."""
+
+
+class Entry(Protocol):
+    """Any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +58,41 @@ class Shape(Generic[T]):
         }
 
 
-def _reader(kind: type[T], table: Table) -> Callable[[Row], T]:
+def _reader(kind: type[E], table: Table) -> Callable[[Row], E]:
     """Makes values of rows whose columns are the fields of the dataclass, in their order."""
-    hints = get_type_hints(kind)
+    hints, make = get_type_hints(kind), _maker(kind)
     made: list[tuple[int, type]] = []
-    for number, field in enumerate(fields(kind)):  # type: ignore[arg-type]
+    for number, field in enumerate(fields(kind)):
         hint = hints[field.name]
-        inner = [part for part in (hint, *get_args(hint)) if is_dataclass(part)]
+        inner = [
+            part
+            for part in (hint, *get_args(hint))
+            if isinstance(part, type) and is_dataclass(part)
+        ]
         if isinstance(table.c[field.name].type, JSONB) and inner:
-            made.append((number, inner[0]))  # type: ignore[arg-type]
+            made.append((number, inner[0]))
     if not made:
-        return lambda row: kind(*row)
+        return lambda row: make(*row)
 
-    def read(row: Row) -> T:
+    def read(row: Row) -> E:
         values = list(row)
         for number, part in made:
             if values[number] is not None:
                 values[number] = from_plain(part, values[number])
-        return kind(*values)
+        return make(*values)
 
     return read
 
 
+def _maker(kind: type[E]) -> Callable[..., E]:
+    """The class as what makes its values: what they are made of is in the rows."""
+    return kind
+
+
 def _shape(
-    kind: type[T], table: Table, parent: str, order: str, owner: str = "owner", above: Any = None
-) -> Shape[T]:
-    columns = tuple(table.c[field.name] for field in fields(kind))  # type: ignore[arg-type]
+    kind: type[E], table: Table, parent: str, order: str, owner: str = "owner", above: Any = None
+) -> Shape[E]:
+    columns = tuple(table.c[field.name] for field in fields(kind))
     read = _reader(kind, table)
     c = table.c
     return Shape(table, columns, read, c[parent], c[order], c[owner], above)

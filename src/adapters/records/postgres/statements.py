@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from psycopg.types.json import Jsonb
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy import make_url
 from sqlalchemy.sql.expression import ClauseElement
 
-# Its __init__ has no annotations, alone among what is used of SQLAlchemy here.
-_DIALECT = PGDialect_psycopg()  # type: ignore[no-untyped-call]
+_DIALECT = make_url("postgresql+psycopg://").get_dialect()()
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,7 @@ class PostgresUnit:
         self._connection = connection
         self._run = connection.run
         self.jobs = PostgresJobs(connection)
+        self.ledger = PostgresLedger(connection)
 
     @property
     def accounts(self) -> PostgresEntries[Account]:
@@ -135,11 +136,6 @@ class PostgresUnit:
     def files(self) -> PostgresEntries[FileEntry]:
         """Files of books."""
         return PostgresEntries(self._connection, shapes.FILES)
-
-    @property
-    def ledger(self) -> PostgresLedger:
-        """Credits of accounts."""
-        return PostgresLedger(self._connection)
 
     @property
     def checkouts(self) -> PostgresCheckouts:

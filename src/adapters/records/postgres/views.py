@@ -1,7 +1,7 @@
 """Views: reading in an event loop, each a statement that was compiled once."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import ARRAY, Integer, Uuid, bindparam, cast, func, select
 from sqlalchemy.sql.expression import ColumnElement, Select
@@ -28,6 +28,7 @@ from .shapes import Row, Shape
 from .statements import Statement, statement
 
 T = TypeVar("T")
+N = TypeVar("N", bound="Named")
 
 # Each list's letter in its cursors.
 _ACCOUNTS, _BOOKS, _JOBS, _ALL_JOBS, _LOG, _AUDITS = "abjnlt"
@@ -132,6 +133,13 @@ _REVISION = Statement("SELECT version_num FROM alembic_version")
 _MIGRATED = Statement("SELECT to_regclass('alembic_version')::text")
 
 
+class Named(Protocol):
+    """What has an id, by which a list goes on."""
+
+    @property
+    def id(self) -> str | int: ...
+
+
 class PostgresViews:
     """See the port for what it promises. `lines` gives the connections of this event loop."""
 
@@ -159,14 +167,14 @@ class PostgresViews:
         self,
         of: str,
         statements: tuple[Statement, Statement],
-        read: Callable[[Row], T],
+        read: Callable[[Row], N],
         after: str | int | None,
         limit: int,
         **values: Any,
-    ) -> Slice[T]:
+    ) -> Slice[N]:
         which = statements[0] if after is None else statements[1]
         rows = await self._rows(which, after=after, limit=limit + 1, **values)
-        return sliced(of, rows, limit, read, lambda entry: entry.id)  # type: ignore[attr-defined]
+        return sliced(of, rows, limit, read, lambda entry: entry.id)
 
     async def account(self, id: str) -> Account:
         """See the port, as for all that follow."""

@@ -24,6 +24,22 @@ Ended = Annotated[
 ]
 
 
+SHOWN_MOST = 2**31 - 1
+"""The highest price that can be said."""
+
+
+class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What whoever asks for a job knows of its price."""
+
+    shown_price: Annotated[
+        Annotated[int, msgspec.Meta(ge=0, le=SHOWN_MOST)] | None,
+        about(
+            "The `price` that you were shown, in credits. If it is another one by now, nothing is "
+            "asked for, and the answer is 409 with both. Without it, it costs what it costs."
+        ),
+    ] = None
+
+
 class Links(msgspec.Struct, frozen=True):
     """Where to go from a job."""
 
@@ -127,6 +143,8 @@ def maybe_utc(moment: datetime | None) -> datetime | None:
     return None if moment is None else utc(moment)
 
 
+ASK_EXAMPLE = {"shown_price": 14}
+PICTURE_ASK_EXAMPLE = {"shown_price": 1}
 _JOB, _BOOK = "0193a5c1-52b0-7a57-8a3e-2f4d9b7c6e10", "0193a5c0-7d4e-7c3a-9f21-5a3d5c1e8b42"
 _CHAPTER = "0193a5c0-9c11-7e0d-b1a6-6f0e2d4c8a35"
 EXAMPLE: dict[str, Any] = {
