@@ -287,6 +287,8 @@ def test_nobody_stands_under_water_and_no_adult_dwarfs_the_hero() -> None:
     ben = Character("friend-1", "Ben", Role.FRIEND, age=7)
     scene = cover_scene(replace(book, characters=(book.hero, gran, ben)), (moment(Place.CASTLE),))
     assert [f.character for f in scene.figures] == ["hero", "friend-1"]
+    scene = cover_scene(replace(book, characters=(book.hero, gran)), (moment(Place.CASTLE),))
+    assert [f.pose for f in scene.figures] == [Pose.STAND, Pose.SIT]
 
 
 SCENES = (

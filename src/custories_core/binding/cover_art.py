@@ -37,7 +37,7 @@ from ..scenes import (
 
 _PPI = 300
 _GROWN = 15
-"""The age from which somebody is so tall that the hero beside them looks small."""
+"""The age from which somebody is so tall that they sit, lest the hero look small beside them."""
 
 
 def cover_of(
@@ -108,7 +108,10 @@ def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:
         (c for c in book.characters if c.role is not Role.HERO),
         key=lambda c: (c.role is not Role.COMPANION, c.age >= _GROWN),
     )
-    beside = tuple(Figure(c.id, pose, Expression.JOY) for c in friends[:1])
+    beside = tuple(
+        Figure(c.id, Pose.SIT if c.age >= _GROWN and not water else pose, Expression.JOY)
+        for c in friends[:1]
+    )
     ground = (hook,) if hook is not None and hand is None else ()
     return replace(scene, figures=(hero, *beside), props=ground)
 
