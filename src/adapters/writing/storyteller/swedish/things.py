@@ -15,7 +15,8 @@ _FORMS = {
     Prop.APPLE: "äpple äpplet äpplen äpplena",
     Prop.BALLOON: "ballong ballongen ballonger ballongerna",
     Prop.BASKET: "korg korgen korgar korgarna",
-    Prop.BELL: "bjällra bjällran bjällror bjällrorna",
+    Prop.BELL: "bjällra bjällran bjällror bjällrorna mistklocka mistklockan skeppsklocka "
+    "skeppsklockan",
     Prop.BLANKET: "filt filten filtar filtarna",
     Prop.BOAT: "båt båten båtar båtarna",
     Prop.BONE: "benknota benknotan",
