@@ -14,6 +14,7 @@ from readability import getmeasures
 
 from adapters.writing import storyteller
 from adapters.writing.storyteller import Storyteller, build
+from adapters.writing.storyteller.beats import Line
 from adapters.writing.storyteller.check import faults, largest_book, repeated_sentences
 from adapters.writing.storyteller.choice import plot_of
 from adapters.writing.storyteller.english import ENGLISH
@@ -28,7 +29,7 @@ from adapters.writing.storyteller.english.unfit import unfit_words
 from adapters.writing.storyteller.fitting import sentences_of
 from adapters.writing.storyteller.quoting import phrase, shortened
 from adapters.writing.storyteller.registry import LANGUAGES
-from adapters.writing.storyteller.templates import clean
+from adapters.writing.storyteller.templates import Voices, clean, filled
 from adapters.writing.storyteller.things import english_things
 from custories_core.books import Pronouns, ReadingAge, Role, Species
 from custories_core.errors import Refused
@@ -397,6 +398,34 @@ def test_possessives_numbers_and_pronouns() -> None:
         "is": "is is are are",
         "looks|look": "looks looks look look",
     }
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("“Why?” {h:they} asked.", "“Why?” she asked."),
+        ("“Look!” {h:They} pointed.", "“Look!” She pointed."),
+        ("“Well…” {we:they} began.", "“Well…” she began."),
+        ("“No.” {h:they} went.", "“No.” She went."),
+        ("Why? {h:they} went, and {h:they} asked.", "Why? She went, and she asked."),
+        ("“{h:they} is here!” {what} was.", "“She is here!” A hat was."),
+    ],
+)
+def test_a_pronoun_after_a_question_may_go_on_with_its_sentence(
+    template: str, expected: str
+) -> None:
+    assert filled(template, Voices(ENGLISH_GRAMMAR, {"H": HERO}, False, {"what": "a hat"})) == (
+        expected
+    )
+
+
+def test_the_checker_hears_a_sentence_twice_in_one_wording() -> None:
+    lantern, *others = ENGLISH.tales["fairy-tale"].plots
+    beat = replace(lantern.whole, lines=(Line("abcd", 0, "", ("It was dark. It was dark.",)),))
+    tales = replace(ENGLISH.tales["fairy-tale"], plots=(replace(lantern, whole=beat), *others))
+    language = replace(ENGLISH, tales={"fairy-tale": tales})
+    assert list(faults(ENGLISH, "fairy-tale")) == []
+    assert any("twice in one wording" in fault for fault in faults(language, "fairy-tale"))
 
 
 @pytest.mark.parametrize(

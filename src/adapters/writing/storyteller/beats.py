@@ -58,6 +58,8 @@ the verb after it; any other verb is {h:looks|look}. Past tense needs none. {we:
 the plot's openings and stands first in the first beat of `want`. {trait} {virtue} {habit}
 are the hero's trait (see plots.Trait), and any word of the plot's `names` is a token too.
 A token is never followed by 's but as {H's}. `{age}` is the hero's age in words.
+A token that begins a sentence gets its large letter by itself, but a pronoun after `?"`, `!"`
+or `..."` stays as it is written: `"Why?" {h:they} asked. "Look!" {h:They} pointed.`
 Names may be of anything: a sentence is right for one who walks, rolls or is carried.
 
 Where it is put. A plot is a module of its genre's package that calls `plots.plot(…)`, with

@@ -192,8 +192,12 @@ def _template(
         return
     if words := language.unfit(text):
         yield f"{at}: {', '.join(words)} does not belong in a book for children"
+    counts = Counter(sentences_of(text))
+    for sentence, count in counts.items():
+        if count > 1 and length(sentence) > 2:
+            yield f"{at}: twice in one wording, so that the second cuts it short: {sentence}"
     for band in bands:
-        for sentence in sentences_of(text):
+        for sentence in counts:
             if length(sentence) > LONGEST_SENTENCE[band]:
                 most = LONGEST_SENTENCE[band]
                 yield f"{at}: {length(sentence)} words, for {band} at most {most}: {sentence}"

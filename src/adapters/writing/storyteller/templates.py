@@ -6,6 +6,9 @@ D who is along, G who is at home), and with the language's mark it is a possessi
 any of its forms, and `{h:was}` a verb that follows such a pronoun. `{we:…}` speaks of
 everyone who is along, or of the hero alone. `{h:looks|look}` picks the word for one or
 for several. Any other token is looked up among the words that are passed in.
+
+What begins a sentence is capitalised, but a pronoun after `?”`, `!”` or `…”` is left as it
+is written: `“Why?” {h:they} asked.`, but `“Look!” {h:They} pointed.`
 """
 
 import re
@@ -22,6 +25,7 @@ _COLUMN = {Pronouns.SHE: 0, Pronouns.HE: 1, Pronouns.THEY: 2}
 _SEVERAL = 3
 _TOKEN = re.compile(r"\{([^{}]+)\}")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…]”? )[“‘”]?$")
+_MAY_GO_ON = re.compile(r"[!?…]” $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,8 @@ def filled(template: str, voices: Voices) -> str:
 
     def replace(match: re.Match[str]) -> str:
         word = _resolved(match[1], voices)
-        if _STARTS_SENTENCE.search(template[: match.start()]):
-            return capitalised(word)
-        return word
+        starts = _starts_sentence(template[: match.start()], match[1])
+        return capitalised(word) if starts else word
 
     return _TOKEN.sub(replace, template)
 
@@ -107,7 +110,7 @@ def partly(template: str, words: Mapping[str, str]) -> str:
         word = words.get(match[1])
         if word is None:
             return match[0]
-        starts = _STARTS_SENTENCE.search(template[: match.start()])
+        starts = _starts_sentence(template[: match.start()], match[1])
         return capitalised(word) if starts else word
 
     return _TOKEN.sub(replace, template)
@@ -122,6 +125,13 @@ def letters(template: str) -> frozenset[str]:
     """The letters of the people a template speaks of."""
     people = (t for t in _TOKEN.findall(template) if not t.lower().startswith("we:"))
     return frozenset(t[0].upper() for t in people if t[0].isupper() or t[1:2] == ":")
+
+
+def _starts_sentence(before: str, token: str) -> bool:
+    # A pronoun after “…?” may go on with the sentence (“he asked”): its author wrote it as it is.
+    is_pronoun = ":" in token
+    goes_on = is_pronoun and _MAY_GO_ON.search(before) is not None
+    return _STARTS_SENTENCE.search(before) is not None and not goes_on
 
 
 def _resolved(token: str, voices: Voices) -> str:

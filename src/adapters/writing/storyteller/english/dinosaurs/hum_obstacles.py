@@ -234,8 +234,8 @@ b. {helper} was made to hold the rope.
 @ go 1 valley tense walk determination spoon,egg - | balancing a huge egg on a small spoon at the
     start of a race
 ab! "Ready, steady, go!" Off shot the nine. Plop! Plop! Down fell their nuts. {H} went slow. A
-    bit, and stop. A bit, and stop. // "Go!" The nine were off. {H} held the egg on the spoon, and
-    hardly moved.
+    bit, and stop. And a bit, and stop. // "Go!" The nine were off. {H} held the egg on the spoon,
+    and hardly moved.
 cd! "Go!" said the judge, and nine dinosaurs shot off with a scream. Nine nuts flew up. Nine
     dinosaurs went back for them. {H} stood where {h:they} {h:was}, with a very large egg on a very
     small spoon and both arms around the lot, and thought about it. Then {h:they} moved on by about

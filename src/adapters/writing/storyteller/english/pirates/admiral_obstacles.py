@@ -85,7 +85,7 @@ ab! {H} folded the paper. It was a boat! {H} turned it over and put it on a peng
 cd! {H} looked at the three bare heads, and at the paper. Then {h:they} took the first page and
     folded it, in half, and back, and out at the corners. "A boat," said the penguins, who knew
     about those. {H} turned it upside down and put it on the first one's head. Nobody breathed.
-b. One for you. One for you. One for you.
+b. One for you. And one for you. And one for the smallest.
 cd It came down a little over the eyes. From under it there was a sigh, as of somebody who has
     arrived.
 
