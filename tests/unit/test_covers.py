@@ -177,22 +177,30 @@ def test_letters_stand_as_far_apart_as_in_the_word() -> None:
             assert centres[count] - centres[0] == pytest.approx(wanted - first, abs=0.01)
 
 
-def test_joining_words_are_smaller_and_end_no_row() -> None:
-    title = "Luna and the Light That Went for a Walk"
-    room = Box(0, 0, 460, 140)
-    letters = lettered(title, room, Face.ROUND, Setting.ARCH, RENDERER.measure, 130.0)
+@pytest.mark.parametrize(
+    ("title", "face", "room"),
+    [
+        ("Luna and the Light That Went for a Walk", Face.ROUND, Box(0, 0, 460, 140)),
+        ("The Riddle of the Crooked Chimney", Face.STORY_BOLD, Box(0, 0, 430, 130)),
+        ("Noah and the Song Beneath the Waves", Face.ROUND, Box(0, 0, 300, 200)),
+    ],
+)
+def test_joining_words_are_smaller_and_end_no_row(title: str, face: Face, room: Box) -> None:
+    letters = lettered(title, room, face, Setting.ARCH, RENDERER.measure, 130.0)
     assert letters is not None
-    words: list[list[Letter]] = []
     rest = iter(letters)
-    for word in title.split():
-        words.append([next(rest) for _ in word])
-    size = {"".join(letter.text for letter in word): word[0].size for word in words}
-    assert size["and"] < size["Luna"] == size["Light"] > size["the"]
-    rows: dict[int, str] = {}
-    for word in words:
-        rows[word[0].row] = "".join(letter.text for letter in word)
-    assert len(rows) in (2, 3)
-    assert not {"and", "the", "for", "a"} & set(rows.values())
+    words = [[next(rest) for _ in word] for word in title.split()]
+    joining = {"and", "the", "for", "a", "of"}
+    last: dict[int, str] = {}
+    for row in {letter.row for letter in letters}:
+        mine = [(w, s) for w, s in zip(title.split(), words, strict=True) if s[0].row == row]
+        heavy = {s[0].size for w, s in mine if w not in joining and w != "The"}
+        light = {s[0].size for w, s in mine if w in joining}
+        assert len(heavy) == 1
+        assert all(size < max(heavy) for size in light)
+        last[row] = mine[-1][0]
+    assert len(last) in (2, 3)
+    assert not joining & set(last.values())
 
 
 def test_accents_stay_with_their_letters_and_joined_scripts_whole() -> None:

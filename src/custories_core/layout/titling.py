@@ -29,9 +29,11 @@ _JOINING = frozenset(
         *("med", "och", "om", "på", "som", "till", "ur", "utan", "vid", "var"),
     )
 )
-_STRETCH, _STRETCH_OF_JOINING = 1.32, 1.0
+_STRETCH, _STRETCH_OF_JOINING = 1.5, 1.0
 """How much larger than the widest a shorter row may be."""
 _SPACE = 0.9
+_DANGLING = 0.6
+"""By how much of its width a row may be longer than others, lest it end with a joining word."""
 _EDGE = 0.1
 """What outline and shadow reach beyond the letters, in sizes."""
 _GAP = 0.05
@@ -134,7 +136,7 @@ def _rows(words: list[_Word], count: int) -> list[list[_Word]]:
             for start in range(end - 1, -1, -1):
                 width += words[start].width + space
                 dangling = end < len(words) and words[end - 1].weight < 1 and start < end - 1
-                cost = best[-1][start][0] + (width - aim) ** 2 + (0.3 * aim) ** 2 * dangling
+                cost = best[-1][start][0] + (width - aim) ** 2 + (_DANGLING * aim) ** 2 * dangling
                 if cost < row[end][0]:
                     row[end] = (cost, start)
         best.append(row)
