@@ -69,6 +69,6 @@ _FORMS = {
 
 swedish_things = finder(
     {form: prop for prop, forms in _FORMS.items() for form in forms.split()},
-    compared=r"(?:som|än|lik|likt)(?: (?:en|ett|den|det|två|tre))?(?: \w+){0,2}",
+    compared=r"(?:som|än|lik|likt|sorts|slags)(?: (?:en|ett|den|det|två|tre))?(?: \w+){0,2}",
     done=r"att|jag|du|vi|ni|hon|han|hen|de|inget|ingen",
 )

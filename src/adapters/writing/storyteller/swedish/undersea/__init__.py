@@ -1,7 +1,8 @@
 """Undersea stories, in Swedish."""
 
 from ...language import Tales
+from .pearl import PEARL
 from .song import SONG
 from .stock import STOCK
 
-TALES = Tales(STOCK, (SONG,))
+TALES = Tales(STOCK, (SONG, PEARL))
