@@ -158,6 +158,27 @@ def test_time_and_weather_change_the_whole_picture(place: Place) -> None:
     assert tones[3].mean() < tones[1].mean() - 25
 
 
+def test_a_page_is_composed_the_same_at_any_size() -> None:
+    for seed in range(4):
+        page = (Place.ISLAND, Time.DAY, Weather.CLEAR)
+        small, large = (
+            painted(*page, smaller(OPEN, height), ("mira",), seed) for height in (160, 320)
+        )
+        (one,), (other,) = small.placements, large.placements
+        assert one.body.centre == pytest.approx(other.body.centre, abs=1e-9)
+
+
+def test_heads_keep_off_sun_and_moon() -> None:
+    clear = 0
+    what = _scene(Place.ISLAND, Figure("mira"))
+    for seed in range(40):
+        plan = composition.plan(OPEN, seed)
+        (mira,) = arrangement.arranged(plan, what, CAST, "pirates")
+        face = mira.drawing.face
+        clear += backdrop.halo(face, plan.light, plan.disc) == 0
+    assert clear >= 38
+
+
 def test_a_composition_depends_on_its_seed_alone() -> None:
     assert composition.plan(OPEN, 4) == composition.plan(OPEN, 4)
     plans: list[Plan] = [composition.plan(OPEN, seed) for seed in range(12)]

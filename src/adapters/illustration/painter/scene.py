@@ -14,11 +14,11 @@ from custories_core.ports.illustration import (
     IllustrationRequest,
     Picture,
 )
-from custories_core.scenes import ALOFT, UNDER_WATER, Prop, Scene
+from custories_core.scenes import ALOFT, UNDER_WATER, Place, Prop, Scene
 
 from . import palette
 from .arrangement import Standing, arranged
-from .backdrop import backdrop
+from .backdrop import Backdrop, backdrop
 from .composition import Plan, plan
 from .gazing import looking
 from .material import Board, Pool, Wash, board_of, bounds, fall, jpeg
@@ -32,6 +32,10 @@ from .shapes import circle
 
 THICK = 0.44
 """How thick the paper of a thing is cut: as that of a figure of this share of a child's height."""
+
+
+SKETCH = 128
+"""How many pixels high a place is sketched to find room for heads."""
 
 
 TRACED = ("skin", "nose")
@@ -55,19 +59,31 @@ def prepared(
         raise Refused(f"The painter cannot paint the place “{scene.place}”.")
     composed = plan(canvas, seed)
     colours = palette.tones(GENRES[genre].palette, scene.time, scene.weather, scene.mood)
+    size = canvas.width, canvas.height
+    return composed, colours, _board(style, size, composed, colours, image)
+
+
+def _board(
+    style: str, size: tuple[int, int], composed: Plan, colours: Tones, image: Image.Image | None
+) -> Board:
+    """A board of a style's material, so many pixels wide and high, in the light of the scene."""
     towards = composed.light[0] - composed.aspect / 2
     side = math.copysign(0.32 + 0.3 * min(1.0, abs(towards)), towards)
-    board = board_of(
-        style,
-        canvas.width,
-        canvas.height,
-        (side, -math.sqrt(1 - side * side)),
-        mix(colours.ink, (0.0, 0.0, 0.0), 0.25),
-        composed.quiet,
-        image,
-        seed,
-    )
-    return composed, colours, board
+    light = (side, -math.sqrt(1 - side * side))
+    shadow = mix(colours.ink, (0.0, 0.0, 0.0), 0.25)
+    return board_of(style, *size, light, shadow, composed.quiet, image, composed.seed)
+
+
+def _sketched(place: Place, composed: Plan, colours: Tones) -> Backdrop:
+    """What is to be seen behind figures, from a small sketch of the place.
+
+    Who stands where must depend on neither material nor size, so it cannot be
+    read off the background itself.
+    """
+    size = (round(SKETCH * composed.aspect), SKETCH)
+    board = _board("cut-paper", size, composed, colours, None)
+    PLACES[place].paint(board, composed, colours)
+    return backdrop(board.image)
 
 
 def background(request: BackgroundRequest) -> Picture:
@@ -92,7 +108,7 @@ def illustrate(request: IllustrationRequest) -> Picture:
         request.seed,
         _opened(request.background, canvas),
     )
-    behind = backdrop(board.image)
+    behind = _sketched(request.scene.place, composed, colours)
     group = arranged(composed, request.scene, request.cast, request.genre, behind)
     things = set_out(composed, request.scene, request.genre, group, behind)
     group = looking(group, things, request.cast, request.genre, composed.rng("gaze"))

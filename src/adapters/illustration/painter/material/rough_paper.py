@@ -35,7 +35,7 @@ class Paper:
     fray: Image.Image
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def paper(width: int, height: int, seed: int) -> Paper:
     """A sheet of width × height pixels, cut from the roll at a place that the seed chooses."""
     unit = height / PRINT

@@ -34,6 +34,8 @@ SOFT = 6.0
 """How wide the drying edge of a large wash is, in pixels at print size."""
 RUN = 0.011
 """How far an edge runs out where the paper is still wet, in units."""
+STRIP = 256
+"""How many rows of pixels are given the tooth of the paper at a time."""
 DAB = 0.012
 """What is smaller than this, in units, is a touch of the brush, in one colour and crisp."""
 
@@ -192,13 +194,24 @@ class Watercolour(Board):
             fine.paste(215, (round(x), round(y), round(right), round(bottom)))
         fine = fine.filter(ImageFilter.GaussianBlur(0.02 * self.height / SOFT_STEP))
         fine = fine.resize(self.image.size, Image.Resampling.BILINEAR)
+        # In strips, which keeps the memory small.
+        for top in range(0, self.height, STRIP):
+            area = (0, top, self.width, min(top + STRIP, self.height))
+            self.image.paste(self._toothed(area, fine.crop(area)), area)
+        return self.image
+
+    def _toothed(self, area: Area, fine: Image.Image) -> Image.Image:
+        """A strip of the picture on its paper; where it is `fine` the paper speaks softly."""
         pits, tooth = (
             Image.composite(
                 part.point(pigment.around(least)), part.point(pigment.around(most)), fine
             )
-            for part, least, most in ((self._paper.pits, 0.08, 0.33), (self._paper.tooth, 0.5, 1.0))
+            for part, least, most in (
+                (self._paper.pits.crop(area), 0.08, 0.33),
+                (self._paper.tooth.crop(area), 0.5, 1.0),
+            )
         )
-        settled = ImageChops.soft_light(self.image, Image.merge("RGB", (pits,) * 3))
+        settled = ImageChops.soft_light(self.image.crop(area), Image.merge("RGB", (pits,) * 3))
         sheen = tooth.point([min(255, round(260 - (255 - i) * 0.1)) for i in range(256)])
         return ImageChops.multiply(settled, Image.merge("RGB", (sheen,) * 3))
 
