@@ -272,6 +272,11 @@ def test_the_cover_shows_the_most_wondrous_place_and_what_the_story_is_about() -
     assert [f.character for f in scene.figures] == ["hero", "companion-1"]
     assert scene.figures[0].holding is Prop.LANTERN
     assert scene.props == ()
+    # Under the open sky rather than in a hall, and when the light is of an hour to remember.
+    hall = moment(Place.CASTLE, holding=Prop.KEY)
+    noon, dusk = (moment(Place.ENCHANTED_FOREST, time=time) for time in (Time.DAY, Time.DUSK))
+    assert cover_scene(book, (hall, noon, dusk)).time is Time.DUSK
+    assert cover_scene(book, (hall, noon)).place is Place.ENCHANTED_FOREST
     # Nothing in hand where it is most wondrous: then what the story comes back to.
     asked = (
         moment(Place.BEDROOM, props=(Prop.MAP,)),

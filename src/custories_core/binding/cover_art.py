@@ -32,10 +32,13 @@ from ..scenes import (
     Pose,
     Prop,
     Scene,
+    Time,
     Weather,
 )
 
 _PPI = 300
+_FAR = {Place.BEDROOM: 0, Place.SPACESHIP: 2, Place.CASTLE: 2}
+"""How far from everyday life a place is, where it is less than 3: it may be a room."""
 _GROWN = 15
 """The age from which somebody is so tall that they sit, lest the hero look small beside them."""
 
@@ -94,8 +97,9 @@ def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:
         hero = _hero_in(scene, book)
         wonder = hero is not None and hero.expression is Expression.WONDER
         holding = hero is not None and _bright(hero.holding) is not None
-        away = scene.place is not Place.BEDROOM
-        return 4 * away + 2 * wonder + holding + (scene.weather is Weather.CLEAR)
+        clear, glowing = scene.weather is Weather.CLEAR, scene.time is not Time.DAY
+        far = _FAR.get(scene.place, 3)
+        return 3 * far + 2 * wonder + 2 * holding + clear + glowing
 
     scene = max(scenes, key=promise)
     hook = _hook(scene, scenes, book)
