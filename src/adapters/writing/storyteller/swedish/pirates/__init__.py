@@ -3,5 +3,6 @@
 from ...language import Tales
 from .spoon import SPOON
 from .stock import STOCK
+from .wanderer import WANDERER
 
-TALES = Tales(STOCK, (SPOON,))
+TALES = Tales(STOCK, (SPOON, WANDERER))

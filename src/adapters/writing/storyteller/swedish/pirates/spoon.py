@@ -249,7 +249,7 @@ Det var en tyst kväll på {ship}, om man bortser från soppan.
 {H} väntade på att soppan skulle svalna.
 Det låg sju ärtor i {Hs} soppa den kvällen.
 """,
-    refrain="Ro, ro till Mullerskär, var rädd om skeden som du bär!",
+    refrain="Ro, ro till Mullerskär! Var rädd om skeden som du bär!",
     traits="""
 modig | mod | stack alltid in handen först i det mörka skåpet
 tapper | tapperhet | hade en gång sagt god morgon till en tjur

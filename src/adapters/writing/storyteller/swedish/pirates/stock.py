@@ -175,7 +175,7 @@ Runt hörnet kom {en who}, i fluga och brådska.
 {H} undrade om {who} alltid hade bott här.
 "Var är jag?" undrade {who}, och {H} berättade det.
 {H} drog hela historien för {who}, med vågor.
-"Låt inte {we:oss} störa", sa {H} till {who}, som inte hade tänkt det.
+"Sluta inte för {we:vår} skull", sa {H} till {who}, som inte hade tänkt det.
 {H} gjorde honnör, och {who} gjorde en så hård att {den} satte sig.
 {H} bjöd {who} på ett halvt kex, och {den} tog den största halvan.
 """,
