@@ -226,11 +226,11 @@ Vem som helst får ta den. Så varför är den så svår att bära bort?
 """,
     openings="""
 {H} hade en hylla med en av varje.
-{H} var {age} år och hade en hylla med en av varje.
+{H} var {age} år och hade en hylla.
 Över {Hs} säng satt en hylla.
 I {Hs} hus på havets botten fanns en hylla.
-En del har två av en sak, men {H} hade en hylla.
-{H} hade en av nästan allt, och alltihop på en hylla.
+En del har en katt, men {H} hade en hylla.
+{H} hade en av nästan allt, på en hylla.
 "Ett, två, tre", räknade {H} längs hyllan.
 Om tisdagarna dammade {H} hyllan.
 Det som havet bar hem ställde {H} på en hylla.

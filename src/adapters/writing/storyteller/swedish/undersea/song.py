@@ -235,13 +235,13 @@ Men vem var det som alltid sjöng det som ingen annan sjöng?
 """,
     openings="""
 {H} bodde på havets botten, där revet tar slut.
-{H} var {age} år och somnade varje kväll till revets sång.
+{H} var {age} år och somnade till revets sång.
 Varje kväll sjöng revet, och {H} lät fönstret stå öppet.
 {Hs} säng stod vid fönstret, och fönstret vid havet.
-Havet fick hålla sig utanför {Hs} fönster, och det gjorde det.
+Havet fick vara utanför {Hs} fönster, och var det.
 Vid läggdags fick {H} först mjölk och sedan revets sång.
 "Sch, nu börjar det", sa {H} till sängen.
-Några har en som sjunger för dem, men {H} hade ett rev.
+Några har någon som sjunger, men {H} hade ett rev.
 Bäst av allt var när revet sjöng {H} till sömns.
 På revets sång hörde {H} att det var kväll.
 I sista huset på revet låg {H} nästan i sängen.
