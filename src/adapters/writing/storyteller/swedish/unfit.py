@@ -21,7 +21,7 @@ _PATTERN = re.compile(
     rf"{_ENDINGS}(?!\w)",
     re.IGNORECASE,
 )
-_FINE = {"sex", "fans", "fana", "fanor", "fanorna", "sexa"}  # a number, and flags
+_FINE = {"sex", "fann", "fans", "fana", "fanor", "fanorna", "sexa"}  # a number, found, and flags
 
 
 def unfit_words(text: str) -> tuple[str, ...]:

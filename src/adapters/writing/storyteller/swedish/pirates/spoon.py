@@ -33,7 +33,8 @@ d. Ordet "snälla" kom först, och det talade gott om den som hade skrivit.
 abcd> Då var det någon på relingen som harklade sig.
 
 @ gull
-ab! Det var posttruten, sen som vanligt. "Mullret?" sa truten. "Det skulle inte jag." Och så flög
+ab! Det var truten med post, sen som alltid. "Mullret?" sa truten. "Det skulle inte jag." Och så
+    flög
     den.
 cd! Det var posttruten, som var sen. Flaskan hade kört om den. Truten läste brevet upp och ner.
     "Mullret?" sa den. "Det skulle inte jag." Sedan flög den tre varv runt masten, och varje gång
@@ -45,7 +46,7 @@ d. Det var en sådan trut som läser andras vykort och aldrig blir glad av dem.
 
 @ wipe
 ab! Det fanns en enda sked ombord. {H} slickade den ren. "Den som säger snälla ska få", sa {H}. //
-    {H} hade en sked. Det var en bra sked. {H} drack soppan ur en kopp och torkade skeden torr.
+    {H} hade en sked. Det var en bra sked. {H} drack soppan ur en kopp och gned skeden torr.
 cd! {ship} hade en enda sked. Den var vanlig, lite platt i spetsen, och {H} hade aldrig ätit soppa
     med någon annan. Nu slickade {h:hon} den ren, putsade den på ärmen och drack resten direkt ur
     koppen.
@@ -55,7 +56,7 @@ b. I skeden satt en mycket liten {H}, upp och ner.
 d. I skedens kupa hängde en mycket liten {H} upp och ner och såg redo ut för allt.
 
 @ anchor
-ab! Upp med ankaret! Upp med seglet! Skeden fick åka i bröstfickan. Och i väg bar det!
+ab! Upp med ankaret! Upp med seglet! Skeden fick åka i fickan. Och i väg bar det!
 cd! {H} stack skeden i bröstfickan, med kupan upp, så att den skulle se något. Upp kom ankaret, med
     halva hamnen på. Upp kom seglet, lapp för lapp. {ship} snurrade ett varv för att hitta sin nos,
     och så bar det av.
@@ -75,7 +76,7 @@ b. Till och med fiskarna var på väg hem.
 d. I en av båtarna var man så upprörd att man rodde med en gitarr.
 
 @ oom
-ab! Då kom det, långt, långt bortifrån. OOOM! Kopparna skakade. Lyktan skakade. {H} höll hårt i
+ab! Då kom det, långt, långt borta. OOOM! Inga koppar stod still. Lyktan for runt. {H} höll hårt i
     skeden.
 cd! Och då kom det, långt och lågt, över havets kant. OOOM. Kopparna nynnade på sina krokar, och
     lyktan gungade. Det lät som en jätte som har tappat något och har letat överallt annars.
@@ -97,8 +98,8 @@ b. Skeden surrade också: mmm, mmm.
 abcd> OOOM! Nu var det nära.
 
 @ mouth
-ab! {H} band fast skutan. Där var en grotta, hög som ett torn. OOOM! kom det ur den, så att ärmarna
-    fladdrade.
+ab! {H} band fast skutan. Där var en grotta, hög som ett torn. OOOM! kom det ur den, så att håret
+    for bakåt.
 cd! {H} band fast {ship} med det bästa repet. I det största skäret var en grotta, hög och svart som
     en öppen garderob, och ur den kom Mullret. OOOM. Det blåste upp allas kragar, väntade och sög
     ner dem igen.
