@@ -285,6 +285,10 @@ def test_the_cover_shows_the_most_wondrous_place_and_what_the_story_is_about() -
     )
     scene = cover_scene(book, asked)
     assert (scene.place, scene.figures[0].holding) == (Place.CASTLE, Prop.MAP)
+    # What the title names comes first, and no rain falls over the title.
+    rainy = moment(Place.CASTLE, holding=Prop.KEY, weather=Weather.RAIN)
+    scene = cover_scene(book, (*asked, rainy), "Luna and the Lantern")
+    assert (scene.figures[0].holding, scene.weather) == (Prop.LANTERN, Weather.CLEAR)
     # What is too large for a hand stands beside.
     scene = cover_scene(book, (moment(Place.CASTLE, props=(Prop.CHEST,)),))
     assert (scene.figures[0].holding, scene.props) == (None, (Prop.CHEST,))

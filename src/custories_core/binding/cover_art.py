@@ -52,7 +52,8 @@ def cover_of(
     """
     draft = drafts[0]
     areas = cover_areas(plan, book.direction)
-    scene = cover_scene(book, tuple(m for draft in drafts for m in draft.moments))
+    moments = tuple(m for draft in drafts for m in draft.moments)
+    scene = cover_scene(book, moments, draft.title)
     canvas = cover_canvas(areas)
     for attempt in range(ATTEMPTS):
         seed = derived_seed(book.seed, "cover", attempt)
@@ -85,7 +86,7 @@ def cover_faults(book: Book, plan: CoverPlan, words: Words, style: TextStyle) ->
     return ()
 
 
-def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:
+def cover_scene(book: Book, moments: tuple[Moment, ...], title: str = "") -> Scene:
     """The story's most wondrous place with its hero in front, and a companion if there is one.
 
     The hero holds what the story is about, so that the cover asks a question.
@@ -102,7 +103,7 @@ def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:
         return 3 * far + 2 * wonder + 2 * holding + clear + glowing
 
     scene = max(scenes, key=promise)
-    hook = _hook(scene, scenes, book)
+    hook = _hook(scene, scenes, book, title)
     hand = hook if hook in HOLDABLE else None
     water = scene.place in UNDER_WATER
     # Who floats is upright, and so as large as the front is high; who swims is not.
@@ -117,7 +118,9 @@ def cover_scene(book: Book, moments: tuple[Moment, ...]) -> Scene:
         for c in friends[:1]
     )
     ground = (hook,) if hook is not None and hand is None else ()
-    return replace(scene, figures=(hero, *beside), props=ground)
+    # What falls or drifts would lie over the lettering; snow alone makes a cover more festive.
+    weather = Weather.SNOW if scene.weather is Weather.SNOW else Weather.CLEAR
+    return replace(scene, figures=(hero, *beside), props=ground, weather=weather)
 
 
 def _hero_in(scene: Scene, book: Book) -> Figure | None:
@@ -129,14 +132,19 @@ def _bright(prop: Prop | None) -> Prop | None:
     return None if prop is Prop.UNLIT_LANTERN else prop
 
 
-def _hook(scene: Scene, scenes: list[Scene], book: Book) -> Prop | None:
-    """What the hero holds in this scene, else what the story comes back to most."""
+def _hook(scene: Scene, scenes: list[Scene], book: Book, title: str) -> Prop | None:
+    """What the title names, else what the hero holds here, else what the story comes back to."""
+    held = [f.holding for s in scenes if (f := _hero_in(s, book)) is not None]
+    things = (*held, *(p for s in scenes for p in s.props))
+    shown = Counter(Prop.LANTERN if p is Prop.UNLIT_LANTERN else p for p in things if p)
+    words = title.casefold().replace("’", " ").split()
+    for prop in shown:
+        if prop.value in words:
+            return prop
     hero = _hero_in(scene, book)
     if hero is not None and hero.holding is not None:
         return _bright(hero.holding) or Prop.LANTERN
-    held = [f.holding for s in scenes if (f := _hero_in(s, book)) is not None]
-    named = Counter(p for p in (*held, *(p for s in scenes for p in s.props)) if _bright(p))
-    return max(named, key=lambda p: named[p]) if named else None
+    return max(shown, key=lambda p: shown[p]) if shown else None
 
 
 def cover_canvas(areas: CoverAreas) -> Canvas:
