@@ -7,6 +7,7 @@ import sys
 import time
 from contextlib import suppress
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageEnhance
 from skimage import data
-from skimage.color import rgb2lab
+from skimage.color import deltaE_ciede2000, rgb2lab
 
 from adapters.portraits.cascade import CascadeReader, build, darkroom
 from adapters.portraits.cascade.decoding import Limits, Undecodable, decode
+from adapters.portraits.cascade.eyes import eyes_of
 from adapters.portraits.cascade.faces import Face, faces_in
 from adapters.portraits.cascade.headers import Kind, header_of
 from adapters.portraits.cascade.measuring import looks_of
+from custories_core.books import Looks
 from custories_core.errors import Rejected
+from tests import sitters
 from tests.contracts import portraits as contract
 from tests.contracts.portraits import (
     FACE_MIDDLE,
@@ -39,10 +43,6 @@ from tests.contracts.portraits import (
     unfit,
 )
 
-# By eye, from enlargements: forehead #e6cab4, cheeks #f1cfbc and #e1bfa7; hair from
-# the crown #958057, fringe #8f754f and the sides #594316 and #3b2807, averaged.
-SKIN_BY_EYE = "#e6c8b3"
-HAIR_BY_EYE = "#6e5831"
 SKIN_LIMIT = 8.0
 # The tests make their own photos of this kind; the reader decodes them in its child.
 pillow_heif.register_heif_opener()
@@ -477,11 +477,11 @@ def test_a_lie_about_the_size_is_found_in_the_child() -> None:
 @pytest.mark.parametrize("name", ["as she is", "large"])
 def test_skin_and_hair_are_near_what_one_sees(reader: CascadeReader, name: str) -> None:
     looks = reader.read(encoded(varied()[name], quality=92), PLACE).looks
-    assert difference(looks.skin, SKIN_BY_EYE) < SKIN_LIMIT
-    assert difference(looks.hair, HAIR_BY_EYE) < HAIR_LIMIT
+    assert difference(looks.skin, sitters.SKIN) < SKIN_LIMIT
+    assert difference(looks.hair, sitters.HAIR) < HAIR_LIMIT
     assert looks.hair_length == "short"
     # Nothing else is guessed at.
-    assert (looks.eyes, looks.glasses, looks.freckles, looks.outfit) == (None, None, None, None)
+    assert (looks.glasses, looks.freckles, looks.outfit) == (None, None, None)
 
 
 def test_what_cannot_be_measured_is_left_open(reader: CascadeReader) -> None:
@@ -509,20 +509,61 @@ def test_a_grey_face_in_a_coloured_photo_is_a_statue() -> None:
     assert face.x < 512
 
 
-def with_hair_down_to(row: int) -> Image.Image:
-    """The astronaut with hair of her own colour beside her face, down to `row`."""
-    photo = astronaut()
-    strand = photo.crop((158, 68, 180, 98))
-    for left in (158, 262, 284):
-        for top in range(90, row, 30):
-            photo.paste(strand.crop((0, 0, 22, min(30, row - top))), (left, top))
-    for top in range(170, row, 30):
-        for left in (180, 242):
-            photo.paste(strand.crop((0, 0, 22, min(30, row - top))), (left, top))
-    return photo
-
-
 @pytest.mark.parametrize(("row", "length"), [(168, "medium"), (290, "long")])
 def test_hair_beside_jaw_and_neck_counts(reader: CascadeReader, row: int, length: str) -> None:
-    looks = reader.read(encoded(with_hair_down_to(row), quality=92), PLACE).looks
+    looks = reader.read(encoded(sitters.with_hair_down_to(row), quality=92), PLACE).looks
     assert looks.hair_length == length
+
+
+def looks_seen(sitter: sitters.Sitter) -> Looks:
+    """What is measured where the sitter's face is, without looking for it."""
+    with Image.open(BytesIO(sitter.photo)) as photo:
+        if sitter.face is not None:
+            return looks_of(np.asarray(photo), sitter.face)
+        k = photo.width // 512
+        head = photo.crop((78 * k, 0, 366 * k, 290 * k))
+        return looks_of(np.asarray(head), Face(99 * k, 68 * k, 92 * k, 200))
+
+
+def test_looks_that_were_painted_are_measured() -> None:
+    told = seen = 0
+    for sitter in (*sitters.made_up(), *sitters.drawn()):
+        looks = looks_seen(sitter)
+        assert looks.skin is not None, sitter.name
+        assert looks.hair is not None, sitter.name
+        assert unlike(looks.skin, sitter.skin) < 5, sitter.name
+        assert unlike(looks.hair, sitter.hair) < 9, sitter.name
+        assert looks.hair_length in (None, sitter.hair_length), sitter.name
+        # Never said of who wears none.
+        assert sitter.glasses or not looks.glasses, sitter.name
+        seen += bool(looks.glasses)
+        if looks.eyes is not None:
+            told += 1
+            assert unlike(looks.eyes, sitter.eyes) < 8, sitter.name
+    assert told >= 26
+    assert seen >= 7
+
+
+def unlike(one: str, other: str) -> float:
+    """ΔE2000."""
+    labs = [
+        rgb2lab(np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)]) / 255.0)
+        for colour in (one, other)
+    ]
+    return float(deltaE_ciede2000(*labs))  # type: ignore[no-untyped-call]
+
+
+def test_eyes_too_small_or_shut_are_left_open() -> None:
+    small = astronaut().resize((256, 256), Image.Resampling.LANCZOS)
+    looks = looks_of(np.asarray(small), Face(88, 34, 46, 200))
+    assert (looks.eyes, looks.glasses) == (None, None)
+    shut = astronaut()
+    for x, y in sitters.IRISES:
+        lid = shut.crop((int(x) - 10, int(y) + 9, int(x) + 11, int(y) + 17))
+        shut.paste(lid.resize((21, 18)), (int(x) - 10, int(y) - 10))
+    assert eyes_of(np.asarray(shut), Face(177, 68, 92, 200)) is None
+
+
+@pytest.mark.parametrize("box", [(-9, 68, 92), (177, -3, 92), (450, 68, 92), (177, 450, 92)])
+def test_a_face_that_is_cut_off_has_no_eyes(box: tuple[int, int, int]) -> None:
+    assert eyes_of(np.asarray(astronaut()), Face(*box, 200)) is None

@@ -36,7 +36,7 @@ class CascadeReader:
 
     @property
     def name(self) -> str:
-        return "cascade 1"
+        return "cascade 2"
 
     def read(self, photo: bytes, place: str) -> Portrait:
         """The one face in the photo; see the port. Raises Rejected with every fault known."""
@@ -203,7 +203,8 @@ def _only_face(whole: Decoded, place: str) -> Face:
                     place,
                     "no face was found.",
                     "Use a photo of one person who looks into the camera, head upright, "
-                    "in good light and close enough to fill a fair part of the picture.",
+                    "in good light and close enough to fill a fair part of the picture; "
+                    "without glasses, if their frame is heavy.",
                 )
             ]
         )

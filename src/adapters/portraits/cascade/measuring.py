@@ -1,4 +1,4 @@
-"""The looks that a portrait shows: skin, hair colour and hair length.
+"""The looks that a portrait shows: skin, hair, eyes, the length of the hair, and glasses.
 
 Areas are placed by the face square (brow to chin) in units of its width. What
 an area holds is told apart by colour distance in CIELAB (ΔE, CIE 1976), and
@@ -7,11 +7,12 @@ all of it is the user's to correct.
 
 No white balance is attempted: an eye's white is a few pixels wide in a family
 photo, and grey-world shifts skin away from any large coloured thing, such as
-the suit in the test portrait. Eye colour and glasses are not measured: at the
-smallest face that is accepted an iris is five pixels wide.
+the suit in the test portrait. Eyes need a face of about 80 pixels: at the
+smallest that is accepted an iris is five pixels wide. Glasses are measured
+where they are seen, and never said to be absent.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +20,9 @@ from skimage.color import rgb2lab
 
 from custories_core.books import Looks
 
+from .eyes import eye_colour, eyes_of
 from .faces import Face
+from .spectacles import glasses_on
 
 Pixels = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float64]
@@ -74,12 +77,20 @@ def looks_of(pixels: Pixels, face: Face) -> Looks:
         return Looks()
     skin_lab = rgb2lab(np.array(skin) / 255.0)
     behind = _background(view)
+    looks = replace(_eyes(pixels, face), skin=_hex(skin))
     hair = _hair(view, skin_lab, behind)
     if hair is None:
-        return Looks(skin=_hex(skin))
-    return Looks(
-        skin=_hex(skin), hair=_hex(hair), hair_length=_hair_length(view, skin_lab, behind, hair)
-    )
+        return looks
+    length = _hair_length(view, skin_lab, behind, hair)
+    return replace(looks, hair=_hex(hair), hair_length=length)
+
+
+def _eyes(pixels: Pixels, face: Face) -> Looks:
+    eyes = eyes_of(pixels, face)
+    if eyes is None:
+        return Looks()
+    colour = eye_colour(pixels, eyes)
+    return Looks(eyes=None if colour is None else _hex(colour), glasses=glasses_on(pixels, eyes))
 
 
 def _hex(rgb: tuple[int, int, int]) -> str:
