@@ -22,7 +22,7 @@ held, telescope before the face included.
     quiet busyness     median 0.25, most 0.43    0.65    elsewhere: 99 % above, median 1.26
 """
 
-from collections.abc import Iterator
+import math
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -34,43 +34,37 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Picture, Placement
 from custories_core.ports.inspection import Inspection, InspectionRequest, Tone
 
-Floats = npt.NDArray[np.float64]
+from .colours import ALIKE, LINEAR, LUMINANCE, Floats, Light, Mask, commonest, distance, lab, lights
+from .heads import REACH, unit_of, upright
+from .identity import identity
 
 MEASURED = 640
 """Pictures are measured in a copy whose sides are at least this long, in pixels."""
 MOST_BUSY = 0.65
 """The busyness from which a quiet box is not quiet."""
-SKIN_DIFFERENCE = 9.0
-HAIR_DIFFERENCE = 12.0
+SKIN_DIFFERENCE = 12.0
+HAIR_DIFFERENCE = 13.0
 """ΔE from which skin or hair is another's."""
 PROPORTION_DIFFERENCE = 0.2
 """By which part of itself the share of the face in the body's height may change."""
+LEAST_LIKENESS = 0.03
+"""The score of identity below which somebody is drawn as somebody else."""
 
+_LYING = 1.0
 _SPOTS = 200
 _SMALLEST_FACE = 24
-_FACE_COPY = 48
+_UNIT = 24
+_Edges = tuple[float, float, float, float]
+_Part = tuple[str, _Edges, _Edges, float]
 # Parts of the face box (brow and fringe to chin): left, top, right, bottom. A colour is
 # taken from the sheet where nothing else is, and looked for on the page all around.
-_SKIN, _SKIN_AROUND = (0.30, 0.56, 0.70, 0.72), (0.05, 0.30, 0.95, 0.95)
-_HAIR, _HAIR_AROUND = (0.25, 0.00, 0.75, 0.12), (0.08, 0.00, 0.92, 0.30)
+_PARTS: tuple[_Part, ...] = (
+    ("skin", (0.30, 0.56, 0.70, 0.72), (0.05, 0.30, 0.95, 0.95), SKIN_DIFFERENCE),
+    ("hair", (0.25, 0.00, 0.75, 0.12), (0.08, 0.00, 0.92, 0.30), HAIR_DIFFERENCE),
+)
 _EYES = ((0.15, 0.40, 0.85, 0.66), (0.10, 0.40, 0.50, 0.66), (0.50, 0.40, 0.90, 0.66))
-_WHITES, _PUPILS = 0.96, 0.06
-_ALIKE = 8.0
 # A thing held before the face may hide this much of a colour: it is enough to find the rest.
 _FOUND = 0.3
-
-# sRGB, IEC 61966-2-1. WCAG 2 states another threshold, which no 8-bit value lies between.
-_CODES = np.arange(256) / 255.0
-_LINEAR = np.where(_CODES <= 0.04045, _CODES / 12.92, ((_CODES + 0.055) / 1.055) ** 2.4)
-_LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
-_TO_XYZ = np.array(
-    [
-        [0.4124564, 0.3575761, 0.1804375],
-        [0.2126729, 0.7151522, 0.0721750],
-        [0.0193339, 0.1191920, 0.9503041],
-    ]
-)
-_WHITE = _TO_XYZ.sum(axis=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +76,17 @@ class _Colour:
 
 
 @dataclass(frozen=True, slots=True)
-class _Light:
-    """What a scene does to the colours of the sheet, per channel: `gain` times, plus `veil`."""
+class _Face:
+    """The pixels of a face set upright, sRGB from 0 to 1, and which are in the picture."""
 
-    gain: Floats
-    veil: Floats
+    pixels: Floats
+    known: Mask
+
+    def part(self, part: _Edges) -> Floats:
+        """The pixels of a part, one below the other."""
+        box = Box(part[0], part[1], part[2] - part[0], part[3] - part[1])
+        inside = _slices(box, *self.pixels.shape[:2])
+        return self.pixels[inside][self.known[inside]]
 
 
 class PaletteInspector:
@@ -103,7 +103,7 @@ class PaletteInspector:
             unknown = Tone(darkest=0.0, lightest=1.0, mean="#808080", busyness=1.0)
             return Inspection((unknown,) * len(quiet), ("the picture cannot be opened",))
         pixels = np.asarray(page)
-        luminance = _LINEAR[pixels] @ _LUMINANCE
+        luminance = LINEAR[pixels] @ LUMINANCE
         detail = _detail(luminance)
         tones = tuple(_tone(box, pixels, luminance, detail) for box in quiet)
         faults = [
@@ -207,13 +207,10 @@ def _figure_faults(request: InspectionRequest, page: Image.Image) -> list[str]:
         drawn = _placement_on(sheet, placement.character) if sheet else None
         if sheet is None or drawn is None:
             continue
-        faults += _proportion_faults(placement, drawn)
+        faults += _proportion_faults(request.picture, placement, sheet, drawn)
         paper = _opened(sheet)
-        if paper is None:
-            continue
-        here, there = _face(page, placement.face), _face(paper, drawn.face)
-        if here is not None and there is not None:
-            faults += _colour_faults(placement.character, here, there)
+        if paper is not None:
+            faults += _identity_faults(page, placement, paper, drawn)
     return faults
 
 
@@ -221,12 +218,17 @@ def _placement_on(sheet: Picture, character: str) -> Placement | None:
     return next((one for one in sheet.placements if one.character == character), None)
 
 
-def _proportion_faults(here: Placement, there: Placement) -> list[str]:
-    if min(here.body.height, there.body.height, there.face.height) <= 0:
-        return []
-    drawn = here.face.height / here.body.height
-    meant = there.face.height / there.body.height
-    if abs(drawn / meant - 1) <= PROPORTION_DIFFERENCE:
+def _proportion_faults(
+    page: Picture, here: Placement, sheet: Picture, there: Placement
+) -> list[str]:
+    """Whether the head is as large as on the sheet, for somebody so tall."""
+    known = here.stature and there.stature
+    drawn, meant = (
+        (_head_share(page, here), _head_share(sheet, there))
+        if known
+        else (_body_share(here), _body_share(there))
+    )
+    if drawn is None or meant is None or abs(drawn / meant - 1) <= PROPORTION_DIFFERENCE:
         return []
     return [
         f"the face of {here.character} has {drawn:.0%} of the body's height, "
@@ -234,33 +236,69 @@ def _proportion_faults(here: Placement, there: Placement) -> list[str]:
     ]
 
 
-def _face(picture: Image.Image, box: Box) -> Floats | None:
-    """The pixels in a face box, sRGB from 0 to 1; None where it is too small to tell."""
-    rows, columns = _slices(box, picture.height, picture.width)
-    patch = picture.crop((columns.start, rows.start, columns.stop, rows.stop))
-    if min(patch.size) < _SMALLEST_FACE:
+def _head_share(picture: Picture, placement: Placement) -> float | None:
+    """The head's share of the standing height, whatever the pose; None for a face that is cut."""
+    face, stature = placement.face, placement.stature
+    cut = min(face.x, face.y, 1 - face.right, 1 - face.bottom) <= 0
+    if not stature or cut or min(face.width, face.height) <= 0:
         return None
-    # Averages out the grain of the paper, and both faces have about one size.
-    patch.thumbnail((_FACE_COPY, _FACE_COPY), Image.Resampling.BOX)
-    return np.asarray(patch) / 255.0
+    # The mean of both sides of the box, for a tilted head has another box.
+    side = math.sqrt(face.width * picture.width * face.height * picture.height)
+    return side / (stature * picture.height)
 
 
-def _part(pixels: Floats, part: tuple[float, float, float, float]) -> Floats:
-    """The pixels of a part, one below the other."""
-    box = Box(part[0], part[1], part[2] - part[0], part[3] - part[1])
-    return pixels[_slices(box, *pixels.shape[:2])].reshape(-1, 3)
+def _body_share(placement: Placement) -> float | None:
+    body, face = placement.body, placement.face
+    return face.height / body.height if min(body.height, face.height) > 0 else None
 
 
-def _colour_faults(character: str, here: Floats, there: Floats) -> list[str]:
-    lights = tuple(_lights(here, there))
+def _identity_faults(
+    page: Image.Image, here: Placement, sheet: Image.Image, there: Placement
+) -> list[str]:
+    """Whether somebody has another's colours, or is all in all another."""
+    if min(there.face.width, there.face.height) <= 0:
+        return []
+    aspect = there.face.width * sheet.width / (there.face.height * sheet.height)
+    ours, theirs = _face(page, here, aspect), _face(sheet, there, aspect)
+    if ours is None or theirs is None:
+        return []
+    # Who lies has no hat on, and on the sheet a hat may be what is seen of the hair.
+    parts = _PARTS[: 1 if abs(here.tilt) > _LYING else 2]
+    faults = _colour_faults(here.character, ours, theirs, parts)
+    if here.stature and there.stature:
+        likeness = identity(page, here, sheet, there)
+        if likeness is not None and likeness.score < LEAST_LIKENESS:
+            faults.append(
+                f"{here.character} is drawn as somebody else: likeness {likeness.score:.3f}, "
+                f"at least {LEAST_LIKENESS:g} on right pictures"
+            )
+    return faults
+
+
+def _face(picture: Image.Image, placement: Placement, aspect: float) -> _Face | None:
+    """A face, by the shape of its box when upright; None where it is too small to tell."""
+    wide, high = math.sqrt(aspect), math.sqrt(1 / aspect)
+    if 2 * unit_of(picture, placement) * min(wide, high) < _SMALLEST_FACE or wide > REACH:
+        return None
+    # Averages out the grain of the paper, and both faces have one size.
+    head = upright(picture, placement, _UNIT)
+    box = Box(0.5 - wide / REACH / 2, 0.5 - high / REACH / 2, wide / REACH, high / REACH)
+    inside = _slices(box, *head.known.shape)
+    return _Face(head.pixels[inside], head.known[inside])
+
+
+def _colour_faults(
+    character: str, here: _Face, there: _Face, parts: tuple[_Part, ...]
+) -> list[str]:
+    eyes = [pixels for part in _EYES if len(pixels := here.part(part)) > 0]
+    found = tuple(lights(eyes, there.part(_EYES[0])))
     faults = []
-    for name, core, around, most in (
-        ("skin", _SKIN, _SKIN_AROUND, SKIN_DIFFERENCE),
-        ("hair", _HAIR, _HAIR_AROUND, HAIR_DIFFERENCE),
-    ):
+    for name, core, around, most in parts:
         meant = _colour_of(there, core, around)
-        pixels = _part(here, around)
-        difference = min(_difference(pixels, light, meant) for light in lights)
+        pixels = here.part(around)
+        if not len(pixels):
+            continue
+        difference = min(_difference(pixels, light, meant) for light in found)
         if difference > most:
             faults.append(
                 f"the {name} of {character} differs from the character sheet "
@@ -270,57 +308,17 @@ def _colour_faults(character: str, here: Floats, there: Floats) -> list[str]:
 
 
 def _colour_of(
-    face: Floats,
-    core: tuple[float, float, float, float],
-    around: tuple[float, float, float, float],
+    face: _Face,
+    core: _Edges,
+    around: _Edges,
 ) -> _Colour:
     """The colour that most of the core has, whatever is drawn across it."""
-    colours = _lab(_part(face, core))
-    alike = np.linalg.norm(colours[:, None] - colours[None], axis=-1) < _ALIKE
-    lab = colours[alike[alike.sum(axis=1).argmax()]].mean(axis=0)
-    near = np.linalg.norm(_lab(_part(face, around)) - lab, axis=-1) < _ALIKE
-    return _Colour(lab, float(near.mean()))
+    colour = commonest(lab(face.part(core)))
+    return _Colour(colour, float((distance(lab(face.part(around)), colour) < ALIKE).mean()))
 
 
-def _difference(pixels: Floats, light: _Light, meant: _Colour) -> float:
+def _difference(pixels: Floats, light: Light, meant: _Colour) -> float:
     """How far the nearest pixels are, as many as must be there, seen in the sheet's light."""
-    colours = _lab((pixels - light.veil) / light.gain)
-    distances = np.linalg.norm(colours - meant.lab, axis=-1)
-    return float(np.quantile(distances, min(0.5, _FOUND * meant.share)))
-
-
-def _lights(here: Floats, there: Floats) -> Iterator[_Light]:
-    """In what light the page may have been drawn: as the sheet, or as its eyes tell.
-
-    Each eye is asked as well as both: one may be hidden or shut.
-    """
-    nothing = np.zeros(3)
-    yield _Light(np.ones(3), nothing)
-    white, black = _ends(_part(there, _EYES[0]))
-    for eyes in _EYES:
-        lit, shaded = _ends(_part(here, eyes))
-        tint = lit / np.maximum(white, 0.05)
-        # Any light leaves some of every colour; an eye that says otherwise is not an eye.
-        if tint.max() > 0.35 and tint.max() < 1.5 * tint.min():
-            yield _Light(tint, nothing)
-        gain = (lit - shaded) / np.maximum(white - black, 0.05)
-        if gain.min() > 0.25 and gain.max() < 1.6 * gain.min():
-            yield _Light(gain, shaded - gain * black)
-
-
-def _ends(eyes: Floats) -> tuple[Floats, Floats]:
-    """The whites and the pupils: the lightest and the darkest there."""
-    brightness = eyes @ _LUMINANCE
-    light = eyes[brightness >= np.quantile(brightness, _WHITES)]
-    dark = eyes[brightness <= np.quantile(brightness, _PUPILS)]
-    return np.median(light, axis=0), np.median(dark, axis=0)
-
-
-def _lab(colours: Floats) -> Floats:
-    """CIELAB (D65) of sRGB colours from 0 to 1; what a light made of them may lie outside."""
-    clear = np.clip(colours, 0.0, 1.5)
-    linear = np.where(clear <= 0.04045, clear / 12.92, ((clear + 0.055) / 1.055) ** 2.4)
-    ratio = linear @ _TO_XYZ.T / _WHITE
-    scaled = np.where(ratio > 216 / 24389, np.cbrt(ratio), (24389 / 27 * ratio + 16) / 116)
-    x, y, z = scaled[..., 0], scaled[..., 1], scaled[..., 2]
-    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
+    return float(
+        np.quantile(distance(light.undone(pixels), meant.lab), min(0.5, _FOUND * meant.share))
+    )
