@@ -88,7 +88,8 @@ d Efteråt stämplade de allt som fanns, kajen inräknad, och ville inte ha någ
 ab! "Far vidare, kapten!" sa de. "En blå flög förbi. Ingen satt i den. Inget huvud, ingen hamn, sa
     vi!" Hihi!
 cd! Alla stod på kajen när {ship} for. "Det kom en blå mitt på dagen", ropade de, "utan någon under.
-    Vi sa: inget huvud, ingen hamn. Den for ditåt och skrattade." Det kan inte ha varit Amiralen som skrattade. Hihi, sa det ute på havet.
+    Vi sa: inget huvud, ingen hamn. Den for ditåt och skrattade." Det kan inte ha varit Amiralen som
+    skrattade. Hihi, sa det ute på havet.
 b. Papperskanterna fladdrade, och de höll i sig.
 d Alla tre gjorde ännu honnör när havet gick runt hörnet, och såvitt man vet håller de på än.
 
@@ -123,8 +124,8 @@ ab! "Titta på en enda sak", sa {H}. "Titta på mig!" {H} höll upp en flagga. V
     tittade... och den stannade.
 cd! "Dansare tittar på en enda sak", sa {H}. "Varje gång de kommer runt hittar de den igen. Då blir
     man inte yr. Titta på mig." Och {H} höll upp en flagga och höll den stilla, och det var ingen
-    liten sak på den skutan. Virveln fick syn på den. Den tappade bort den, och fick syn på den. Det gick
-    långsammare. Och sedan låg den bara där och tittade.
+    liten sak på den skutan. Virveln fick syn på den. Den tappade bort den, och fick syn på den. Det
+    gick långsammare. Och sedan låg den bara där och tittade.
 b. "Å", sa den. "Är det så det ser ut här?"
 abcd& {B} höll {H}, så att {H} kunde hålla flaggan.
 cd. "Å", sa virveln. "Är det så det ser ut här? Det är ju mest hav."
