@@ -1,7 +1,8 @@
 """Fairy tales, in Swedish."""
 
 from ...language import Tales
+from .crown import CROWN
 from .lantern import LANTERN
 from .stock import STOCK
 
-TALES = Tales(STOCK, (LANTERN,))
+TALES = Tales(STOCK, (LANTERN, CROWN))

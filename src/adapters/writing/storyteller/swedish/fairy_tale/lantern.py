@@ -62,7 +62,7 @@ abcd> Och då sa den gamla grinden, alldeles av sig själv: knirk.
 
 @ gate
 ab! Grinden var tung. {H} sköt på. Den sa kniirk. Den sa knaark. Sedan fick {we:hon} komma in.
-cd! Grinden hade inte varit öppen sedan äpplena var kart. {H} sköt på. Den knirkade, stönade och
+cd! Grinden hade inte varit öppen sedan plommonen var kart. {H} sköt på. Den knirkade, stönade och
     hostade lite. Sedan gick den upp på vid gavel, som om den bara hade väntat på att bli ombedd.
 cd+ "Efter dig", sa {B} mycket artigt. "Nej, efter dig", sa {H}. Till slut tog {we:hon} sig igenom
     på tvären, båda på en gång.
@@ -96,7 +96,8 @@ b. Det var inte större än en ärta, och det nynnade.
 d "Där är du ju", sa {H}. Ljuset blev rosa i kanten, som när man blir hittad bakom en gardin.
 
 @ chase
-ab! {H} grep efter det. Ljuset gav sig av. {H} åt vänster. Ljuset åt höger. Det var för kvickt.
+ab! {H} grep efter det. Ljuset gav sig av. {H} for åt vänster. Ljuset for åt höger. Det var för
+    kvickt.
 cd! {H} försökte med båda händerna. {H} försökte med en mössa, en strumpa och ett plötsligt rop.
     Varje gång gled ljuset undan som en tvål och satte sig någon annanstans, en bit högre upp.
 ab& {B} försökte också. Bums! Där satt {we:hon} bland bladen.
@@ -106,7 +107,7 @@ bcd. Det satt blad i håret, och ett under kragen.
 abcd> Det måste finnas ett annat sätt. Men vilket?
 
 @ stop
-ab! Då höll {H} sig still. Där var lyktan. Den hade en liten dörr av glas. Dörren var låst.
+ab! Då höll {H} sig still och såg på lyktan. Den hade en liten dörr av glas. Dörren var låst.
 cd! Till slut stannade {H}, för andan hade redan gjort det. Det fanns inget annat att titta på, så
     det fick bli lyktan, med tjockt glas och sotigt tak. Och där var en liten dörr, som hade varit
     låst lika länge som det hade funnits sot.
@@ -164,12 +165,12 @@ abcd> Men hade sniglarna väntat?
 
 @ wall
 ab! Där var muren. Där var grinden. Och någon liten ropade: "Pip?"
-cd! Dimman stod upp till grinden, vit som mjölk på ett fat. {H} höll lyktan över muren. Sju par små
-    ögon sköt upp på skaft ur det vita, och sedan sju par till, för sniglarna hade berättat för
+cd! Dimman räckte upp till grinden, vit som mjölk på ett fat. {H} höll lyktan över muren. Sju par
+    små ögon sköt upp på skaft ur det vita, och sedan sju par till, för sniglarna hade berättat för
     sina vänner.
 cd "Ingen har rört sig", sa {H}. "Bra gjort, allihop."
 b "Ni väntade!" sa {H}. Sniglarna hade inte hunnit långt.
-abcd> Nu var det bara en sak kvar. Skulle ljuset bli kvar?
+abcd> Nu återstod bara en sak. Skulle ljuset bli kvar?
 
 @ hang
 ab! {H} hängde lyktan på kroken. Den lilla dörren fick stå öppen. Ljuset tittade ut, och det blev

@@ -149,9 +149,9 @@ b. "Har jag näsan kvar?" frågade {H}. Den nös. Den satt kvar.
 @ voices
 ab! "Ho", sa det till vänster. "Ho", sa det till höger. "Ho", sa det ovanför. Det var en enda
     uggla, som flög runt, runt.
-cd! Ljuden gick vilse i den. En kvist knäcktes till vänster och visade sig vara till höger. Någon
-    sa "Ho" på fyra ställen, och det var en enda uggla som letade efter sitt träd och blev argare
-    för varje varv.
+cd! I dimman gick alla ljud vilse. En kvist knäcktes till vänster och visade sig vara till höger.
+    Någon sa "Ho" på fyra ställen, och det var en enda uggla som letade efter sitt träd och blev
+    argare för varje varv.
 cd "Mitt har en knöl som en näsa", ropade hon. "Om någon skulle råka stöta i det."
 b. "Jag har gått vilse", sa ugglan, "och jag bor här."
 
