@@ -34,6 +34,30 @@ class Language:
     words: Words
 
 
+SWEDISH = Language(
+    code="sv",
+    name="Svenska",
+    direction=Direction.LEFT_TO_RIGHT,
+    words=Words(
+        chapter="Kapitel {number}",
+        by="av {author}",
+        belongs_to="Den här boken tillhör",
+        for_dedication="Till dig",
+        cast="De som är med",
+        the_end="Slut",
+        draw="Vad händer sedan? Rita det här.",
+        about="Om den här boken",
+        made="Den här boken gjordes med Custories för en enda familj, "
+        "och det finns ingen annan som den.",
+        made_words="Orden skrevs av ett datorprogram, {writer}.",
+        # The names of styles are English.
+        made_pictures="Bilderna gjordes av ett annat, {illustrator}.",
+        made_photo="Hur {names} ser ut mättes på ett foto, som inte finns i boken.",
+        made_no_photo="Inget foto användes.",
+    ),
+)
+"""Swedish. It is not among `LANGUAGES` until every plot is told in it."""
+
 LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
