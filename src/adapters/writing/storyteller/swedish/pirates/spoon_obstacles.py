@@ -23,7 +23,7 @@ b. Potatisarna guppade runt, runt.
 d Det är en sak att behöva en kork, och en helt annan att svika någon som man inte ens har träffat.
 
 @ bun
-ab! "Vad är det som klibbar?" sa {H}. "Förra veckans bullar!" {H} tryckte dit en. Skvätt! Hålet var
+ab! "Vad är det som klibbar?" sa {H}. "Förra veckans bullar!" {H} tryckte dit en. Smask! Hålet var
     tätt.
 cd! Då kom {H} att tänka på bullarna. De var bakta förra veckan, med sirap, och ingen hade kunnat
     bita i en enda sedan dess. {H} tog den värsta, lade den över hålet och lutade sig. Det lät som
@@ -70,8 +70,8 @@ b. När den skakade på huvudet skramlade det.
 cd. Då och då räknade den dem, och det lät som när någon letar växel på en buss.
 
 @ feather
-ab! {H} tog en fjäder. Kittel, kittel! Pelikanen blev röd. Den skrattade inte. Den var full och
-    tordes inte.
+ab! {H} tog en fjäder. Kittel, kittel! Pelikanen blev röd. Den skrattade inte. Med full näbb törs
+    man inte.
 cd! {H} tog en fjäder och kittlade den under hakan, där det fanns gott om haka. Pelikanen blev skär.
     Ögonen tårades. Men den tänkte på allt som den hade där inne och höll näbben stängd.
 b. Ett enda litet "hi" kom ut på sidan.
