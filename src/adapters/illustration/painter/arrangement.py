@@ -3,8 +3,6 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from random import Random
 
 from custories_core.errors import Refused
 from custories_core.layout.geometry import Box
@@ -14,24 +12,12 @@ from custories_core.scenes import ALOFT, Expression, Figure, Pose, Scene
 from .backdrop import Backdrop, halo
 from .composition import TRIM, Plan, room_for_disc
 from .figures.figure import figure, height_factor
+from .grouping import SHORTEST_STRING, Drawn, Row, backs, rows
 from .pieces import Drawing
 from .props import prop
 
-SHOTS = ((0.37, 0.43), (0.46, 0.54), (0.46, 0.54), (0.58, 0.7))
-"""How high a six-year-old stands, seen from afar, near, or, on every other page, in between."""
-
-_LOW = 0.62
-"""Up to which share of its own height a group is low, asleep or seated, and is seen from nearer."""
-
-_COMPANY = {1: 1.0, 2: 0.94}
-_CROWD = 0.86
-"""What is left of that in company: one more, or more than that, want room too."""
-
-_SHORTEST_STRING = 0.4
-"""How much smaller what flies above its bearer may be drawn, where there is little air."""
-
-_LONGEST = 0.5
-"""What a neighbour keeps clear of at most, of a thing held, in heights of a six-year-old."""
+_BETTER = 0.25
+"""By how much another row has to be better than the one that is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,101 +59,28 @@ def arranged(
     drawn = [
         _drawn(person, face, cast[person.character], genre, len(people), back)
         for person, face, back in zip(
-            people, _facing(composed, len(people)), _backs(composed, people, rng), strict=True
+            people, _facing(composed, len(people)), backs(composed, people, rng), strict=True
         )
     ]
-    row = _row(composed, drawn, rng)
+    wanted = rows(composed, drawn, rng)
     lifts = [rng.uniform(0.35, 0.85) for _ in drawn]
+    lean = 0.0 if composed.cover else rng.choice((-1, 1)) * rng.uniform(0.3, 1.0)
 
-    def placed(x: float) -> list[Standing]:
-        lefts = [x + left * row.unit for left in row.lefts]
-        rows = zip(drawn, lefts, lifts, strict=True)
-        return [_put(composed, one, left, row.unit, lift) for one, left, lift in rows]
+    def placed(row: Row, aside: float) -> list[Standing]:
+        slack = composed.focus.width - row.width * row.unit
+        start = composed.focus.x + slack / 2 + aside
+        lefts = (start + left * row.unit for left in row.lefts)
+        people = zip(drawn, lefts, lifts, strict=True)
+        return [_put(composed, one, left, row.unit, lift) for one, left, lift in people]
 
-    lean = rng.choice((-1, 1)) * rng.uniform(0.3, 1.0)
-    slack = max(0.0, composed.focus.width - row.width * row.unit)
-    start = composed.focus.x + slack / 2
-    x = start + _aside(composed, placed(start), slack, 0.0 if composed.cover else lean, behind)
+    best = -math.inf
+    for row in wanted:
+        slack = max(0.0, composed.focus.width - row.width * row.unit)
+        score, aside = _aside(composed, placed(row, 0.0), slack, lean, behind)
+        if score > best + _BETTER:
+            best, group = score, placed(row, aside)
     # Whoever hugs has their arms before whom they hug.
-    return tuple(
-        sorted(placed(x), key=lambda s: (s.figure.pose is Pose.HUG, s.drawing.body.bottom))
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A figure before it has a place: `factor` is its height in six-year-olds.
-
-    `back` is how much farther up the ground it stands, `thing` what it holds,
-    drawn about its hand, and `rising` whether that may be drawn smaller.
-    """
-
-    figure: Figure
-    drawing: Drawing
-    factor: float
-    flip: bool
-    back: float
-    thing: Drawing | None
-    rising: bool
-
-    def side(self, side: int, box: Box) -> float:
-        """How far a box of the drawing reaches to a side of the picture, in heights."""
-        return box.right if side * (-1 if self.flip else 1) > 0 else -box.x
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A group side by side: the height of a six-year-old, and the rest in such heights."""
-
-    unit: float
-    lefts: tuple[float, ...]
-    width: float
-
-
-def _row(composed: Plan, drawn: Sequence[_Drawn], rng: Random) -> _Row:
-    """How large everybody is, and how far apart: within the focus, and off the words."""
-    focus, count = composed.focus, len(drawn)
-    room, width = (composed.feet - focus.y) * 0.98, focus.width * 0.97
-    across = sum(d.factor * d.drawing.body.width for d in drawn)
-    tallest = max(_top(d) for d in drawn)
-    wanted = rng.uniform(*rng.choice(SHOTS)) * _COMPANY.get(count, _CROWD)
-    if all(d.drawing.body.height < _LOW for d in drawn):
-        wanted *= 1.25
-    # Where a picture is wide, some keep more of a distance.
-    far = 0.3 + 0.3 * min(1.0, max(0.0, focus.width / room - 1.2)) * rng.random()
-    spaces = [rng.uniform(-0.03, far) for _ in range(count - 1)]
-    if composed.cover:
-        # As large as the front is high: where it is narrow, they stand before each other.
-        wanted = 1.0
-        most = (width * tallest / room - across) / max(count - 1, 1)
-        spaces = [min(space, most) for space in spaces]
-    pairs = list(zip(pairwise(drawn), spaces, strict=True))
-    tight = [_gap(left, right, min(space, 0.04)) for (left, right), space in pairs]
-    loose = [_gap(left, right, space) for (left, right), space in pairs]
-    high = composed.feet - composed.ceiling(focus.x, focus.right, TRIM)
-    reach = max((_reach(d, _SHORTEST_STRING if d.rising else 1.0) for d in drawn), default=0.0)
-    unit = min(wanted, room / tallest, width / (across + sum(tight)), high / max(reach, 0.01))
-    spare = max(0.0, width / unit - across - sum(tight))
-    more = sum(loose) - sum(tight)
-    share = min(1.0, spare / more) if more > 0 else 0.0
-    lefts, x = [], 0.0
-    for i, one in enumerate(drawn):
-        lefts.append(x)
-        x += one.factor * one.drawing.body.width
-        x += tight[i] + (loose[i] - tight[i]) * share if i < count - 1 else 0.0
-    return _Row(unit, tuple(lefts), x)
-
-
-def _backs(composed: Plan, people: Sequence[Figure], rng: Random) -> list[float]:
-    """How much farther back each stands: of a group every other one, where the ground is deep."""
-    close = any(person.pose is Pose.HUG for person in people) or composed.cover
-    deep = min(0.05, max(0.018, (composed.feet - composed.horizon) * 0.3))
-    back = rng.uniform(0.006, 0.018) if close else rng.uniform(0.012, deep)
-    first = rng.randrange(2)
-    return [
-        back if len(people) > 1 and i % 2 == first and one.pose is not Pose.HUG else 0.0
-        for i, one in enumerate(people)
-    ]
+    return tuple(sorted(group, key=lambda s: (s.figure.pose is Pose.HUG, s.drawing.body.bottom)))
 
 
 def _facing(composed: Plan, count: int) -> list[float]:
@@ -180,7 +93,7 @@ def _facing(composed: Plan, count: int) -> list[float]:
 
 def _drawn(
     person: Figure, face: float, portrayed: Portrayed, genre: str, count: int, back: float
-) -> _Drawn:
+) -> Drawn:
     # A pose that leads somewhere leads to the right as drawn, and a thing is held there:
     # mirrored where it should not, so that everybody looks where they go or at what they hold.
     flip = face < 0 and _leads(person, portrayed)
@@ -191,39 +104,10 @@ def _drawn(
     thing = None
     if person.holding is not None:
         thing = prop(person.holding, genre).placed(*drawing.hand, _grasp(factor) / factor)
-    return _Drawn(person, drawing, factor, flip, back, thing, person.holding in ALOFT)
+    return Drawn(person, drawing, factor, flip, back, thing, person.holding in ALOFT)
 
 
-def _gap(left: _Drawn, right: _Drawn, space: float) -> float:
-    """The space between two neighbours; less than none where one has the other in their arms."""
-    near = [0.0]
-    for hugs, other in ((left, right), (right, left)):
-        if hugs.figure.pose is Pose.HUG and hugs.flip == (hugs is right):
-            reach = hugs.drawing.body.right - hugs.drawing.face.right
-            near.append(min(reach * hugs.factor, 0.5 * other.drawing.body.width * other.factor))
-    # Faces stay apart, whoever is how tall.
-    apart = _beyond(left, 1) + _beyond(right, -1)
-    if max(near) > 0:
-        return -min(max(near), apart)
-    held = _held_out(left, 1) + _held_out(right, -1)
-    return max(space, -0.7 * apart, min(held, _LONGEST))
-
-
-def _beyond(one: _Drawn, side: int) -> float:
-    """How far somebody's body reaches beyond their face on a side, in six-year-olds."""
-    body, face = one.drawing.body, one.drawing.face
-    return (one.side(side, body) - one.side(side, face)) * one.factor
-
-
-def _held_out(one: _Drawn, side: int) -> float:
-    """How far somebody holds a thing out beyond themselves on a side, in six-year-olds."""
-    if one.thing is None:
-        return 0.0
-    out = one.side(side, one.thing.body) - one.side(side, one.drawing.body)
-    return max(0.0, out * one.factor)
-
-
-def _put(composed: Plan, one: _Drawn, x: float, unit: float, share: float) -> Standing:
+def _put(composed: Plan, one: Drawn, x: float, unit: float, share: float) -> Standing:
     """A figure with its left edge at `x`: on the ground, or hung in the air or the water."""
     size, flip = unit * one.factor, one.flip
     y = composed.feet - one.back
@@ -239,7 +123,7 @@ def _put(composed: Plan, one: _Drawn, x: float, unit: float, share: float) -> St
         hand_x, hand_y = placed.hand
         high = hand_y - composed.ceiling(held.body.x, held.body.right, TRIM)
         if one.rising and hand_y - held.body.y > high:
-            less = max(_SHORTEST_STRING, high / (hand_y - held.body.y))
+            less = max(SHORTEST_STRING, high / (hand_y - held.body.y))
             held = held.placed(hand_x * (1 - less), hand_y * (1 - less), less)
         # A small hand takes a long staff higher up, so that it stands on the ground.
         sunk = held.body.bottom - composed.feet
@@ -269,25 +153,12 @@ def _grasp(factor: float) -> float:
     return math.sqrt(factor)
 
 
-def _top(one: _Drawn) -> float:
-    """How high somebody's body reaches, in heights of a six-year-old."""
-    body = one.drawing.body
-    # Who hangs is moved to where there is room.
-    return (-body.y if one.drawing.resting else body.height) * one.factor
-
-
-def _reach(one: _Drawn, share: float) -> float:
-    """How high a thing held reaches, drawn at a share of its size; in six-year-olds."""
-    if one.thing is None:
-        return 0.0
-    hand = one.drawing.hand[1]
-    return -(hand + (one.thing.body.y - hand) * share) * one.factor
-
-
 def _aside(
     composed: Plan, group: Sequence[Standing], slack: float, lean: float, behind: Backdrop | None
-) -> float:
+) -> tuple[float, float]:
     """How far a group in the middle of the focus goes aside, at most half the `slack`.
+
+    Before that, how good a place this is.
 
     It keeps off what must stay clear, goes where it leans, and finds its heads
     a place before what is calm.
@@ -316,7 +187,7 @@ def _aside(
                 score -= 0.9 * behind.stir(face) / len(heads)
         if score > best:
             best, found = score, dx
-    return found
+    return best, found
 
 
 def _shared(a: Box, b: Box) -> float:

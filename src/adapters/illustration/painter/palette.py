@@ -82,7 +82,7 @@ class Tones:
         at = min(max(t, 0.0), 1.0) * (len(stops) - 1)
         i = min(int(at), len(stops) - 2)
         colour = mix(stops[i], stops[i + 1], at - i)
-        thick = 0.6 if self.weather is not Weather.CLEAR else 0.3
+        thick = {Weather.CLEAR: 0.3, Weather.MIST: 0.82}.get(self.weather, 0.6)
         return mix(colour, self.haze, thick * (1 - t) ** 1.6)
 
     def settled(self, colour: RGB) -> RGB:
