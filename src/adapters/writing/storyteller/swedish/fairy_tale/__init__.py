@@ -4,5 +4,6 @@ from ...language import Tales
 from .crown import CROWN
 from .lantern import LANTERN
 from .stock import STOCK
+from .wind import WIND
 
-TALES = Tales(STOCK, (LANTERN, CROWN))
+TALES = Tales(STOCK, (LANTERN, CROWN, WIND))

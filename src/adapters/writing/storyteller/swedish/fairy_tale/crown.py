@@ -9,7 +9,7 @@ _FRAME = """
 # want | Ett brev med guldkant | Kungen och drottningen ska till havet, och {H} får hålla i kronan
     en hel dag.
 @ letter
-ab! {opening} Då kom ett brev in under dörren. Det hade kant av guld!
+ab! {opening} Då kom ett brev! Det gled in under dörren. Det hade kant av guld.
 cd! {opening} Då kom, med en viskning, ett brev in under dörren. Det hade guld i kanten och var
     förseglat med sylt.
 ab "Är det till mig?" frågade {H}. Det var det.
@@ -138,8 +138,7 @@ abcd> Nu var det ett enda slag kvar.
 
 @ choose
 abcd! Här behövdes {virtue}, ingen krona.
-ab! Så gärna {H} ville ha den! Men fågeln hade frågat hela dagen. "Den är hennes", sa {H}. Dång!
-    Sju.
+ab! Så gärna {H} ville! Men fågeln hade frågat hela dagen. "Den är hennes", sa {H}. Dång! Sju.
 cd! {H} såg på kronan, lika länge som ett slag varar. Den var lika vacker som på morgonen. Men hela
     dagen hade någon frågat efter den, en kvist i taget, och blivit bortstädad. "Jag vill bara ha
     den", sa {H}. "Hon vill ha den till något." Och {H} lade händerna på ryggen. Dång. Sju.

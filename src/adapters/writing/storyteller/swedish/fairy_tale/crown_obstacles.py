@@ -63,8 +63,8 @@ b. Där uppe ropade nio stycken efter sin frukost.
 
 @ heave
 ab! De band ett rep om den. Hej och hå! Den ville inte stå. Den blev bara längre.
-cd! Åtta vakter drog i den med ett rep, och {quill} läste upp reglerna, två gånger. Den blev bara
-    längre. Inget är så svårt att lyfta som någon som inte vill bli lyft.
+cd! Åtta vakter drog i trappan med ett rep, och {quill} läste upp reglerna, två gånger. Den blev
+    bara längre. Inget är så svårt att lyfta som någon som inte vill bli lyft.
 abcd+ "Den väger lika mycket som min kusin", pustade {B}.
 abcd~ {B} drog också, fast mest åt andra hållet.
 b. Hej och hå och bums! Där satt åtta vakter.
