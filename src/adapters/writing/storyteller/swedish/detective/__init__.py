@@ -1,0 +1,7 @@
+"""City riddles, in Swedish."""
+
+from ...language import Tales
+from .stock import STOCK
+from .too_many import TOO_MANY
+
+TALES = Tales(STOCK, (TOO_MANY,))
