@@ -1,0 +1,7 @@
+"""Space stories, in Swedish."""
+
+from ...language import Tales
+from .plip import PLIP
+from .stock import STOCK
+
+TALES = Tales(STOCK, (PLIP,))
