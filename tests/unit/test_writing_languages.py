@@ -434,3 +434,17 @@ def test_a_language_without_all_plots_is_not_told_in() -> None:
     assert tells_all(ENGLISH)
     assert not tells_all(replace(ENGLISH, code="xx", tales=tales))
     assert list(LANGUAGES) == [code for code, known in KNOWN.items() if tells_all(known)]
+
+
+@pytest.mark.parametrize("language", KNOWN.values(), ids=list(KNOWN))
+def test_companions_and_a_hero_alone_have_enough_to_do_in_every_known_language(
+    language: Language,
+) -> None:
+    both = Voices(language.grammar, {"H": hero(), "B": hero(name="Pip")}, together=True)
+    antics = {s: [filled(t, both) for t in language.antics[s]] for s in Species}
+    alone = [filled(template, both) for template in language.solo]
+    for told in (*antics.values(), alone):
+        assert len(told) == len(set(told)) >= 16
+        assert [text for text in told if language.unfit(text)] == []
+    assert all("Pip" in text for told in antics.values() for text in told)
+    assert all("Luna" in text for text in alone)
