@@ -5,6 +5,7 @@ Each function of `BLOCKS` gives the text between the markers of its name.
 
 import dataclasses
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Literal, get_args, get_origin
@@ -31,6 +32,8 @@ from entrypoints.variables import ENVIRONMENTS, Variable
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "examples" / "make_a_chapter.py"
+BOOKS = [ROOT / "docs" / "books" / f"{genre}.toml" for genre in GENRES]
+"""The briefs of the books that the gallery shows, one of each genre."""
 TARGETS = re.compile(r"^([a-z-]+):.*?## (.*)$", re.MULTILINE)
 
 Row = Sequence[str]
@@ -305,6 +308,21 @@ def example() -> str:
     return f"```python\n{EXAMPLE.read_text('utf-8')}```"
 
 
+def gallery() -> str:
+    """The six books, each with its picture and what was asked for."""
+    shown = []
+    for brief in BOOKS:
+        asked = tomllib.loads(brief.read_text("utf-8"))
+        genre, style = GENRES[asked["genre"]], STYLES[asked["style"]]
+        hero = asked["characters"][0]["name"]
+        alt = f"The cover and a spread of {hero}'s book: {genre.name.lower()}"
+        shown.append(
+            f"## {genre.name}\n\n{genre.summary} {style.name}, for ages {asked['reading_age']}: "
+            f"[{brief.name}](books/{brief.name}).\n\n![{alt}](images/{brief.stem}.jpg)"
+        )
+    return "\n\n".join(shown)
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "job states": job_states,
     "fields of a book": fields_of_a_book,
@@ -321,4 +339,5 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "commands": commands_table,
     "targets": targets,
     "example": example,
+    "gallery": gallery,
 }

@@ -1,12 +1,12 @@
 """Make the generated parts of the documents anew: `python -m docs.generate`, or `make docs`.
 
 What stands between `<!-- begin: name -->` and `<!-- end: name -->` in a
-document comes from `docs.blocks`; the picture in `docs/images` comes from the
-demo book, which is made first, or what is still missing of it. Run twice, the
-second run changes nothing.
+document comes from `docs.blocks`; the pictures in `docs/images` come from the
+demo book and from those of `docs/books`, which are made first, or what is still
+missing of them. Run twice, the second run changes nothing.
 
 A painter that draws otherwise under the name and version it had finds its old
-pictures; delete `build/demo` to have them drawn anew.
+pictures; delete `build` to have them drawn anew.
 """
 
 import re
@@ -18,13 +18,16 @@ from entrypoints import cli
 from entrypoints.statuses import DONE
 from examples.portrait import write_portrait
 
-from .blocks import BLOCKS, ROOT
-from .spread import jpeg, spread
+from .blocks import BLOCKS, BOOKS, ROOT
+from .spread import beside_cover, jpeg, spread
 
 BRIEF = ROOT / "examples" / "luna.toml"
 PORTRAIT = ROOT / "examples" / "portrait.jpg"
 DEMO = ROOT / "build" / "demo"
-PICTURE = ROOT / "docs" / "images" / "spread.jpg"
+IMAGES = ROOT / "docs" / "images"
+PICTURE = IMAGES / "spread.jpg"
+PAGE = 28
+"""The left page of the spread of the demo book that is shown."""
 
 _MARKED = re.compile(r"(<!-- begin: ([a-z ]+) -->\n).*?(<!-- end: \2 -->)", re.DOTALL)
 
@@ -55,14 +58,19 @@ def write(path: Path, data: bytes) -> None:
 
 
 def main() -> int:
-    """Renew all; the exit status is that of making the demo book."""
+    """Renew all; the exit status is that of the first book that is not made."""
     for path in documents():
         write(path, renewed(path.read_text("utf-8")).encode())
     write_portrait(PORTRAIT)
-    status = cli.main(["make", str(BRIEF), "--out", str(DEMO)])
-    if status == DONE:
-        write(PICTURE, jpeg(spread(DEMO)))
-    return status
+    if status := cli.main(["make", str(BRIEF), "--out", str(DEMO)]):
+        return status
+    write(PICTURE, jpeg(spread(DEMO, PAGE)))
+    for brief in BOOKS:
+        folder = ROOT / "build" / "books" / brief.stem
+        if status := cli.main(["make", str(brief), "--out", str(folder)]):
+            return status
+        write(IMAGES / f"{brief.stem}.jpg", jpeg(beside_cover(folder)))
+    return DONE
 
 
 if __name__ == "__main__":
