@@ -1,7 +1,8 @@
 """City riddles, in Swedish."""
 
 from ...language import Tales
+from .risen import RISEN
 from .stock import STOCK
 from .too_many import TOO_MANY
 
-TALES = Tales(STOCK, (TOO_MANY,))
+TALES = Tales(STOCK, (TOO_MANY, RISEN))
