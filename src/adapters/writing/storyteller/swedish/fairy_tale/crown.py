@@ -250,7 +250,7 @@ I {Hs} låda låg fyra strumpor, och inga av dem var vänner.
 Kudden var en tron, och på den satt {H}.
 {H} hade just sagt åt nallarna att sitta rakt.
 Det händer aldrig något före frukost, tänkte {H}.
-{H} hade en gång klippt sig en krona av papper, men den hade regnat bort.
+{H} hade en krona av papper, men den hade varit ute i regnet.
 Solen kom in genom {Hs} fönster och satte sig på sängen.
 "I dag", sa {H} till tofflorna, "är det jag som bestämmer."
 {H} låg kvar i sängen och var kung över täcket.

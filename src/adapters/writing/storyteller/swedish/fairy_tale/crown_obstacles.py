@@ -95,13 +95,13 @@ b. "Tick", sa något, högt uppe under taket.
 cd. "Det där måste jag fråga om", sa {H}. Men det fanns så mycket annat att fråga om.
 abcd> Och {quill} drog ett finger längs listan.
 
-# faces | Två som grinar i salen | Två målade personer har räckt ut tungan åt varandra i hundra år.
+# faces | Två som gör grimaser | Två målade personer har räckt ut tungan åt varandra i hundra år.
 @ tongues
 ab! I salen hängde två tavlor, en greve här, en dam där. Hela dagen räckte de ut tungan. Blää!
     Bläh!
 cd! I långa salen hängde två porträtt, en greve till vänster och en grevinna till höger. I hundra
-    år hade de grinat åt varandra. Den som skulle genom salen måste passera mitt emellan, och kände
-    det i båda öronen.
+    år hade de gjort grimaser åt varandra. Den som skulle genom salen måste passera mitt emellan,
+    och kände det i båda öronen.
 cd. Det satt vackra ramar om ansiktena, och det gjorde saken värre.
 b. Greven kunde rulla ögonen åt två håll på en gång.
 
@@ -202,7 +202,7 @@ b. "Det är en mycket säker hink", sa {H} snällt.
 abcd~ {B} tittade in upptill och ut nertill.
 
 @ umbrella
-ab! {H} kom med ett paraply. "Sätt dig", sa {H}. "Jag kan vakta." Hon satte sig. Sörpel!
+ab! {H} kom med ett paraply. "Sätt dig", sa {H}. "Jag kan vakta." Hon satte sig. Klafs!
 cd! {H} kom tillbaka med ett paraply. "Sätt dig du", sa {H}, "så vaktar jag ett tag." Riddaren
     satte sig, led för led, för första gången på nio år, och blundade för att njuta bättre.
 abcd+ "Halt", sa {B} till en snigel. "Vem där?" Det tog snigeln en stund.

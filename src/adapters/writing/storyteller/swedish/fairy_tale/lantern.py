@@ -38,15 +38,17 @@ d. Det är svårt att tycka synd om en nyckel, men {H} hade alltid klarat det.
 abcd> Då var det någon som snörvlade, nere vid grinden.
 
 @ waiting
-ab! Vid grinden satt sju sniglar. De såg åt höger. De såg åt vänster. Ingen av dem såg vägen hem.
+ab! Vid grinden satt sju sniglar och en igelkott. De såg åt höger. De såg åt vänster. Ingen såg
+    vägen hem.
 cd! Vid grinden stod sju sniglar, fyra malar och en igelkott med ett löv i håret. Utan ljuset kunde
     inte en enda av dem hitta hem.
 cd Den minsta snigeln hade varit på väg sedan i tisdags. Den tittade upp på {H} med båda ögonen,
     först det ena och sedan det andra.
 ab "Stackare", sa {H}. "Vänta här. Det går fort." // "Sitt kvar", sa {H} till dem. Sniglar är bra
     på det.
+cd. Igelkotten nös, och lövet satt där det satt.
 d "Vänta här", sa {H}, och är det något man kan lita på en snigel med, så är det att vänta.
-bcd. Igelkotten nös, och lövet satt där det satt.
+b. Igelkotten hade ett löv i håret. Det satt kvar när han nös.
 
 @ thread
 ab! Då såg {H} något. Det var litet och gult och for längs muren. Hopp! Över for det, in i skogen.
@@ -198,7 +200,7 @@ cd! När himlen blev skär bakom skorstenen hängde {H} tillbaka nyckeln på spi
 abg "Vart hade det tagit vägen?" frågade {G}. "Det var bara ute och gick", sa {H}. "Det kom hem."
 cdg "Så den passade till något ändå", sa {G} och hällde upp choklad. "Det gör allting", sa {H}, "om
     man bara bär det långt nog."
-ab- Ute vid grinden blinkade lyktan en enda gång. God natt.
+ab- Där ute blinkade lyktan en enda gång. God natt.
 cd- "Allting passar till något", sa {H} till det tysta huset, "om man bara bär det långt nog."
 bcd. Ute vid grinden släckte ljuset sig självt. Dörren lät det stå öppen.
 ab& {B} sov innan brödet var rostat. // {B} gäspade, och sedan gjorde alla det.

@@ -5,7 +5,7 @@ OBSTACLES = """
     på att fråga den.
 @ circle
 ab! Stigen gick åt vänster. Stigen gick åt höger. Sedan var den vid samma stubbe igen! {H} kramade
-    lyktan och glodde på den.
+    lyktan och blängde på den fula stubben.
 cd! Stigen gick åt vänster runt en stubbe, ner i en sänka, upp för en backe och tillbaka till samma
     stubbe. {H} tog ett nytt tag i lyktan och försökte igen, fortare, för att överraska den. Det
     var samma stubbe.
@@ -147,7 +147,7 @@ cd "Jag är här", sa {Hs} röst, någonstans bakom ett träd.
 b. "Har jag näsan kvar?" frågade {H}. Den nös. Den satt kvar.
 
 @ voices
-ab! "Ho", sa det till vänster. "Ho", sa det till höger. "Ho", sa det ovanför. Det var en enda
+ab! "Ho", sa det till vänster. "Ho", sa det till höger. "Ho", sa det högst upp. Det var en enda
     uggla, som flög runt, runt.
 cd! I dimman gick alla ljud vilse. En kvist knäcktes till vänster och visade sig vara till höger.
     Någon sa "Ho" på fyra ställen, och det var en enda uggla som letade efter sitt träd och blev
@@ -165,7 +165,7 @@ abcd& "Är det din näsa?" frågade {H}. Men {B} skakade på huvudet.
 b. Det var en stor och fin näsa, med mossa i.
 
 @ nest
-ab! "Mitt träd!" ropade ugglan. Hon kramade det. Sedan flaxade hon, flax, flax, flax, och blåste
+ab! "Mitt träd!" ropade ugglan. Hon höll om det. Sedan flaxade hon, flax, flax, flax, och blåste
     bort dimman.
 cd! Ugglan landade på sin knöl med en duns och satt tyst en stund och var lycklig. Och eftersom den
     ena tjänsten är den andra värd bredde hon ut vingarna och flaxade tills dimman gick itu på

@@ -161,7 +161,7 @@ en igelkott / igelkotten
 en ekorre / ekorren
 en hackspett / hackspetten
 en hermelin / hermelinen
-en rådjurskalv / rådjurskalven
+ett rådjurskid / rådjurskidet
 en utter / uttern
 en skata / skatan
 en vessla / vesslan

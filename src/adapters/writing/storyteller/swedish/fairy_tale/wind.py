@@ -23,22 +23,22 @@ abcd> Men alla vet ju hur man kallar på vinden. Eller?
 @ fff
 ab! "Man ska vissla efter den", hade {H} hört. {H} blåste. "Fff." Så lät det alltid.
 cd! Vill man ha vind ska man vissla, som sjömän gör. {H} fuktade läpparna, tog ett andetag och
-    blåste. Det som kom ut var "Fff". Något annat hade aldrig kommit ut.
+    blåste. Det som kom ut var "Fff", och något annat hade aldrig kommit ut.
 abcd! Men {H} var {trait}.
 bcd {H} {habit}.
 ab "Fff", blåste {H}. "Fff, fff, fff!"
-cd Fyrtio gånger försökte {H}. Fyrtio gånger lät det "Fff", och den fyrtionde var sämst.
+cd Fyrtio gånger försökte {H}, och fyrtio gånger lät det "Fff", och den fyrtionde var sämst.
 abcdg. "Mycket fint", sa {G}. "Vad är det?"
 d. En koltrast på muren visade hur man gör, två gånger och ganska långsamt.
 b. En trast visade hur man gör. Det är lätt för en trast.
 abcd> Då rörde sig något på muren, alldeles av sig självt.
 
 @ feather
-ab! På muren låg en fjäder. Den snurrade, helt av sig själv. Den stannade. Den pekade mot skogen.
+ab! På muren låg en fjäder. Den snurrade, helt av sig själv. Sedan pekade den mot skogen.
 cd! På muren låg en fjäder, en lång en, och den snurrade, fast inget fanns som kunde snurra den.
     Runt gick den, saktare och saktare, som en kompassnål, och stannade. Den pekade mot skogen.
 cd "Vinden har tappat dig", sa {H}. "Och du vet vart den tog vägen."
-ab "Vet du var vinden är?" frågade {H}. Den nickade.
+ab "Vet du var vinden är?" sa {H}. Den nickade.
 b. Den var varm, och den darrade lite.
 cd& {B} tittade åt det hållet. Där fanns ingenting, utom allting.
 d. {H} vände den mot skjulet, på prov. Den vände tillbaka, och det märktes att den var sårad.
@@ -61,7 +61,7 @@ cd! {H} tog draken, allt snöre och fjädern, och in bland träden bar det. Där
     stillare. Bladen hängde som blad på en tapet. Man kunde ha hört en spindel tänka.
 cd "En drake bör vara med när den hittas", sa {H}. "Annars går den bara hemma och oroar sig."
 abcd& {B} bar änden av svansen. // {B} gick först, och sedan tvåa.
-b. Vänster, sa fjädern. Höger, sa fjädern.
+b. Vänster, sa fjädern. Höger, sa den.
 d. En ekorre frågade {H} i en viskning om det var söndag.
 abcd> Fjädern ryckte till. Det var något där framme.
 
@@ -111,7 +111,7 @@ abcd& {B} vågade inte andas.
 abcd> Då började nyckelhålet prata.
 
 @ wish
-ab! "Jag blåste ut alla ljus", sa vinden. "Vad önskade du?" frågade {H}. "Den som blåser ut dem får
+ab! "Jag blåste ut alla ljus", sa vinden. "Vad önskade du?" sa {H}. "Den som blåser ut dem får
     önska!"
 cd! "Jag ville bara se tårtan", sa vinden, "och jag blev glad, och när jag är glad så pustar jag.
     Nu är alla arga." {H} tänkte på saken. "Men om du blåste ut ljusen", sa {H}, "så får du ju
@@ -138,10 +138,10 @@ abcd& Det blåste så att {B} snurrade runt. // "Håll i dig!" ropade {H} till {
 ab! De tände alla ljus igen. "Nu gör vi det ihop!" sa drottningen. Hon blåste. Vinden blåste. Puff,
     alla sextio!
 cd! Det fanns en halv tårta kvar, och ljusen tändes en gång till. "Nu gör vi det tillsammans", sa
-    drottningen till luften. Hon räknade till tre. Inte ett ljus brann, och all glasyr satt på
-    väggen mitt emot.
+    drottningen till luften. Hon räknade till tre, och sedan brann inte ett ljus, och all glasyr
+    satt på väggen mitt emot.
 cd "Jag önskade mig en sådan till", sa drottningen.
-b. Drottningen önskade också något. Hon ville inte säga vad.
+b. Hon fick också önska. Hon ville inte säga vad.
 abcd& {B} tog reda på hur glasyr smakar från en vägg.
 abcd> Men vägen hem var lång, och solen stod lågt.
 
@@ -151,7 +151,7 @@ ab! Hem bar det, och vinden följde med. Den skakade hand med alla träd. Den ki
 cd! Hela vägen hem for vinden i förväg och kom tillbaka, som en valp som känner igen sig. Den
     skakade hand med varje träd. Den vände på alla blad för att se vad som stod på andra sidan.
     Humlan som hade kommit gående fick skjuts.
-cd "Inte så vilt!" ropade {H} utan att mena det det minsta.
+cd "Inte så vilt!" ropade {H} utan att mena det alls.
 b. Bakom {we:henne} pratade hela skogen på en gång.
 
 @ kite
@@ -176,9 +176,9 @@ b. "Tack för lånet", sa {H}.
 
 @ night
 ab! På natten lät {H} fönstret stå på glänt. "Fff", sa {H}. "Fff", sa gardinen.
-cd! Den natten lät {H} fönstret stå öppet, en fingerbredd. Draken hängde på sin spik. Svansen rörde
-    sig lite, som hundars gör när de drömmer. "Fff", sa {H} ut i mörkret. "Fff", sa gardinen.
-abg "Drar det?" frågade {G}. "Ja", sa {H}. "Det är en kompis."
+cd! Den natten lät {H} fönstret stå öppet, en fingerbredd. Draken hängde på sin spik och rörde lite
+    på svansen, som hundar gör när de drömmer. "Fff", sa {H} ut i mörkret. "Fff", sa gardinen.
+abg "Drar det?" sa {G}. "Ja", sa {H}. "Det är en kompis."
 cdg "Det drar här", sa {G} och stoppade om täcket. "Jag vet", sa {H}. "Jag har bjudit in det."
 ab- Det var ett mycket bra hej. Det var god natt också.
 cd- Det betyder hej, och det betyder god natt. Man måste bara säga det tyst.
@@ -234,7 +234,7 @@ Om någon drake ville upp, så var det {Hs}.
     traits="""
 envis | envishet | hade en gång skalat en apelsin i ett enda svep, på nionde apelsinen
 hoppfull | hopp | sparade varje udda vante, ifall den andra skulle komma hem
-tapper | tapperhet | ramlade av gungan sju gånger och satte sig åtta
+tapper | tapperhet | ramlade av gungan sju gånger och satte sig på den åtta
 """,
     names="""
 hush | fröken Hysch | fröken Plysch | fröken Dun

@@ -23,8 +23,8 @@ b. Det var kallt där inne, och det luktade pöl.
 @ rope
 ab! Då knöt {H} ett rep om molnets mage. "Kom nu", sa {H} och drog. Och det kom!
 cd! Då lade {H} ett rep om det, på mitten, där det hade varit innan det satte sig, och knöt en
-    rosett. "Andas in", sa {H}. Molnet steg en bit upp. {H} drog, och det följde med, snällt som
-    ett lamm.
+    rosett. "Andas in", sa {H}. Molnet steg en bit, och när {H} drog följde det med, snällt som ett
+    lamm.
 b. "Jag rör mig!" sa molnet. "Titta, jag rör mig!"
 cd. En av svamparna hurrade. De andra var för blöta.
 abcd> Det är en lång väg, med ett moln i snöre.
@@ -48,7 +48,7 @@ abcd> Vidare, sa fjädern. Den hade bråttom nu.
 # puffs | Tiotusen maskrosor | En hel glänta av maskrosor har packat och vill resa, och ingen
     kommer och hämtar dem.
 @ packed
-ab! Alla maskrosor var vita. De ville flyga. "Är det nu?" frågade de. "Nu? Är det nu?"
+ab! Alla maskrosor var vita. De ville flyga. "Är det nu?" sa de. "Nu? Är det nu?"
 cd! I gläntan stod tiotusen maskrosor, vita och runda, med vartenda frö färdigt att ge sig av. "Är
     det nu?" frågade de, alla på en gång, när de fick se {H}. Det är svårt att säga nej till
     tiotusen av vad som helst.
@@ -72,8 +72,8 @@ cd! {H} försökte med en filt. Det blev en riktigt bra vind, så länge en vift
 b. "Förlåt", sa {H}. "Förlåt. Förlåt. Förlåt."
 
 @ tail
-ab! Då kom {H} att tänka på draken. Den hade en lång mjuk svans! {H} drog den förbi dem. Svisch!
-    Upp flög de!
+ab! Då kom {H} att tänka på draken. Den hade en lång mjuk svans! {H} drog den över alla maskrosor.
+    Svisch! Upp flög de!
 cd! Då kom {H} att tänka på drakens svans. Den var lång, och den var lätt, och den hade rosetter.
     {H} drog den över deras huvuden, upp längs en rad och ner längs nästa. Där den hade varit
     släppte de taget och steg, tills luften var vit som mjölk.
@@ -82,7 +82,7 @@ b. "Det är nu!" ropade de. "Det är nu, det är nu!"
 cd. Det var på sätt och vis drakens första flygning, och den var mycket stolt.
 
 @ one
-ab! En satte sig på {Hs} tumme. "Åt vilket håll?" frågade den. "Fråga fjädern", sa {H}. Och fjädern
+ab! En satte sig på {Hs} tumme. "Åt vilket håll?" sa den. "Fråga fjädern", sa {H}. Och fjädern
     pekade.
 cd! Där hängde de, alla tiotusen, och kom ingen vart. "Vänta här", sa {H}. "Jag ska hämta resten av
     vinden." Den minsta satte sig på {Hs} tumme och följde med till nästa krök. Fjädern snurrade.
@@ -94,8 +94,8 @@ abcd> Och på nästa träd satt en liten skylt till.
 @ mumble
 ab! "Mmf", sa eken. "Mmf, mmf!" sa björken. Utan vind kan träd inte prata. Och de hade nyheter!
 cd! I den äldsta biten av skogen var det så tyst att det gjorde ont. Träd pratar med bladen, och
-    bladen behöver vind, och någon vind hade inte funnits på en vecka. De var nära att spricka.
-    Eken var alldeles röd.
+    bladen behöver vind, och någon vind hade inte funnits på en vecka. De var nära att spricka, och
+    eken var alldeles röd.
 cd. "Jag kan gå med bud", sa {H} utan att tänka sig för.
 b. {H} lade örat mot barken. "Hälsa henne", sa eken.
 
@@ -111,9 +111,9 @@ b. Till asken, till almen och hem till eken!
 @ muddle
 ab! Sedan blev allt fel. "Vem sa att jag är tjock?" sa linden. "Vem sa att jag är en buske?" sa
     enen.
-cd! Det blev fel, som det blir. Det som gick ut som "Hur mår dina rötter?" kom fram till enen som
-    "Du har för stora fötter". Linden hade blivit kallad tjock. Enen, som är snarstucken i vanliga
-    fall också, hade alla barr utåt.
+cd! Det blev fel, som det blir, och det som gick ut som "Hur mår dina rötter?" kom fram till enen
+    som "Du har för stora fötter". Linden hade blivit kallad tjock. Enen, som är snarstucken i
+    vanliga fall också, hade alla barr utåt.
 b. "Jag är ingen buske", sa enen. "Jag är ett kort träd."
 abcd> Någon måste ställa det till rätta, och det var {H}.
 
@@ -122,7 +122,7 @@ ab! Då sa {H} en enda sak till alla, och den var kort. "De saknar dig", sa {H}.
     hade menat.
 cd! Då stoppade {H} undan lövet och tog ett varv till, från stam till stam, med ett bud som ingen
     kunde få om bakfoten. "De saknar din röst", sa {H} till eken, och asken, och enen. Ingen hade
-    sagt det. Alla hade menat det.
+    sagt det, men alla hade menat det.
 b. "Jaså", sa eken och blev grön igen.
 d. Det är vad de flesta bud i världen går ut på, och det går fortare.
 
@@ -190,9 +190,9 @@ b. "Jag brukade se allt", sa han, "en bit i taget."
 d. Han hade gett träden namn, och blivit osams med ett.
 
 @ ladder
-ab! De kom med en stege. En vakt klev upp och sköt på. Iiik! Han gick inte att vända. Han var för
-    stel.
-cd! En vakt klev upp på en stege och knuffade honom från vänster. Han knuffade från höger. Det
+ab! De kom med en stege. En vakt klev upp och sköt på. Iiik! Tuppen gick inte att vända. Han var
+    för stel.
+cd! En vakt klev upp på en stege och knuffade tuppen först från vänster och sedan från höger. Det
     gnisslade så att mjölken surnade ända borta i byn. Tuppen vände sig inte, men han sa "aj" åt
     flera håll.
 b. "Det kan bara vinden", sa tuppen.
