@@ -1,7 +1,8 @@
 """Space stories, in Swedish."""
 
 from ...language import Tales
+from .letter import LETTER
 from .plip import PLIP
 from .stock import STOCK
 
-TALES = Tales(STOCK, (PLIP,))
+TALES = Tales(STOCK, (PLIP, LETTER))
