@@ -226,5 +226,5 @@ cd! Efter den låg en krans av märken i dammet, stora och platta, ett, två, tr
     ett och nästa fanns ett par till, små, och runda som tefat. {H} såg på dem länge. De hade hållit
     takten perfekt.
 b. "Bra dansat", sa {H} till den som det nu var.
-abcd> Pling, sa brevet. Ett, två, pling!
+abcd> Pling, sa det tjocka brevet. Ett, två, pling!
 """
