@@ -189,7 +189,8 @@ cd! Vägen gick genom skeppets kök, och där hängde ett snöre för, och en sk
 b. "Äter du mycket soppa?" sa {H}. Han åt aldrig soppa.
 
 @ tour
-ab! "Det här är en sked", sa han. "Och det här är en sked. Och det här." Det tog hela dagen. Nittionio!
+ab! "Det här är en sked", sa han. "Och det här är en sked. Och det här." Det tog hela dagen.
+    Nittionio!
 cd! Han visade dem en och en. "Det här är en sked. Det här är en till. Den här är böjd, och ingen
     vet varför." Han visste vilken dag han hade hittat var och en, och hur vattnet hade varit. Vid
     den fyrtionde kunde {H} skilja dem åt. Vid den sextionde hade {h:hon} en favorit.

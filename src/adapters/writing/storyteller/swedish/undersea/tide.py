@@ -144,7 +144,8 @@ b. Det var en vecka sent, men vem räknar?
 # ending | Allting åt höger | Allt som for kommer tillbaka, i fel ordning, och sängen vandrar hem
     över golvet.
 @ ride
-ab! Nu var det lätt. {H} lade sig, och havet skötte allt. "Efter dig", sa {H} till en hatt. "Efter dig", till en stol.
+ab! Nu var det lätt. {H} lade sig, och havet skötte allt. "Efter dig", sa {H} till en hatt. "Efter
+    dig", till en stol.
 cd! {H} kom hem utan ett enda simtag, raklång, som ett brev i en brevlåda. Allt kom med: hattar,
     strumpor, en trädgårdsgrind, elva stolar och en stövel. Det hade sett världen, alltihop, och
     såg piggare ut för det. Stenarna, som det hade gått så trögt med, nos för nos, for förbi på den
