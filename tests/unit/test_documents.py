@@ -81,7 +81,11 @@ def test_links_lead_somewhere(document: str) -> None:
 
 
 def test_the_modules_that_documents_name_are_there() -> None:
-    modules = [f"/{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "src").rglob("*.py")]
+    modules = [
+        f"/{path.relative_to(ROOT).as_posix()}"
+        for folder in ("src", "tests", "benchmarks")
+        for path in (ROOT / folder).rglob("*.py")
+    ]
     named = [
         (document, name)
         for document in DOCUMENTS
