@@ -95,7 +95,9 @@ The portraits that are free to use are one: NASA's astronaut. She is measured as
 other lights, and made up. The drawn people have every tone of skin; their faces are given, not \
 found. Where the areas lie and what the limits are was settled with the same people in view. So \
 these figures say how well colours are taken from a face that was found. They do not say \
-how often faces are found, of whom, nor how children fare.
+how often faces are found, of whom, nor how children fare. What was refused shows that heavy \
+frames hide a face from the finder, and that even her own in a darker shade may be missed: it is \
+the weaker part.
 """
 
 

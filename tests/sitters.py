@@ -82,14 +82,15 @@ def lit() -> tuple[Sitter, ...]:
 
 def made_up() -> tuple[Sitter, ...]:
     """Her with another skin, hair or iris, or with glasses; twice as large."""
-    large = _astronaut().resize((512 * _LARGER,) * 2, Image.Resampling.BICUBIC)
+    own = _astronaut()
+    large = _larger(own)
     plain = Sitter("plain", b"")
     people = [
-        replace(plain, name=f"skin {tone}", skin=tone, photo=jpeg(skinned(large, tone), 92))
+        replace(plain, name=f"skin {tone}", skin=tone, photo=jpeg(_larger(skinned(own, tone)), 92))
         for tone in ("#f1d3c0", "#dcb593", "#c99a72")
     ]
     people += [
-        replace(plain, name=f"hair {tone}", hair=tone, photo=jpeg(haired(large, tone), 92))
+        replace(plain, name=f"hair {tone}", hair=tone, photo=jpeg(_larger(haired(own, tone)), 92))
         for tone in ("#2a1f1a", "#7d3a1c", "#b9934f", "#4c3220")
     ]
     people += [
@@ -286,6 +287,10 @@ def spectacled(photo: Image.Image, kind: str, colour: str, thick: float) -> Imag
 
 def _astronaut() -> Image.Image:
     return Image.fromarray(data.astronaut())  # type: ignore[no-untyped-call]
+
+
+def _larger(photo: Image.Image) -> Image.Image:
+    return photo.resize((512 * _LARGER,) * 2, Image.Resampling.BICUBIC)
 
 
 def _small(photo: Image.Image) -> Image.Image:
