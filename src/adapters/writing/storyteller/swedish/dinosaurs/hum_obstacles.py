@@ -89,8 +89,7 @@ d. "Och den där är en hummare", sa hon. "Jag skulle inte veta vad man gör med
 
 @ on
 ab! Hon släppte förbi dem. {H} fick ett blad till ägget. "Tio!" sa hon och skrattade. "Tio!"
-cd! Till slut flyttade hon sig och stoppade ett mjukt blad runt ägget i korgen. "Hälsa dess mamma",
-    sa hon, "att hon ska ha siffror." Länge hörde de henne räkna till tio där bakom, bara för
+cd! Till slut flyttade hon sig och stoppade ett mjukt blad runt ägget i korgen. "Hälsa dess mamma", sa hon, "att det ska ha ett nummer." Länge hörde de henne räkna till tio där bakom, bara för
     glädjen att få sluta där.
 b. "Humm!" sa ägget till knackarna. Tick, tick.
 
@@ -137,7 +136,7 @@ ab! Över kom de, på landets längsta hals. "Tack!" sa {H}. "Tack!" sa {H} igen
 cd! Halsen blev en fin bro, med en knöl här och där att hålla sig i. {H} tog sig över med korgen och
     sa "tack" i början, på mitten och i slutet, rakt in i örat. Långhalsen rodnade, och på honom
     blev det som en solnedgång.
-cd& {B} sa det också, och så en gång till för hemvägen.
+cd& {B} sa också tack, och så en gång till för hemvägen.
 b. "Humm", sa ägget. Det blev tre.
 d. "Kom när ni vill", sa han. "Jag ligger kvar. Jag tycker faktiskt om utsikten här nerifrån."
 

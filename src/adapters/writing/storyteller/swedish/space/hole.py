@@ -9,9 +9,9 @@ _FRAME = """
 # want | Hålet i fickan | {Hs} kompass faller ner i ett hål i fickan och kommer aldrig ut, och sedan
     ger sig hålet också av.
 @ fall
-ab! {opening} I dag föll en kompass i. Den kom inte ut.
-cd! {opening} I dag gled en kompass ner i det, och {H} väntade på ett klonk mot golvet. Det kom
-    inget klonk.
+ab! {opening} I dag föll kompassen i. Den kom inte ut.
+cd! {opening} I dag gled kompassen ner i det, och {H} väntade på ett klonk mot golvet. Det kom inget
+    klonk.
 ab {H} letade på golvet. {H} letade i båda tofflorna.
 cd Det var dessutom lyckokompassen, den som alltid visste var hemma var.
 abcdg "Jag sa ju att du skulle laga det", sa {G}. // "Har du tittat därunder?" frågade {G}.
@@ -104,10 +104,10 @@ abcd> Vart hade då allting tagit vägen?
 
 @ arm
 abcd! Nu krävdes det {virtue}, inte nål.
-ab! {H} stack in ena armen. Det var kallt. Det var mörkt. Och där, på en stjärna, hängde en kompass!
+ab! {H} stack in ena armen. Det var kallt. Det var mörkt. Och där, på en stjärna, hängde kompassen!
 cd! {H} kavlade upp ärmen och stack in armen, till armbågen, och sedan till örat. Det var kallt där
     inne, och det tog aldrig slut. Där var en sked. Där var ett hörn av en kulle. Och där, på
-    spetsen av en stjärna, hängde en kompass och snurrade sakta.
+    spetsen av en stjärna, hängde kompassen och snurrade sakta.
 cd "Allt är kvar!" ropade {H}. "Det har bara inte fallit färdigt!"
 b. "Det kittlar", sa hålet.
 abcd& {B} höll i {Hs} jacka av alla krafter.
@@ -156,8 +156,8 @@ b. Det som blev över av rullen fick hänga på sin krok.
 d. Sedan knöt hon en knut till, där ingen kunde se den, för säkerhets skull.
 
 @ needle
-ab! {H} höll upp sin kompass. Runt for nålen. Den blev still. Ditåt var hemma! Vips, sa skeppet.
-cd! {H} gned frosten av sin kompass och höll upp den. Nålen svängde förbi månarna, förbi gröten på
+ab! {H} höll upp kompassen. Runt for nålen. Den blev still. Ditåt var hemma! Vips, sa skeppet.
+cd! {H} gned frosten av kompassen och höll upp den. Nålen svängde förbi månarna, förbi gröten på
     väggen, darrade och stod stilla. "Ditåt", sa {H}. Det finns ingen annan känsla som liknar den.
     Fingerborgen hade också känt det och höll redan på att vända.
 b. "Är det så hemma ser ut?" sa fickan.
@@ -173,11 +173,11 @@ b. Den passade som ett lock. Den kom ju därifrån.
 abcd& {B} gav den en smula att börja med.
 
 @ wash
-ab! När det var läggdags lade {H} sin kompass i vänster ficka. Den föll. Det tog stopp. Klonk. "Jag
+ab! När det var läggdags lade {H} kompassen i vänster ficka. Den föll. Det tog stopp. Klonk. "Jag
     har den", sa fickan.
-cd! När det var läggdags hängde {H} jackan över stolen och lät sin kompass glida ner i vänster
-    ficka. Sedan var det bara att vänta. "Klonk", sa det, ganska långt ner. "Jag har den", sa
-    fickan, halvt i sömnen.
+cd! När det var läggdags hängde {H} jackan över stolen och lät kompassen glida ner i vänster ficka.
+    Sedan var det bara att vänta. "Klonk", sa det, ganska långt ner. "Jag har den", sa fickan, halvt
+    i sömnen.
 abg "Har du något i fickan?" sa {G}. "Allting", sa {H}.
 cdg "Den här måste tvättas", sa {G}. "Är det något i fickorna?" {H} tänkte efter. "Allting", sa
     {h:hon}.
@@ -211,7 +211,7 @@ Hålet i {Hs} ficka
 """,
     blurb="""
 Det är ett hål i {Hs} ficka, och det leder inte till golvet.
-Först slukar det en kompass, och sedan en sked, och sedan glider det av jackan och ut ur skeppet.
+Först slukar det kompassen, och sedan en sked, och sedan glider det av jackan och ut ur skeppet.
 Med en rulle tråd flyger {H} efter, förbi månar som har en tugga i sig.
 Men vad gör man med ett hål som gråter?
 """,

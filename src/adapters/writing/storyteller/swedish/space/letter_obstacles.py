@@ -71,7 +71,7 @@ ab! Så {H} satte sig hos snigeln, och de delade på en bulle. Bakom dem sa det 
 cd! Så {H} satte sig, och de delade på en bulle, för det var den tiden på dagen. Snigeln berättade
     om grinden. Han hade en knapp från den hemma. Han hade kommit fram till gångjärnen när det sa
     klink precis bakom dem. Så klinkar det när någon lägger ner något och helst inte vill märkas.
-b. Snigeln fick russinen. Han sa först.
+b. Snigeln fick russinen. Han frågade först.
 abcd> De vände sig om, snigeln lite senare.
 
 @ key
@@ -84,8 +84,8 @@ b. Klick! In for den, och runt for den.
 d. Det är svårt att säga emot en snigel. De vet så säkert var de bor.
 
 @ weeds
-ab! In kom de. Där var bara land med kål, och där stod ingen Ingen. I dammet gick två rader av runda
-    spår.
+ab! In kom de. Där var bara land med kål, och där bodde ingen Ingen. I dammet gick två rader av
+    runda spår.
 cd! Innanför muren fanns bara trädgårdar, och {H} frågade vid varje land, med brevet i hand. De
     kände ingen med det namnet. Men till grinden och tillbaka gick spår som var runda som tefat, och
     bredvid dem hade någon rensat allt ogräs.

@@ -47,7 +47,7 @@ b. Den var som en boll som någon hade tappat.
 abcd> Långt, långt borta blinkade något.
 
 @ course
-ab! "Nu åker {we:vi} och ser", sa {H}. {H} drog i den röda spaken. Upp for de! Skeppet hette
+ab! "Nu åker {we:vi} och ser", sa {H}. {H} drog i den röda spaken. Upp bar det! Skeppet hette
     Tekoppen.
 cd! "Om någon ropar får man åka och se", sa {H} och drog i den röda spaken, den tröga, med båda
     armarna. Skeppet hette Tekoppen, för sin form och för det som brukade rulla omkring i det. Det
@@ -89,8 +89,8 @@ b "Det var du!" sa {H}. "Du ropade."
 abcd> Hur säger man hej till en stjärna?
 
 @ louder
-ab! "HALLÅ!" ropade {H}. Det blev mörkt. "HALLÅ DÄR NERE!" ropade {H}. Det var så högt att den kröp
-    in under en sten.
+ab! "HALLÅ!" ropade {H}. Det blev mörkt. "HALLÅ DÄR NERE!" ropade {H}. Det var så högt att stjärnan
+    kröp in under en sten.
 cd! "HALLÅ!" ropade {H}, som man ropar över ett mycket stort fält. Stjärnan blev grå. {H} ropade
     högre, genom båda händerna. Stjärnan lade en sten på huvudet. Inget som {H} sa var litet nog att
     nå fram.
@@ -112,13 +112,13 @@ abcd> Och i all den tystnaden tänkte {H} på kitteln.
 
 @ hum
 abcd! Nu krävdes det {virtue}, inte oväsen.
-ab! Nu ropade {H} inte. {H} sjöng kittelns visa. Dom, di … och det lilla ljuset sjöng "do!" Den
-    kunde slutet! Den hade bara tappat början.
+ab! Nu ropade {H} inte. {H} sjöng kittelns visa. Dom, di … och stjärnan sjöng "do!" Den kunde
+    slutet! Den hade bara tappat början.
 cd! Nu ropade {H} inte. {H} nynnade, nästan utan att mena det, den enda visa som {h:hon} kunde
     utantill: kittelns. Den låga tonen. Den höga tonen. Och före den tredje, mellan stenarna, mycket
     litet och alldeles rätt, sjöng stjärnan den. Den hade aldrig ropat plipp. Den sjöng sista tonen
     i en visa, om och om igen, och väntade på att någon skulle ta de två första.
-b. De sjöng den igen, och en gång till. // Igen sjöng de den, och det blev allt mer ljus.
+b. De sjöng den igen, och en gång till. // Igen sjöng de den, och stjärnan lyste som guld.
 d& {B} andades så tyst som den kan som helst vill hurra.
 
 @ drop

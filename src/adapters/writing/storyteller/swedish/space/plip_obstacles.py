@@ -12,8 +12,7 @@ b. En for in i {Hs} ärm och ut vid halsen.
 d. Den som stod alldeles stilla kunde känna hur strumporna funderade på saken.
 
 @ hat
-ab! Upp for {Hs} mössa! Upp for en vante! {H} tog tag i den och kom ner igen, mycket,
-    mycket sakta.
+ab! Upp for {Hs} mössa! Upp for en vante! {H} tog tag i den och kom ner igen, mycket, mycket sakta.
 cd! Först tog den {Hs} mössa, och sedan en vante, och när {H} sträckte sig efter vanten tog den
     nästan {H}. Där hängde {h:hon} i luften, med ingenting under sig, så länge att det blev pinsamt.
 abcd+ {B} höll fast i jackan. "Jag har dig", sa {B}. "Jag har det mesta av dig."
@@ -127,8 +126,8 @@ b. "God natt, kullen", viskade {H}.
 
 # echo | Kanjonen som frågade tillbaka | I kanjonen får varje fråga en ny fråga till svar.
 @ shout
-ab! Bergen var mycket höga. "Vart går vägen?" ropade {H}. "Vart går vägen?" sa bergen. "Jag sa
-    först!" "Jag sa först!" sa bergen.
+ab! Bergen var mycket höga. "Vart går vägen?" ropade {H}. "Vart går vägen?" sa bergen. "Jag var
+    först!" "Jag var först!" sa bergen.
 cd! Vägen gick mellan två klippor, så höga att himlen bara var ett band. "Vart går vägen?" ropade
     {H}, för den delade sig i tre. "Vart vill du att den ska gå?" sa kanjonen. Det var ett eko, men
     det hade varit ensamt länge och börjat lägga till saker.
