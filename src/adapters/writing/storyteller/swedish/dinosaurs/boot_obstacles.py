@@ -216,9 +216,9 @@ d. Bara {elder} stod kvar. Det skulle mer än väder till.
 
 @ flop
 ab! "Stort som står är ett segel", sa {H}. "Stort som ligger är en mur. {tot}, lägg dig!" Flopp!
-cd! {H} tänkte ut det mellan två vindstötar. Det som är stort och står är ett segel. Det som är stort och
-    ligger är en mur. "{tot}!" ropade {H}. "Lek att du sover! Nej, lek matta!" {tot} älskade att
-    leka matta. Han lade sig, flopp, längs hela stigen.
+cd! {H} tänkte ut det mellan två vindstötar. Det som är stort och står är ett segel. Det som är
+    stort och ligger är en mur. "{tot}!" ropade {H}. "Lek att du sover! Nej, lek matta!" {tot}
+    älskade att leka matta. Han lade sig, flopp, längs hela stigen.
 b. Till och med vinden satte sig en stund, av ren häpnad.
 abcd& {B} lade sig också, för att visa hur.
 

@@ -109,7 +109,7 @@ ab! {H} lade kameran i sitt fodral. Snäpp! "Förlåt", sa {H}. "Jag frågade in
 cd! {H} tog ner kameran. Det var den bild {h:hon} hade velat ha i ett helt år, och den hade blivit
     bra. {H} lade kameran i fodralet och stängde locket så att det hördes. "Jag ber om ursäkt", sa
     {H}. "Jag frågade inte först."
-cd "Får jag bara vara här en stund?" sa {H}. "Du behöver inte göra något. Jag har kex med mig."
+cd Sedan sa {H}: "Får jag bara vara här en stund? Du behöver inte göra något. Jag har kex med mig."
 b Kullen andades ut, länge, länge.
 d. En tom sida, tänkte {H}, är inte så illa. Det får plats en hel del på den.
 abcd> Länge var det tyst. Sedan öppnade kullen ett öga.
@@ -152,8 +152,8 @@ ab! "Vad gör kameran?" frågade Pytte. Han tog den med två klor. "Får jag?" f
     blev en bild av {H}!
 cd! "Vad gör man med den där?" frågade Pytte och såg på fodralet. {H} visade. Pytte tog kameran
     mellan två klor, som en smula. "Får jag?" sa han. Det hade ingen någonsin frågat {H} förut.
-    Klick. Den sista bilden surrade ut. Den var på {H}, som skrattade, och i kanten syntes tippen av
-    en mycket stor nos.
+    Klick. Den sista bilden surrade ut. Den föreställde {H}, som skrattade, och i kanten syntes
+    tippen av en mycket stor nos.
 cd Han hade hållit andan, för att inte råka blåsa bort någon.
 ab En bit av Pytte kom också med. Det var nosen.
 b. Han höll andan, för att inte blåsa.

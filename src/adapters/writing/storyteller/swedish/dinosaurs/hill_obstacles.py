@@ -124,8 +124,8 @@ b. "Är den bakom trädet?" frågade {guide}. Det var den inte.
 ab! De åt lunch. {H} hade ett äpple. Det tappade taget och rullade bort över mossan. Glupp, sa
     kullen. "Förlåt?" sa {H}.
 cd! Det var ett bra ställe för lunch. {H} hade ett äpple för mycket i korgen, och det rullade ner
-    för sluttningen. Det hördes en sorts svälj. "Prosit", sa {H}, för någon borde ju. Efter en stund
-    fick ett äpple till rulla, bara för att se. Glupp.
+    för sluttningen. Det hördes en sorts svälj. "Ursäkta", sa {H}, för någon borde ju. Efter en
+    stund fick ett äpple till rulla, bara för att se. Glupp.
 cd+ "Det är en mycket hungrig kulle", sa {B}. Det ville ingen svara på.
 b. "Tack", sa någon. Det var inte {guide}.
 d. "Alla kullar sätter sig", sa {guide} med full mun. "Jag har hållit föredrag om det."

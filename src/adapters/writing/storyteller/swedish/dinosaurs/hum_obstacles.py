@@ -89,7 +89,8 @@ d. "Och den där är en hummare", sa hon. "Jag skulle inte veta vad man gör med
 
 @ on
 ab! Hon släppte förbi dem. {H} fick ett blad till ägget. "Tio!" sa hon och skrattade. "Tio!"
-cd! Till slut flyttade hon sig och stoppade ett mjukt blad runt ägget i korgen. "Hälsa dess mamma", sa hon, "att det ska ha ett nummer." Länge hörde de henne räkna till tio där bakom, bara för
+cd! Till slut flyttade hon sig och stoppade ett mjukt blad runt ägget i korgen. "Hälsa dess mamma",
+    sa hon, "att det ska ha ett nummer." Länge hörde de henne räkna till tio där bakom, bara för
     glädjen att få sluta där.
 b. "Humm!" sa ägget till knackarna. Tick, tick.
 
