@@ -30,7 +30,7 @@ cd! "God morgon!" ropade han. "{tot} heter jag! Är det där ett tak? Jag älska
     hälsat på alla var han stor som en kudde och låg inte i stöveln längre.
 cd Sedan gäspade han, ända ut i svansen, och krympte till hälften. "Det kommer och går", sa {tot}.
 ab Sedan gäspade han. Nu var han liten igen!
-b "Växer du jämt?" frågade {H}. "Bara när jag är glad", sa {tot}.
+b "Växer du jämt?" sa {H}. "Bara när jag är glad", sa {tot}.
 abcd& Då fick han syn på {B} och växte igen. // "Och vem är du?" ropade {tot} och växte med en {B}.
 d. Som väl var hade han ännu inte sett tapeten.
 abcd> Men var kom han ifrån?
@@ -126,7 +126,7 @@ ab! {H} tänkte på stöveln. {tot} hade varit så liten när han sov! Så {H} �
 cd! {H} tänkte på i morse. När hade {tot} varit liten? I stöveln: när han sov. Och vad gör en
     sömnig? {H} tog fram Allt om grus, slog upp sidan ett och började läsa, inte fort. "Grus", läste
     {H}, "består av små stenar. Låt oss betrakta den första."
-b "Hurra", sa {tot}, men inte så högt. // "Och sedan då?" frågade {tot}. "Mer grus", sa {H}.
+b "Hurra", sa {tot}, men inte så högt. // "Och sedan då?" sa {tot}. "Mer grus", sa {H}.
 cd "Är det någon drake med?" frågade {tot}. "Nej", sa {H}. "Det är en tabell med."
 d. Så långt hade ingen läst förut. Det fortsatte precis som man hade fruktat.
 abcd> Då, längst ner på sidan två, hände något.
@@ -202,7 +202,7 @@ ab! Sängen vinglade. Boken var ju borta! {H} lade stenen från {tot} under den.
 cd! Sängen vinglade förstås, för boken var borta. {H} tog fram den platta grå stenen från {tot} och
     hans mamma och sköt in den under det korta benet. Den passade på pricken. Stövlarna fick stå
     sida vid sida. Sedan gäspade {H}, ända ner, och var precis lagom stor.
-abg "Var det en bra dag?" frågade {G}. "Stor", sa {H}. // "Sov gott", sa {G}. "Stövlar och allt."
+abg "Var det en bra dag?" sa {G}. "Stor", sa {H}. // "Sov gott", sa {G}. "Stövlar och allt."
 cdg "Och var är boken om grus?" frågade {G}. "Utlånad", sa {H}. "De kunde knappt lägga den ifrån
     sig. De somnade först."
 ab& {B} sa hurra, men mycket, mycket litet.

@@ -143,7 +143,7 @@ ab! Stigen var fri. "Hurra för att sitta!" ropade Hipp, Hipp och Hurra. {H} tog
 cd! "Ett leve för att sitta ner!" ropade Hipp, Hipp och Hurra och viftade med flaggan, och då blev
     {tot} förstås ännu större. {H} tog upp boken Allt om grus och blåste av den. Den var plattare än
     förut. Den kan ha mått bra av det.
-b. "Får jag sitta på något mer?" frågade {tot}.
+b. "Får jag sitta på något mer?" sa {tot}.
 
 # hic | Hickskörden | Ett bär för mycket ger {tot} hicka, och för varje hick skakar hela dalen.
 @ berry
@@ -165,7 +165,7 @@ cd "Det är bara hicka", sa {H}, "och han ber om ursäkt." "Det gör jag inte", 
 b. Han hade ett äpple, och någon hade bitit i det.
 
 @ under
-ab! "Hick!" Plopp. Ett äpple föll rakt ner i korgen. {H} tittade upp. {H} tittade på {tot}. "Kom och
+ab! "Hick!" Plopp. Ett äpple föll rakt ner i korgen. {H} såg upp. {H} tittade på {tot}. "Kom och
     ställ dig här", sa {H}.
 cd! "Hick!" Marken guppade, trädet skakade, och ett äpple föll, plopp, rakt ner i korgen. {H} såg på
     äpplet. {H} såg längs de sextio träden. "Herr Mutter", sa {H}, "hur många korgar har ni?"
@@ -180,7 +180,7 @@ cd! De tog rad för rad, en hickning per träd. {H} ropade takten, {tot} stod f�
     Hipp och Hurra höll korgarna och hurrade för vart äpple. Det tog en kvart. Andra år tar det
     tills snön kommer.
 cd. Ett äpple studsade på herr Mutter igen, och någon såg honom le åt det.
-b. En mask tittade ut ur ett. "Är vi framme?" frågade den.
+b. En mask kikade ut ur ett. "Är vi framme?" sa den.
 
 @ cure
 ab! "Bra gjort, allihop", sa herr Mutter. De fick en kaka av honom. "Åh!" sa {tot}. Och det kom
@@ -239,7 +239,7 @@ ab! Sedan började muren krypa. Hass, hass. Alla andra höll sig bakom. Där var
 cd! Efter teet gav sig muren av. Den gick på magen, med ett ljud som när man flyttar en soffa. Alla
     de andra kom efter i lä, var och en med sitt te. Vinden provade vänster ände, och sedan höger.
     Till slut gav den upp och gick för att reta ett moln.
-b. "Är jag matta än?" frågade {tot}. "Världens bästa", sa {H}.
+b. "Är jag matta än?" sa {tot}. "Världens bästa", sa {H}.
 cd. Bakom sista kröken låg {Hs} hatt, alldeles ren, som om någon hade tittat på den och lämnat
     tillbaka den.
 """

@@ -23,7 +23,7 @@ d. Sedan var det frågan om vad man tar med sig till någon i den storleken. {H}
 abcd> Men först en titt genom fönstret.
 
 @ hills
-ab! {H} hade en karta med sju kullar. {H} tittade ut och räknade. Ett, två, tre … åtta? Åtta kullar!
+ab! {H} hade en karta med sju kullar. {H} kikade ut och räknade. Ett, två, tre … åtta? Åtta kullar!
 cd! Det fanns en karta också, som {H} hade ritat själv. Den hade floden, bergspasset och dalens alla
     sju kullar. {H} höll upp den mot fönstret och räknade: sju på kartan. Där ute var de åtta.
 cd "Jag måste ha räknat ett moln", sa {H} och vek ihop den.
@@ -148,8 +148,8 @@ b. Sedan gömde sig {H}, och Pytte räknade till sju, för längre kunde han int
 # ending | Åtta kullar | Den sista bilden blir tagen i alla fall, fast inte av den som hade burit
     den så långt.
 @ nose
-ab! "Vad gör kameran?" frågade Pytte. Han tog den med två klor. "Får jag?" frågade han. Klick! Det
-    blev en bild av {H}!
+ab! "Vad gör kameran?" sa Pytte. Han tog den med två klor. "Får jag?" sa han. Klick! Det blev en
+    bild av {H}!
 cd! "Vad gör man med den där?" frågade Pytte och såg på fodralet. {H} visade. Pytte tog kameran
     mellan två klor, som en smula. "Får jag?" sa han. Det hade ingen någonsin frågat {H} förut.
     Klick. Den sista bilden surrade ut. Den föreställde {H}, som skrattade, och i kanten syntes
@@ -166,7 +166,7 @@ ab! Lady Tut kom fram till Pyttes tå. Hon såg upp, och upp. "ÅH", sa hon, "S�
 cd! I dalen stod lady Tut och alla de andra Tutarna med hakorna i vädret. Hon såg på Pytte. Hon
     tänkte säga det. Man såg det komma uppför halsen: ÅH, SÅ. Då fick hon syn på {Hs} min. "Åh", sa
     lady Tut, "så trevligt att träffas."
-b. "Är det här er goda sida?" frågade Pytte. Det var precis rätt sak att säga.
+b. "Är det här er goda sida?" sa Pytte. Det var precis rätt sak att säga.
 d. "Ni får stå bredvid mig", sa hon till honom, "längst bak." Det gjorde han, och det märktes att
     skuggan klädde henne.
 
@@ -191,7 +191,7 @@ d. Av alla bilderna var det den enda där man kunde se vem som hade blivit tillf
 abcd> Och så en sista titt genom fönstret.
 
 @ window
-ab! Sista sidan var full. {H} tittade ut: sju kullar, och en till. "God natt, Pytte", sa {H}. Kullen
+ab! Sista sidan var full. {H} kikade ut: sju kullar, och en till. "God natt, Pytte", sa {H}. Kullen
     vinkade med ett blad.
 cd! Sista sidan var full, och kartan stämde, eller det skulle i alla fall vem som helst ha trott.
     {H} räknade kullarna en gång till genom fönstret. De var åtta, och den åttonde hade kommit

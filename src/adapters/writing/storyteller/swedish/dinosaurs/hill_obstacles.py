@@ -118,7 +118,7 @@ cd! {H} vred kikaren längs hela dalen. Där fanns ormbunkar, och Tutar, och nå
     en svans, men ägaren var av måttlig storlek. Av den Största syntes inte ett spår åt något håll.
     {H} hade tittat överallt utom nedåt.
 abcd& {B} tittade i fel ände. Allt var väldigt långt borta.
-b. "Är den bakom trädet?" frågade {guide}. Det var den inte.
+b. "Är den bakom trädet?" sa {guide}. Det var den inte.
 
 @ lunch
 ab! De åt lunch. {H} hade ett äpple. Det tappade taget och rullade bort över mossan. Glupp, sa
