@@ -119,7 +119,7 @@ cd! Ett enda brak, så faller den: det hade ju alla sagt. Bort med filten. {H} l
 b "Högre!" ropade någon där nere. Det hade {H} väntat på hela dagen.
 cd& {B} hjälpte till, med ett ljud som ingen visste fanns där.
 d. Det är underbart att få skäll för något hela dagen och sedan behövas för det.
-abcd> Pang! sa ett fönster. Ut kom en nattmössa!
+abcd> Pang, sa ett fönster. Ut kom en nattmössa!
 
 @ hushed
 ab! "Kan du ropa?" sa {H}. "Jag?" sa herr Hysch. Han tog sats. "HOOO!" Ner kom kakan. Flump!
@@ -216,17 +216,17 @@ Vem kan ha tagit en kaka, stor som ett vagnshjul, och hur ska någon få ner den
     openings="""
 {H} kom genom Krokgränd med en trumma.
 {H} var {age} år och hade en trumma.
-{H} hade en trumma, två pinnar och en ledig eftermiddag.
+{H} hade en trumma, två pinnar och ledigt.
 Krokgränd fyllde år, och {H} hade en trumma.
 När {H} kom visste fönsterrutorna det först.
 "Här kommer jag!" sjöng {H} till hela Krokgränd.
 I Krokgränd hörde man alltid var {H} var.
-Det var för tyst på gatan, så {H} kom ut.
-{H} hade fått en trumma, och inte av grannarna.
-Solen var framme i Krokgränd, och det var {H} också.
+Det var för tyst, så {H} kom ut.
+{H} hade fått trumma, och inte av grannarna.
+Solen var ute, och det var {H} också.
 Vänster, höger, vänster, höger, kom {H} genom Krokgränd.
 "Ur vägen!" sa {H}, som var hela orkestern.
-{H} hade just lärt sig trumma med båda armarna.
+{H} hade just lärt sig spela trumma.
 Krokgränd hade kalas, och {H} hade övat.
 """,
     refrain="Smul, smul, trum-tum-tum!",

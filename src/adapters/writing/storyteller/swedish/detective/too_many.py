@@ -231,14 +231,14 @@ Men hur fångar man någon som inte tål att bli sedd?
 """,
     openings="""
 {H} var den enda detektiven i Krokgränd.
-{H} var {age} år och löste alla gåtor i Krokgränd.
+{H} var {age} år och bäst på gåtor.
 I Krokgränd hände aldrig något före fikat.
 {H} bodde bakom dörren med gul knackare.
 På en dörr i Krokgränd stod: {H}, Gåtor.
 Det var tisdag, och {H} hade slut på gåtor.
 {H} hade löst alla gåtor utom den om hönan.
 Husen lutade, och {H} lutade sig mot dörren.
-{H} kom ut för att se om något hade hänt.
+{H} kom ut för att se sig omkring.
 {H} hade just löst gåtan om den försvunna strumpan.
 Någon hade ringt på, och {H} öppnade.
 {H} hittade allt: vänstervantar, högervantar och par.

@@ -232,7 +232,7 @@ Högt uppe under taket såg {H} på molnen.
 Brevbäraren gick förbi, och {H} vinkade ändå.
 {H} hade plats för post, om det kom någon.
 Vinden var i farten, och {Hs} fönster stod öppet.
-{H} skrev till sig själv, för att se hur det kändes.
+{H} skrev till sig själv, för att prova.
 """,
     refrain="Knack, knack, är det du?",
     traits="""

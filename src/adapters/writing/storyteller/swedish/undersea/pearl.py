@@ -12,7 +12,7 @@ _FRAME = """
 # want | Gluggen på hyllan | På {Hs} hylla finns en av allt utom en pärla, och en eremitkräfta som
     har vuxit ur sitt hus vet var det finns en.
 @ gap
-a! {opening} Men mitt på den var en glugg.
+a! {opening} Men där var en glugg.
 b! {opening} Där fanns en sked, en bjällra och en tekanna. Och mitt på var det en glugg.
 cd! {opening} Där fanns en sked, en bjällra, en blå tekanna och fjädern som man dammade dem med.
     Mellan skeden och bjällran var det en glugg, bred som en tumme.
@@ -229,14 +229,14 @@ Vem som helst får ta den. Så varför är den så svår att bära bort?
 {H} var {age} år och hade en hylla.
 Över {Hs} säng satt en hylla.
 I {Hs} hus på havets botten fanns en hylla.
-En del har en katt, men {H} hade en hylla.
+Andra har katt, men {H} hade en hylla.
 {H} hade en av nästan allt, på en hylla.
 "Ett, två, tre", räknade {H} längs hyllan.
 Om tisdagarna dammade {H} hyllan.
-Det som havet bar hem ställde {H} på en hylla.
+Havets fynd ställde {H} på en hylla.
 Alla som kom till {H} fick se hyllan.
 {Hs} hylla var den finaste på hela revet.
-Det var tidigt, och {H} sa god morgon till hyllan.
+"God morgon, hyllan", sa {H}.
 Det första {H} såg varje morgon var hyllan.
 """,
     refrain="En åt mig och en åt dig!",

@@ -12,8 +12,8 @@ _FRAME = """
 # want | Sången som tog slut mitt i | Revets godnattsång tystnar mitt i, och innan den sjungs till
     slut kan ingen gå och lägga sig, inte ens solen.
 @ halfway
-a! {opening} I kväll tog sången slut mitt i.
-b! {opening} I kväll började den: "Solen sjunker. Sjön är still." Och sedan kom det inget mer.
+a! {opening} I kväll kom bara halva sången!
+b! {opening} I kväll började sången: "Solen sjunker. Sjön är still." Och sedan kom det inget mer.
 cd! {opening} I kväll började det som det brukade. "Solen sjunker", sjöng revet, "sjön är still."
     Sedan kom ett hål, just där tredje slingan skulle ha varit.
 ab {H} satt med en kopp mjölk och väntade. Det kom ingen mer sång. // {H} ställde ner koppen och
@@ -234,19 +234,19 @@ Allt som {H} har att gå efter är en röd knapp och en smal silverslinga i sand
 Men vem var det som alltid sjöng det som ingen annan sjöng?
 """,
     openings="""
-{H} bodde på havets botten, där revet tar slut.
-{H} var {age} år och somnade till revets sång.
-Varje kväll sjöng revet, och {H} lät fönstret stå öppet.
-{Hs} säng stod vid fönstret, och fönstret vid havet.
-Havet fick vara utanför {Hs} fönster, och var det.
-Vid läggdags fick {H} först mjölk och sedan revets sång.
+{H} bodde längst ut på revet.
+{H} var {age} år och älskade revets sång.
+Varje kväll sjöng revet {H} till sömns.
+{Hs} säng stod vid fönstret mot havet.
+Utanför {Hs} fönster sjöng revet varje kväll.
+{H} fick mjölk, och sedan revets sång.
 "Sch, nu börjar det", sa {H} till sängen.
-Några har någon som sjunger, men {H} hade ett rev.
-Bäst av allt var när revet sjöng {H} till sömns.
-På revets sång hörde {H} att det var kväll.
-I sista huset på revet låg {H} nästan i sängen.
-{H} hade borstat tänderna, och fiskarna var hemma från skolan.
-Revet hade en sång för läggdags, och {H} älskade den.
+Andra har radio, men {H} hade ett rev.
+Bäst av allt var revets sång, tyckte {H}.
+När revet sjöng gick {H} och lade sig.
+{H} låg nästan i sängen.
+{H} hade borstat tänderna, och fiskarna hade ätit.
+Revet hade en godnattsång, och {H} väntade.
 """,
     refrain="Gäspa, fisk, gäspa!",
     traits="""

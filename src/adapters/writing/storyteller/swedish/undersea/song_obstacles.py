@@ -35,7 +35,7 @@ cd! "Jag förstår att ingen kan sova", sa {H}. "Det är väl ingen som ens kan 
     ostronen illa upp. Åttio skal gick igen, ett efter ett, som en mycket lång dragkedja. Sedan var
     det så tyst att man hörde hur de vann.
 cd+ "Det där kikade", viskade {B}. Det hade det inte alls, och det sa det, och så var det ute.
-b. Ett snarkade lite, för att visa sig.
+b. Ett snarkade lite, för att skryta.
 
 @ under
 ab! {H} simmade in under sängen, tyst som mjölk. Där var slingan, längre och längre bort.

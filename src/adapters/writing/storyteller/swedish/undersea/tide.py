@@ -9,7 +9,7 @@ _FRAME = """
 # want | Allting åt vänster | I en hel vecka har havet runnit åt vänster utan att vända, så {H} ger
     sig av för att se till havsklockan som säger till.
 @ slid
-a! {opening} Men nu hade hela rummet glidit åt vänster!
+a! {opening} Men allt hade glidit åt vänster!
 b! {opening} Men i dag stod sängen vid vänster vägg. Det gjorde stolen också. Och en stövel, men
     den andra var borta.
 cd! {opening} I morse tog det en stund att se vad som var fel. Sängen stod mot vänster vägg. Det
@@ -226,17 +226,17 @@ Men hur kommer man åt höger när allt annat ska åt vänster?
 """,
     openings="""
 {H} bodde på havets botten.
-{H} var {age} år och ramlade aldrig ur sängen.
-{H} hade ett rum med utsikt över havet, underifrån.
+{H} var {age} år och sov gott.
+{H} hade utsikt över havet, underifrån.
 "God morgon", sa {H} till fiskarna vid fönstret.
 {H} vaknade, som alla andra dagar.
 {Hs} rum var alltid prydligt som en ask.
 Solen sken ner till {Hs} fönster, lite grön.
-I {Hs} hus på revet hade varje sak sin plats.
+I {Hs} hus hade varje sak sin plats.
 {H} gick gärna upp på rätt sida.
-Det var söndag på havets botten, och {H} gäspade.
+Det var söndag i havet, och {H} gäspade.
 {H} hittade till frukosten även blundande.
-Inget brukade röra sig om natten i {Hs} rum.
+Inget brukade röra sig i {Hs} rum.
 {Hs} säng stod mitt i rummet.
 """,
     refrain="Hej och hå, åt ett håll ska det gå!",
