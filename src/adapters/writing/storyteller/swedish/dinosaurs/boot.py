@@ -179,8 +179,7 @@ b "Åh, tack", sa {H}. "Sådana vet jag allt om."
 d. "Finns det en fortsättning?" frågade mamman. Det fanns fyra.
 
 @ ride
-ab! Hem kom {H}, på {elder} och hennes breda rygg. Där låg Hipp, Hipp och Hurra på rad. "Hu", sa de
-    i sömnen.
+ab! Hem kom {H}, på ryggen av {elder}. Där låg Hipp, Hipp och Hurra på rad. "Hu", sa de i sömnen.
 cd! {elder} bar hem dem på ryggen, mellan knölarna, där det var mossigt. Hipp, Hipp och Hurra låg på
     rad med hornen i sidan på varandra. Då och då sa någon av dem "hu". {H} satt längst fram, med
     den platta stenen i fickan, och såg ormbunkarna fara förbi.

@@ -69,7 +69,7 @@ abcd> Det var en mycket stor himmel, med väldigt många dörrar.
 ab! "Knack, knack! Känner ni Ingen?" "Jag känner alla", sa första dörren. "Inte jag", sa nästa.
 cd! {H} knackade på hundra dörrar med brevet i hand, och hundra näsor stack ut. "Ingen? Jag känner
     en Inge", sa en. "Vi hade en Ingvar, men han flyttade." En mycket gammal näsa tänkte länge.
-    "Ingen har lagat mitt tak", sa den till slut, "och Ingen vattnar min kaktus. Men vem det är kan
+    "Ingen har lagat mitt tak", sa den till slut, "och ingen vattnar min kaktus. Men vem det är kan
     jag inte säga."
 b. Den sista näsan sa lycka till och nös.
 abcd& Vid varje dörr torkade {B} av sig, både in och ut.

@@ -32,7 +32,7 @@ b. Vad var det? Slurp är inget som regn säger.
 @ up
 ab! Där stod skeppet, högt och torrt! "Vem gjorde det?" sa {H}. "Ingen", sa paddan. "Det sa jag ju."
 cd! När {H} såg upp från brevet stod Marmeladen på en torr klippa, en bit bort, med putsade fönster.
-    "Vem gjorde det?" ropade {H}. "Det gjorde Ingen", sa paddan. "Det sa jag ju. Ingen kunde."
+    "Vem gjorde det?" ropade {H}. "Det gjorde ingen", sa paddan. "Det sa jag ju. Ingen kunde."
 cd Det verkade vara ett dumt svar. Men det hade slutat regna, och det fanns post att dela ut.
 b. Till och med lamporna var putsade.
 abcd& {B} bugade för klippan, om det nu var den.
@@ -170,7 +170,7 @@ ab! "Aaaah!" sa månen. "Där!" {H} höll upp sin lykta. Men {H} hade inte gjort
     då?" "Ingen", sa månen.
 cd! "Aaaah", sa månen. Det gick genom alla klippor, och några av de mindre rullade runt. "Där. Ja.
     Åh, så snällt." "Men jag har inte börjat", sa {H} och höll upp sin lykta. På den mörka
-    sluttningen hade någon krattat nio raka rader. "Då var det Ingen", sa månen lyckligt. "Jag sa ju
+    sluttningen hade någon krattat nio raka rader. "Då var det ingen", sa månen lyckligt. "Jag sa ju
     vem som nådde dit."
 b. Alla stenar lade sig ner och suckade.
 
@@ -222,9 +222,9 @@ b. Runt, runt for den, och bort över kullen.
 
 @ marks
 ab! I dammet blev det en krans av stora platta märken. Och mellan dem var det små, runda som tefat.
-cd! Efter den låg en krans av märken i dammet, stora och platta, ett, två, tre. Men mellan vart och
-    ett och nästa fanns ett par till, små, och runda som tefat. {H} såg på dem länge. De hade hållit
-    takten perfekt.
+cd! Efter stenen låg en krans av märken i dammet, stora och platta, ett, två, tre. Men mellan vart
+    och ett och nästa fanns ett par till, små, och runda som tefat. {H} såg på dem länge. De hade
+    hållit takten perfekt.
 b. "Bra dansat", sa {H} till den som det nu var.
 abcd> Pling, sa det tjocka brevet. Ett, två, pling!
 """
