@@ -127,8 +127,8 @@ ab! "En gäspning ska smitta", sa {H}. "Ge den till mig!" {H} sträckte på sig.
     Och farbrors mun gick igen. Klopp!
 cd! "Ingen har blivit smittad", sa {H}. "Det är bara det. En gäspning vill vidare." {H} såg rakt in
     i den väldiga munnen och tänkte på kuddar. Det kom ända nerifrån, sakta och varmt, och {H}
-    gäspade den till slut åt dem båda. Farbror Marulks mun gick igen, som locket på en låda. "Åh",
-    sa han, "tack."
+    gäspade den till slutet, åt dem båda. Farbror Marulks mun gick igen, som locket på en låda.
+    "Åh", sa han, "tack."
 b. Det var den bästa gäspning {H} någonsin hade haft.
 
 @ spat
