@@ -24,7 +24,8 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Picture, Placement
 from tests.lookalikes import CHANGES, DIFFERENT, SAME, TWO_CHANGES, Pair, pairs
 
-SEED = 2
+SEEDS = (2, 5)
+"""One company's figure is between 0.93 and 0.99: of two together it is steadier."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +37,7 @@ def painter() -> Iterator[Painter]:
 
 @pytest.fixture(scope="module")
 def company(painter: Painter) -> list[Pair]:
-    return list(pairs(painter, SEED, 1))
+    return [pair for seed in SEEDS for pair in pairs(painter, seed, 1)]
 
 
 @pytest.fixture(scope="module")
@@ -57,15 +58,15 @@ def of(pair: Pair, page: Image.Image | None = None, **changes: object) -> Likene
 
 
 def test_the_seeds_of_calibration_are_not_those_of_the_tests() -> None:
-    assert not set(CALIBRATION) & {*HELD_OUT, SEED}
-    assert not set(HELD_OUT) & {SEED}
+    assert not set(CALIBRATION) & {*HELD_OUT, *SEEDS}
+    assert not set(HELD_OUT) & set(SEEDS)
 
 
 def test_a_company_has_right_pairs_look_alikes_and_others(company: list[Pair]) -> None:
     kinds = [pair.kind for pair in company]
-    assert (kinds.count(SAME), kinds.count(DIFFERENT), kinds.count(TWO_CHANGES)) == (10, 30, 4)
+    assert (kinds.count(SAME), kinds.count(DIFFERENT), kinds.count(TWO_CHANGES)) == (20, 60, 8)
     assert set(kinds) - {SAME, DIFFERENT, TWO_CHANGES} <= set(CHANGES)
-    assert len(kinds) == 52
+    assert len(kinds) == 104
 
 
 def test_it_tells_who_is_who(looked_at: list[Seen]) -> None:

@@ -97,8 +97,8 @@ def house(
                 (cx + half * 0.12, top + rise * 0.12),
             ]
             mirrored = [(2 * cx - px, py) for px, py in slope]
-            bow = [*mirrored, (cx, top + rise * 0.03), *slope[::-1]]
-            roofs.append(ribbon(bow, [thick] * 7))
+            curve = [*mirrored, (cx, top + rise * 0.03), *slope[::-1]]
+            roofs.append(ribbon(edge, [thick] * 7))
         case "hip" | "mansard":
             walls.append(polygon(box))
             inner = half * (0.62 if kind == "hip" else 0.8)

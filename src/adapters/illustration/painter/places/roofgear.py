@@ -147,7 +147,7 @@ def tank(
 
 def _band(curve: Path, width: float) -> Path:
     """A ribbon along a curve of cubic segments, through their ends."""
-    points = [(float(s[-2]), float(s[-1])) for s in curve]  # type: ignore[arg-type]
+    points = [s[-2:] for s in curve if s[0] != "Z"]
     return ribbon(points, [width] * len(points))
 
 

@@ -178,7 +178,7 @@ def profile(plan: Plan, rng: Random) -> Profile:
     def at(x: float) -> float:
         off = (x - middle) / reach
         if kind == "dip":
-            return 0.6 + 0.95 * abs(off) ** 1.3
+            return 0.6 + 0.95 * math.pow(abs(off), 1.3)
         if kind == "slope":
             return 0.9 + 0.62 * off * side
         return 0.95 + 0.4 * math.sin(off * 4.0 + side)
