@@ -34,6 +34,26 @@ class Language:
     words: Words
 
 
+ENGLISH = Language(
+    code="en",
+    name="English",
+    direction=Direction.LEFT_TO_RIGHT,
+    words=Words(
+        chapter="Chapter {number}",
+        by="by {author}",
+        belongs_to="This book belongs to",
+        for_dedication="For you",
+        cast="Who is in this story",
+        the_end="The End",
+        draw="What happens next? Draw it here.",
+        about="About this book",
+        made="This book was made with Custories for one family; there is no other like it.",
+        made_words="The words were written by a computer program, {writer}.",
+        made_pictures="The pictures were made by another, {illustrator}, in {style}.",
+        made_photo="The looks of {names} were measured from a photo, which is not in this book.",
+        made_no_photo="No photo was used.",
+    ),
+)
 SWEDISH = Language(
     code="sv",
     name="Svenska",
@@ -56,31 +76,5 @@ SWEDISH = Language(
         made_no_photo="Inget foto användes.",
     ),
 )
-"""Swedish. It is not among `LANGUAGES` until every plot is told in it."""
 
-LANGUAGES: dict[str, Language] = {
-    language.code: language
-    for language in (
-        Language(
-            code="en",
-            name="English",
-            direction=Direction.LEFT_TO_RIGHT,
-            words=Words(
-                chapter="Chapter {number}",
-                by="by {author}",
-                belongs_to="This book belongs to",
-                for_dedication="For you",
-                cast="Who is in this story",
-                the_end="The End",
-                draw="What happens next? Draw it here.",
-                about="About this book",
-                made="This book was made with Custories for one family; there is no other like it.",
-                made_words="The words were written by a computer program, {writer}.",
-                made_pictures="The pictures were made by another, {illustrator}, in {style}.",
-                made_photo="The looks of {names} were measured from a photo, "
-                "which is not in this book.",
-                made_no_photo="No photo was used.",
-            ),
-        ),
-    )
-}
+LANGUAGES: dict[str, Language] = {known.code: known for known in (ENGLISH, SWEDISH)}
