@@ -97,7 +97,7 @@ def house(
                 (cx + half * 0.12, top + rise * 0.12),
             ]
             mirrored = [(2 * cx - px, py) for px, py in slope]
-            curve = [*mirrored, (cx, top + rise * 0.03), *slope[::-1]]
+            edge = [*mirrored, (cx, top + rise * 0.03), *slope[::-1]]
             roofs.append(ribbon(edge, [thick] * 7))
         case "hip" | "mansard":
             walls.append(polygon(box))
