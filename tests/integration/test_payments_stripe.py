@@ -352,6 +352,25 @@ def test_an_event_that_is_made_otherwise_is_not_half_read(
         payments.verify(sent.body, sent.signature)
 
 
+def test_a_page_of_others_on_which_nothing_is_paid_hides_nothing_of_ours(
+    payments: StripePayments, till: Till
+) -> None:
+    """The account may be used for more than books: such as to keep somebody's card."""
+    checkout = begun(payments)
+    till.pay(checkout.id)
+    theirs = json.loads(json.dumps(till.events[-1]))
+    theirs["id"] = "evt_theirs"
+    theirs["data"]["object"] |= {
+        **{"id": "cs_theirs", "mode": "setup", "client_reference_id": None, "metadata": {}},
+        **{"amount_total": None, "currency": None, "payment_intent": None},
+    }
+    sent = till.sign(json.dumps(theirs).encode())
+    assert payments.verify(sent.body, sent.signature).event is None
+    till.events.append(theirs)
+    found = list(payments.since(datetime.now(UTC) - timedelta(days=1)))
+    assert [event.checkout for event in found if event.fact is Fact.PAID] == [checkout.id]
+
+
 def test_an_event_of_no_time_that_there_is_cannot_be_read(
     payments: StripePayments, till: Till
 ) -> None:

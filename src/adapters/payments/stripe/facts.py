@@ -153,6 +153,10 @@ def moment(seconds: Any) -> datetime:
 
 
 def _of_session_event(id: str, type: str, session: Object, at: datetime) -> PaymentEvent | None:
+    if not _ours(session) and None in (session.get("amount_total"), session.get("currency")):
+        # A page of somebody else at the same account on which nothing is paid, such as one that
+        # only keeps a card.
+        return None
     if type == "checkout.session.completed":
         unpaid = _text(session, "payment_status") == "unpaid"
         return _session_fact(id, Fact.PENDING if unpaid else Fact.PAID, session, at)
