@@ -169,7 +169,7 @@ def carry_out(
     set_.add(asked.kind, asked.cause, moves, asked)
     if rest:
         set_.add(Kind.RELEASE, Cause(_REMAINDER, set_.id), rest, hold=asked.hold)
-    # What came back may have expired while it was held, or may pay a debt.
+    # What is granted may be past its time already; what came back may pay a debt.
     set_.expire()
     set_.pay()
     return set_.posting(balance)

@@ -9,7 +9,7 @@ whose credits it moves, so that each spend leads to the top-ups that funded it.
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
@@ -156,7 +156,8 @@ class Lot:
     """A top-up of `amount` credits: how many are left to spend, how many are held.
 
     `id` and `number` are those of its transfer. `expires` is when what is left
-    of it can no longer be spent; what was purchased does not expire.
+    of it can no longer be spent: as granted, or later where some of it was held
+    meanwhile and came back. What was purchased does not expire.
     """
 
     id: str
@@ -200,6 +201,9 @@ class Misfit(CustoriesError):
     """A transfer does not fit the account: somebody would have credits that are not there."""
 
 
+GRACE = timedelta(days=7)
+"""How long what comes back from a hold can be spent at least: a failure costs nobody credits."""
+
 _TOP_UPS = {Kind.PURCHASE: Side.PURCHASED, Kind.GRANT: Side.GRANTED}
 _OURS = {Side.AVAILABLE, Side.HELD, Side.DEBT}
 
@@ -234,7 +238,10 @@ def applied(balance: Balance, transfer: Transfer) -> Balance:
             case Side.AVAILABLE:
                 available += entry.amount
                 lot = _lot(lots, entry)
-                lots[entry.lot] = replace(lot, left=lot.left + entry.amount)
+                until = lot.expires
+                if until is not None and transfer.kind is Kind.RELEASE:
+                    until = max(until, transfer.at + GRACE)
+                lots[entry.lot] = replace(lot, left=lot.left + entry.amount, expires=until)
             case Side.HELD:
                 held += entry.amount
                 lot = _lot(lots, entry)

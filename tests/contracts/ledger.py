@@ -13,7 +13,7 @@ from custories_core.errors import Conflict, CustoriesError, Missing, Rejected
 from custories_core.ledger import NotEnough
 from custories_core.ports.ledger import Ledger
 from custories_core.ports.records import Records
-from custories_core.transfers import Balance, Cause, Kind, Side, Transfer
+from custories_core.transfers import GRACE, Balance, Cause, Kind, Side, Transfer
 from tests.contracts.records import at_once, made
 
 FAR = datetime(2999, 12, 31, 12, 30, 15, 123456, tzinfo=UTC)
@@ -108,8 +108,12 @@ class LedgerContract:
             with pytest.raises(NotEnough):
                 unit.ledger.hold(mine, 6, cause(), id)
             unit.ledger.release(first.id, cause())
-            assert unit.ledger.hold(mine, 6, cause(), id).id == id
-            assert unit.ledger.next_hold(mine) != id
+            second = unit.ledger.hold(mine, 6, cause(), id)
+            assert second.id == id
+            # What came back in between can be held as well, by a name given before that.
+            again = unit.ledger.next_hold(mine)
+            unit.ledger.release(second.id, cause())
+            assert unit.ledger.hold(mine, 6, cause(), again).id == again != id
         with records.begin() as unit:
             assert figures(unit.ledger.balance(mine)) == (4, 6, 0)
             assert unit.ledger.verify() is None
@@ -399,17 +403,17 @@ class LedgerContract:
             (gone,) = unit.ledger.expire(other)
             assert (gone.kind, gone.amount, gone.part_of) == (Kind.EXPIRY, 1, "")
             assert unit.ledger.expire(other) == ()
-            # What is held is not gone, and is when it comes back.
+            # What is held is not gone, and can be spent for a while when it comes back.
             (gone,) = unit.ledger.expire(mine)
             assert moved(gone, Side.EXPIRED) == {given.id: 2}
             assert figures(unit.ledger.balance(mine)) == (3, 3, 0)
-            unit.ledger.release(held.id, cause())
-            assert figures(unit.ledger.balance(mine)) == (3, 0, 0)
-            gone = unit.ledger.transfers(mine, None, 1)[0]
-            assert (gone.kind, moved(gone, Side.EXPIRED)) == (Kind.EXPIRY, {given.id: 3})
+            back = unit.ledger.release(held.id, cause())
+            after = unit.ledger.balance(mine)
+            assert figures(after) == (6, 0, 0)
+            assert back.at is not None
+            assert after.expires == back.at + GRACE
             assert unit.ledger.due(9) == ()
-            assert unit.ledger.balance(mine).expires == FAR
-            assert moved(unit.ledger.hold(mine, 3, cause()), Side.HELD)[bought.id] == 2
+            assert moved(unit.ledger.hold(mine, 6, cause()), Side.HELD)[bought.id] == 2
             assert unit.ledger.verify() is None
 
     # Units, seals, erasure

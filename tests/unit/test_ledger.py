@@ -13,6 +13,7 @@ from custories_core import ledger
 from custories_core.errors import Conflict
 from custories_core.ledger import Instruction, NotEnough, Posting, Purchased, carry_out
 from custories_core.transfers import (
+    GRACE,
     Balance,
     Cause,
     Entry,
@@ -232,7 +233,7 @@ def test_granted_before_purchased_soonest_expiry_first_then_oldest() -> None:
     assert "".join(lot.id for lot in ledger.spending_order(lots)) == "abcdef"
 
 
-def test_what_expires_while_it_is_held_is_gone_when_it_comes_back() -> None:
+def test_what_expires_while_it_is_held_can_be_spent_for_a_while_when_it_comes_back() -> None:
     house = House()
     given_ = house.grant(5, hours(1))
     house.purchase(2)
@@ -240,11 +241,21 @@ def test_what_expires_while_it_is_held_is_gone_when_it_comes_back() -> None:
     house.at = hours(1)
     assert ledger.expire(house.balance, house.at, house.new_id) is None
     house.do(Kind.CAPTURE, 2, hold=hold)
-    assert figures(house) == (2, 0, 0)
-    gone = house.transfers[-1]
-    assert (gone.kind, gone.entries) == (
-        Kind.EXPIRY, (Entry(Side.AVAILABLE, -3, given_.id), Entry(Side.EXPIRED, 3, given_.id))
+    assert figures(house) == (5, 0, 0)
+    assert house.balance.expires == house.at + GRACE
+    house.at += GRACE
+    posting = ledger.expire(house.balance, house.at, house.new_id)
+    assert posting is not None
+    assert posting.head.entries == (
+        Entry(Side.AVAILABLE, -3, given_.id), Entry(Side.EXPIRED, 3, given_.id)
     )  # fmt: skip
+
+
+def test_what_comes_back_long_before_it_expires_has_its_own_time() -> None:
+    house = House()
+    house.grant(5, START + 2 * GRACE)
+    house.do(Kind.RELEASE, 5, hold=house.do(Kind.HOLD, 5))
+    assert house.balance.expires == START + 2 * GRACE
 
 
 def test_what_is_due_is_not_counted_as_available() -> None:
