@@ -45,7 +45,7 @@ bench: $(VENV)/.bench ## measure speed and memory, as ratios in one run
 docs: $(VENV)/.dev ## make the generated parts of the documents anew
 	@$(BIN)/python -m docs.generate
 
-clean: ## remove everything that make made
+clean: ## remove what was set up and built; what the service keeps stays
 	rm -rf $(VENV) build
 
 $(BIN)/python:

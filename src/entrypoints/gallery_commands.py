@@ -39,6 +39,8 @@ def gallery(given: argparse.Namespace, console: Console) -> int:
                 faulty += 1
                 where = f"{genre}, picture {one.exhibit.number}, {one.exhibit.scene.place}"
                 say(out, f"  {where}: {fault}")
+    if not faulty:
+        say(out, "The inspector found nothing wrong with them.")
     return FAILED if faulty else DONE
 
 
