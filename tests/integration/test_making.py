@@ -372,7 +372,7 @@ def _with_stranger(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         ("outline", lambda o: replace(o, chapter_titles=()), "0 chapter titles for 2 chapters"),
         ("chapter", lambda m: m[:-1], "moments instead of"),
         ("chapter", _with_stranger, "nobody in the book is “stranger”"),
-        ("chapter", lambda m: (replace(m[0], text="word " * 300), *m[1:]), "do not fit"),
+        ("chapter", lambda m: (replace(m[0], text="word " * 300), *m[1:]), "do not fit|too short"),
         ("chapter", lambda m: (replace(m[0], text="Hi 🦊"), *m[1:]), "no 🦊"),
         ("chapter", lambda m: (replace(m[0], text=" "), *m[1:]), "it has no text"),
     ],
