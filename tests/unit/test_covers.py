@@ -13,6 +13,7 @@ from custories_core.appearance import settle
 from custories_core.binding.cover_art import cover_canvas, cover_faults, cover_scene
 from custories_core.binding.matter import page_count
 from custories_core.books import Book, Character, Direction, Moment, Role, Species
+from custories_core.errors import Fault, Rejected
 from custories_core.faces import Face
 from custories_core.genres import GENRES, STYLES, Genre, Ornament, Setting
 from custories_core.languages import LANGUAGES
@@ -94,6 +95,25 @@ def box_of(path: object) -> Box:
     ends = [segment[-2:] for segment in path if segment[0] != "Z"]  # type: ignore[attr-defined]
     xs, ys = zip(*ends, strict=True)
     return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+@given(books(), st.lists(st.text("abW", min_size=1, max_size=60), min_size=1, max_size=9))
+@settings(max_examples=60, deadline=None)
+def test_a_cover_is_refused_when_its_lines_cannot_be_set_and_only_then(
+    book: Book, words: list[str]
+) -> None:
+    for named in (replace(book, title=" ".join(words)), replace(book, author=" ".join(words))):
+        format = FORMATS[named.format]
+        plan = format.cover(page_count(named, format))
+        areas = cover_areas(plan, named.direction)
+        by = WORDS.by.format(author=named.author) if named.author else None
+        text = CoverText(named.title or "A", "", by)
+        try:
+            cover_sheet(plan, areas, text, "key", (10, 10), style_of(named))
+            refused: tuple[Fault, ...] = ()
+        except Rejected as error:
+            refused = error.faults
+        assert cover_faults(named, plan, WORDS, style_of(named)) == refused
 
 
 @given(books(), st.sampled_from(sorted(STYLES)))

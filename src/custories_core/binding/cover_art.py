@@ -18,7 +18,7 @@ from ..chapter.studio import Studio
 from ..errors import Fault, Refused, Rejected
 from ..languages import Words
 from ..layout.compose import TextStyle
-from ..layout.cover import CoverAreas, CoverText, cover_areas, cover_sheet
+from ..layout.cover import CoverAreas, CoverText, cover_areas, cover_sheet, has_room
 from ..layout.formats import CoverPlan
 from ..layout.frames import Sheet
 from ..layout.geometry import Box
@@ -78,9 +78,11 @@ def cover_of(
 def cover_faults(book: Book, plan: CoverPlan, words: Words, style: TextStyle) -> tuple[Fault, ...]:
     """What of the book's own lines would have no room on its cover."""
     by = words.by.format(author=book.author) if book.author else None
-    text = CoverText(book.title or "A", "", by)
+    text, areas = CoverText(book.title or "A", "", by), cover_areas(plan, book.direction)
+    if has_room(areas, text, style):
+        return ()
     try:
-        cover_sheet(plan, cover_areas(plan, book.direction), text, "", (1, 1), style)
+        cover_sheet(plan, areas, text, "", (1, 1), style)
     except Rejected as error:
         return error.faults
     return ()

@@ -22,6 +22,8 @@ _HERO, _HERO_UPRIGHT = 0.622, 0.655
 """The share of the front's height that belongs to them; more where it is higher than wide."""
 _AUTHOR, _LARGEST = 21.0, 132.0
 """The height of the author's line, and the largest type of a title."""
+_PLAIN, _BY, _LEADING = (40.0, 13.0), (15.0, 8.0), 1.1
+"""Type sizes of a title in plain lines and of the author, preferred and smallest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,22 +121,38 @@ def _title(areas: CoverAreas, text: CoverText, style: TextStyle, beneath: Colour
     genre = style.genre
     letters = lettered(text.title, room, face, genre.setting, style.measure, _LARGEST)
     if letters is None:
-        letters = _plain("title", text.title, room.inset(8, 0, 8, 0), face, (40.0, 13.0), style)
+        letters = _plain("title", text.title, room.inset(8, 0, 8, 0), face, _PLAIN, style)
     items: list[Item] = [*cut(letters, face, genre, style.art, beneath)]
     if text.author:
         top = min(line.baseline - ASCENT * line.size for line in letters)
         top = max(box.y, top - above)
         line = Box(box.x + 8, top, box.width - 16, above)
-        author = _plain("author", text.author, line, Face.STORY_BOLD, (15.0, 8.0), style)
+        author = _plain("author", text.author, line, Face.STORY_BOLD, _BY, style)
         items = [*cut(author, Face.STORY_BOLD, genre, style.art, beneath), *items]
     return items
+
+
+def has_room(areas: CoverAreas, text: CoverText, style: TextStyle) -> bool:
+    """Whether title and author have room in plain lines at their smallest, as most have.
+
+    It takes a small part of the time of lettering them, which may make room where this finds none.
+    """
+    above = _AUTHOR if text.author else 0.0
+    room = areas.title.inset(8, above, 8, 0)
+    rows = [(text.title, style.lettering(text.title), _PLAIN[1], room.height, _LEADING)]
+    if text.author:
+        rows.append((text.author, Face.STORY_BOLD, _BY[1], above, _LEADING))
+    return all(
+        fit(words, room.width, height, face, (size, size), style.measure, leading) is not None
+        for words, face, size, height, leading in rows
+    )
 
 
 def _plain(
     name: str, text: str, box: Box, face: Face, sizes: tuple[float, float], style: TextStyle
 ) -> tuple[Letter, ...]:
     """The text in upright lines, or Rejected with a fault placed at `name`."""
-    block = fitted(name, text, box, face, sizes, style.measure, 1.1)
+    block = fitted(name, text, box, face, sizes, style.measure, _LEADING)
     lines = placed(block, box, style.genre.palette.ink, drop=0.4)
     return tuple(
         Letter(line.text, line.x, line.baseline, line.size, 0.0, row, width)
