@@ -273,11 +273,17 @@ def _registered(name: str, queue: str, connection: Redis, answer: Answer) -> Ite
     shared = Queue(queue, connection=connection, serializer=JSONSerializer)
     worker = _RingWorker(name, shared, connection, answer)
     worker.register()
+    within_reach = True
     try:
         yield worker
+    except RedisError:
+        # Telling it would be one more wait. What it knows of the worker ends by itself.
+        within_reach = False
+        raise
     finally:
-        with suppress(RedisError):  # then its entries end by themselves
-            worker.register_death()
+        if within_reach:
+            with suppress(RedisError):
+                worker.register_death()
 
 
 @contextmanager
