@@ -175,7 +175,7 @@ def _maps(page: Floats, sheet: Floats, known: Mask, looks: _Looks) -> dict[str, 
     skin = _own(page[_NOSE & known], looks.skin)
     hair = _own(page[_CROWN & known], looks.hair)
     hairy = (distance(page, hair) < 11) & known
-    islands: npt.NDArray[np.intp] = label(hairy & (_R < 1.9), connectivity=1)  # type: ignore[no-untyped-call]
+    islands: npt.NDArray[np.intp] = label(hairy & (_R < 1.9), connectivity=1)
     roots = np.unique(islands[_CROWN & hairy])
     grown = np.isin(islands, roots[roots > 0])
     plain = [

@@ -76,8 +76,7 @@ def eye_colour(pixels: Pixels, eyes: tuple[Eye, Eye]) -> tuple[int, int, int] | 
         return None
     medians = [np.median(ring, axis=0) for ring in rings]
     labs = [rgb2lab(median / 255.0) for median in medians]
-    # scikit-image is typed in part only, and this function is not.
-    if deltaE_ciede2000(labs[0], labs[1]) > _ALIKE:  # type: ignore[no-untyped-call]
+    if deltaE_ciede2000(labs[0], labs[1]) > _ALIKE:
         return None
     red, green, blue = (round(float(n)) for n in np.mean(medians, axis=0))
     return red, green, blue

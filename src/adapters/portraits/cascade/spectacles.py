@@ -60,13 +60,13 @@ def _levelled(pixels: Pixels, eyes: tuple[Eye, Eye]) -> Pixels:
     x, y = (one.x + other.x) / 2, (one.y + other.y) / 2
     u, v = _WIDTH / 2, _LEVEL
     # Each pixel of the copy is looked up in the picture.
-    way = (dx, -dy, x - dx * u + dy * v, dy, dx, y - dy * u - dx * v)
+    way = [dx, -dy, x - dx * u + dy * v, dy, dx, y - dy * u - dx * v]
     near = max(1, int(math.hypot(dx, dy)))
     picture = Image.fromarray(pixels)
     if near > 1:
         # So that a large picture is averaged, not sampled here and there.
         picture = picture.reduce(near)
-        way = (*(n / near for n in way),)  # type: ignore[assignment]
+        way = [n / near for n in way]
     copy = picture.transform(
         (_WIDTH, _HEIGHT), Image.Transform.AFFINE, way, Image.Resampling.BILINEAR
     )

@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from custories_core.books import Pronouns, ReadingAge, Role, Species
+from custories_core.books import Outline, Pronouns, ReadingAge, Role, Species
 from custories_core.genres import GENRES
 from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest
+from custories_core.scenes import IN_WATER, UNDER_WATER
 
 from .beats import CORE, HOOK, Beat, Line
 from .choice import opening_of, words_of
@@ -21,7 +22,6 @@ from .fitting import LONGEST_SENTENCE, length, sentences_of
 from .language import Language, Tales
 from .plots import Plot
 from .registry import KNOWN
-from .staging import IN_WATER, UNDER_WATER
 from .telling import Telling
 from .templates import Voices, filled, letters, tokens
 
@@ -44,6 +44,8 @@ CAST = (
     CastMember("friend", "Sam", Role.FRIEND, Pronouns.THEY, 7, Species.HUMAN),
     CastMember("gran", "Grandma Rose", Role.FAMILY, Pronouns.SHE, 68, Species.HUMAN),
 )
+
+_UNREAD = Outline("", "", (), ())  # a chapter is told from the request alone
 
 
 def faults(language: Language, genre: str) -> Iterator[str]:
@@ -77,8 +79,7 @@ def largest_book(
     request = _request(language, genre, age, seed, chapters)
     texts = []
     for chapter in range(chapters):
-        # The outline is not read by the storyteller: each chapter is told from the request.
-        asked = ChapterRequest(request, None, chapter, (words,) * moments)  # type: ignore[arg-type]
+        asked = ChapterRequest(request, _UNREAD, chapter, (words,) * moments)
         texts += [moment.text for moment in Telling(language, asked).moments()]
     return texts
 
@@ -111,7 +112,7 @@ def _request(
 
 def _first_page(language: Language, genre: str, age: ReadingAge, seed: int) -> str:
     request = _request(language, genre, age, seed, 3)
-    asked = ChapterRequest(request, None, 0, (45,) * 4)  # type: ignore[arg-type]
+    asked = ChapterRequest(request, _UNREAD, 0, (45,) * 4)
     return Telling(language, asked).moments()[0].text
 
 

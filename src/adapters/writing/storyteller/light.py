@@ -3,12 +3,12 @@
 import random
 from collections.abc import Sequence
 
-from custories_core.scenes import Place, Scene, Time, Weather
+from custories_core.scenes import INDOORS, UNDER_WATER, Scene, Time, Weather
 
 from .planning import Step
 
 # Nothing falls from the sky where there is a roof or the sea above.
-SHELTERED = {Place.SPACESHIP, Place.BEDROOM, Place.REEF, Place.WRECK}
+SHELTERED = INDOORS | UNDER_WATER
 _STAYS = (Weather.SNOW, Weather.RAIN, Weather.STORM)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from custories_core.books import Role, Species
 from custories_core.ports.writing import CastMember
 from custories_core.scenes import (
+    UNDER_WATER,
     Expression,
     Figure,
     Mood,
@@ -21,7 +22,6 @@ from .company import Present
 from .planning import Step
 from .things import english_things
 
-UNDER_WATER = {Place.REEF, Place.WRECK}
 _MOST_THINGS = 6  # in one scene: more would be a heap
 _BESIDE = {
     Pose.STAND: (Pose.STAND, Pose.SIT, Pose.REACH),
@@ -50,7 +50,6 @@ _INSTEAD = {
     Pose.SLEEP: Pose.SIT,
 }
 _MOVING = (Pose.WALK, Pose.RUN)
-IN_WATER = (Pose.SWIM, Pose.FLOAT)
 _FACES = {
     Mood.CALM: (Expression.JOY, Expression.WONDER),
     Mood.CURIOUS: (Expression.WONDER, Expression.MISCHIEF),

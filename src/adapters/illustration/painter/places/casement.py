@@ -93,12 +93,8 @@ def outside(board: Board, plan: Plan, tones: Tones, rng: Random, window: Box) ->
         colour = mix(tones.depth(t), tones.light, 0.12)
         if view == "sea" and not k:
             colour = mix(tones.far, tones.sky_top, 0.4)
-        points = sampled(
-            lambda px, base=base, swell=swell, wave=wave: base + wave(px) * swell,  # type: ignore[misc]
-            window.x - 0.05,
-            window.right + 0.05,
-            0.03,
-        )
+        level = sampled(wave, window.x - 0.05, window.right + 0.05, 0.03)
+        points = [(x, base + y * swell) for x, y in level]
         grown = _sights(rng, "trees" if k else view, window, points)
         board.lay(
             [under(points), *grown],

@@ -162,8 +162,10 @@ def _glaze(
     board.lay(warm, plain(mix(lit, tones.haze, 0.34 * (1 - t))))
     if tones.night and t > 0.2:
         for path in warm[::2]:
-            x, y = float(path[0][1]) + 0.008, float(path[0][2]) - 0.012  # type: ignore[misc]
-            board.glow(x, y, 0.02 + 0.04 * t, tones.light, 0.34)
+            start = path[0]
+            if start[0] == "M":
+                _, x, y = start
+                board.glow(x + 0.008, y - 0.012, 0.02 + 0.04 * t, tones.light, 0.34)
 
 
 Profile = Callable[[float], float]
