@@ -100,7 +100,6 @@ class House:
         work = WorkOff(
             self.records,
             self.makers,
-            self.prices,
             self.bell,
             build_clock(None),
             self.leases,

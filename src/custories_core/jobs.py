@@ -100,10 +100,10 @@ class Job:
 
     `price` is what it costs once it is completed, in credits, by the price list
     of the version `price_list`, both as they were when it was asked for;
-    `full_price` is what it cost then, also when a re-run costs nothing. From
-    then on until it ends `hold` is the transfer that holds those credits; it is
-    empty where there is no price. `run` counts from 1, and a re-run begins the
-    next, with a hold of its own.
+    `full_price` is what it cost then, also when a re-run costs nothing, for
+    `priced_pages` pages (none: nobody knows). From then on until it ends `hold`
+    is the transfer that holds those credits; it is empty where there is no price.
+    `run` counts from 1, and a re-run begins the next, with a hold of its own.
     """
 
     book: str
@@ -130,6 +130,7 @@ class Job:
     price_list: str = ""
     hold: str = ""
     full_price: int = 0
+    priced_pages: int = 0
 
     @property
     def target(self) -> str:

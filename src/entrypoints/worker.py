@@ -91,7 +91,6 @@ def work(
     work_off = WorkOff(
         records,
         makers_of(container),
-        container.prices(),
         container.doorbell(),
         clock,
         container.leases(),

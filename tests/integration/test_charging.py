@@ -15,15 +15,17 @@ from custories_core.erasures import LIST
 from custories_core.errors import Conflict, Missing, Rejected, Unavailable
 from custories_core.jobs import Event, Job, Kind, LeaseLost, RetryPolicy, State
 from custories_core.ledger import NotEnough
-from custories_core.library import ChapterEntry
+from custories_core.library import Briefs, ChapterEntry
 from custories_core.people import Principal, Standing
 from custories_core.ports.records import Once, Records, Unit
 from custories_core.prices import BUILT_IN, PriceList
 from custories_core.transfers import Cause, Transfer
 from custories_core.transfers import Kind as Move
+from custories_core.use_cases.asking import AskForChapter
 from custories_core.use_cases.books import RemoveBook
 from custories_core.use_cases.chapters import ChangeChapter, RemoveChapter
 from custories_core.use_cases.charging import ChargedJobs
+from custories_core.use_cases.printable import Printable
 from custories_core.use_cases.removing import ReplayErasures
 from tests.contracts.records import at_once
 from tests.credits import PLENTY, figures
@@ -482,7 +484,7 @@ def test_a_chapter_that_grew_after_it_was_asked_for_is_not_made(
     house.work()
     ended = house.job(job.id)
     assert (ended.state, ended.ended_by) == (State.FAILED, Event.FAIL)
-    assert "has another price now. Ask for it again." in ended.reason
+    assert "which cost more. Ask for it again." in ended.reason
     assert (has(house, who), house.pages(chapter)) == ((PLENTY, 0), ())
     # Nor is it with a re-run that costs nothing, which was meant for fewer pages.
     admin = house.sign_in("eva", Standing.ADMIN)
@@ -503,6 +505,25 @@ def test_a_chapter_that_grew_between_two_attempts_is_not_made(house: House) -> N
     house.writer.before = fail
     house.work()
     assert (house.job(job.id).state, has(house, who)) == (State.FAILED, (PLENTY, 0))
+
+
+def test_a_chapter_that_grew_while_it_was_asked_for_is_not_made(house: House) -> None:
+    who, (chapter,) = opened(house)
+
+    class Slow(Printable):
+        def check(self, briefs: Briefs) -> None:
+            super().check(briefs)
+            with ThreadPoolExecutor(1) as other:
+                other.submit(grow, house, who, chapter).result(5)
+
+    job = AskForChapter(house.asking, Slow(house.makers.renderer))(who, chapter)
+    # By this list that many pages cost no more than fewer did.
+    house.prices = replace(BUILT_IN, version="cheap", page=0)
+    house.work()
+    ended = house.job(job.id)
+    assert (ended.state, job.priced_pages) == (State.FAILED, 2)
+    assert ended.reason.startswith("The chapter was asked for with 2 pages and has 12 now")
+    assert (has(house, who), house.provider_calls) == ((PLENTY, 0), 0)
 
 
 def test_a_chapter_that_shrank_costs_what_was_asked_for(house: House) -> None:

@@ -37,7 +37,7 @@ class Asking:
         price = self.prices.price(job.kind, pages)
         if shown is not None and shown != price.credits:
             raise PriceChanged(shown, price.credits)
-        return replace(job, price=price.credits, price_list=price.version)
+        return replace(job, price=price.credits, price_list=price.version, priced_pages=pages)
 
     def __call__(self, once: Once | None, ask: Callable[[Unit], Job]) -> Job:
         """The job that `ask` adds, or the one it added when this was asked before.

@@ -29,7 +29,6 @@ from ..library import (
 from ..plain import from_plain, to_plain
 from ..ports.artifacts import Artifacts
 from ..ports.records import Records, Unit
-from ..prices import PriceList
 from .books import Whole, whole
 
 Finish = Callable[[Unit], Job | None]
@@ -62,7 +61,7 @@ class Task:
     perform: Callable[[Watch], Finish]
 
 
-def task_of(job: Job, records: Records, makers: Makers, prices: PriceList) -> Task:
+def task_of(job: Job, records: Records, makers: Makers) -> Task:
     """The task of a claimed job.
 
     Raises Missing, Rejected or Refused where it cannot be done as things
@@ -70,14 +69,14 @@ def task_of(job: Job, records: Records, makers: Makers, prices: PriceList) -> Ta
     """
     if job.kind is Kind.BINDING:
         return _binding(job, records, makers)
-    return _chapter(job, records, makers, prices)
+    return _chapter(job, records, makers)
 
 
-def _chapter(job: Job, records: Records, makers: Makers, prices: PriceList) -> Task:
+def _chapter(job: Job, records: Records, makers: Makers) -> Task:
     with records.begin() as unit:
         chapter = unit.chapters.get(job.chapter)
         asked = whole(unit, job.book)
-        _check_paid(job, chapter, prices)
+        _check_paid(job, chapter)
         photos = photos_of(asked.book, asked.characters)
         number = [entry.id for entry in asked.chapters].index(chapter.id) + 1
         now = sources(asked.book, photos, number)
@@ -114,20 +113,13 @@ def _chapter(job: Job, records: Records, makers: Makers, prices: PriceList) -> T
     return Task(book, len(proofs), names | proofs, perform)
 
 
-def _check_paid(job: Job, chapter: ChapterEntry, prices: PriceList) -> None:
-    """Raises Refused for a chapter that was asked for with fewer pages, and would cost more now."""
-    if job.kind is not Kind.CHAPTER or not job.full_price:
-        return
-    now = prices.price(job.kind, chapter.brief["pages"])
-    if now.version == job.price_list:
-        sound = now.credits <= job.full_price
-    else:
-        # What the pages cost then is not known any more; of what was not changed, what all did is.
-        sound = not (chapter.changed and job.created and chapter.changed > job.created)
-    if not sound:
+def _check_paid(job: Job, chapter: ChapterEntry) -> None:
+    """Raises Refused for a chapter that has more pages than it was asked for with."""
+    known = job.kind is Kind.CHAPTER and job.full_price and job.priced_pages
+    if known and chapter.brief["pages"] > job.priced_pages:
         raise Refused(
-            "The chapter was changed after it was asked for, and has another price now. "
-            "Ask for it again."
+            f"The chapter was asked for with {job.priced_pages} pages and has "
+            f"{chapter.brief['pages']} now, which cost more. Ask for it again."
         )
 
 

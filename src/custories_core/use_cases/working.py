@@ -16,7 +16,6 @@ from ..jobs import Event, Job, LeaseLost, Leases, Progress, RetryPolicy
 from ..ports.ambient import Clock
 from ..ports.dispatch import Doorbell
 from ..ports.records import Records, Unit
-from ..prices import PriceList
 from ..redaction import redacted, redacted_fields
 from .alarm import Alarm
 from .charging import ChargedJobs
@@ -52,7 +51,6 @@ class WorkOff:
 
     records: Records
     makers: Makers
-    prices: PriceList
     doorbell: Doorbell
     clock: Clock
     leases: Leases
@@ -98,7 +96,7 @@ class WorkOff:
 
     def _attempt(self, job: Job, lease: Lease, tell: Tell) -> Outcome[Finish]:
         def work() -> Finish:
-            task = task_of(job, self.records, self.makers, self.prices)
+            task = task_of(job, self.records, self.makers)
             return task.perform(_Watch(self.records, job, task, lease, tell))
 
         try:

@@ -47,6 +47,8 @@ jobs = Table(
     _count("price"),
     # What it cost then, also when a re-run costs nothing.
     _count("full_price"),
+    # For so many pages; 0 where nobody knows.
+    _count("priced_pages"),
     Column("price_list", Text, nullable=False, server_default=text("''")),
     # The transfer that holds the credits. No foreign key: it would be looked up for each job.
     _id("hold", optional=True),

@@ -34,9 +34,9 @@ SELECT {_ROW} FROM changed
 _ADD = f"""
 WITH changed AS (
     INSERT INTO jobs (id, owner, book, chapter, page, kind, reason, price, full_price, price_list,
-                      hold, events, due, patience, deadline, created)
+                      priced_pages, hold, events, due, patience, deadline, created)
     SELECT %(id)s, owner, id, %(chapter)s::uuid, %(page)s::uuid, %(kind)s, %(reason)s,
-           %(price)s, %(price)s, %(price_list)s, %(hold)s::uuid, 1, {_NOW}, %(patience)s,
+           %(price)s, %(price)s, %(price_list)s, %(pages)s, %(hold)s::uuid, 1, {_NOW}, %(patience)s,
            {_NOW} + make_interval(secs => %(patience)s), {_NOW}
     FROM books WHERE id = %(book)s AND owner = %(owner)s
       AND (%(most)s::int IS NULL OR NOT EXISTS (
@@ -181,6 +181,7 @@ class PostgresJobs:
         made = self._jobs(
             _ADD, id=new_id(), owner=owner, book=book, chapter=chapter, page=page,
             kind=job.kind.value, reason=job.reason, price=job.price, price_list=job.price_list,
+            pages=job.priced_pages,
             hold=known_id(job.hold) if job.hold else None, patience=float(patience), most=most,
         )  # fmt: skip
         if made:

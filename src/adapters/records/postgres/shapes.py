@@ -111,7 +111,7 @@ JOB_COLUMNS = (
     _j.book, _j.chapter, _j.page, _j.kind, _j.id, _j.owner, _j.state, _j.failures, _j.crashes,
     _j.outages, _j.fence, _j.reason, _j.ended_by, _j.step, _j.pages_done, _j.pages, _j.created,
     _j.started, _j.ended, _j.due, _j.deadline, _j.run, _j.price, _j.price_list, _j.hold,
-    _j.full_price,
+    _j.full_price, _j.priced_pages,
 )  # fmt: skip
 """The columns that `read_job` reads."""
 
@@ -124,11 +124,11 @@ def read_job(row: Row) -> Job:
     """The job of a row of `JOB_COLUMNS`."""
     book, chapter, page, kind, id, owner, state, failures, crashes = row[:9]
     outages, fence, reason, by, step, done, pages = row[9:16]
-    created, started, ended, due, deadline, run, price, price_list, hold, full = row[16:]
+    created, started, ended, due, deadline, run, price, price_list, hold, full, priced = row[16:]
     return Job(
         book, chapter or "", page or "", _KINDS[kind], id, owner, _STATES[state], failures,
         crashes, outages, fence, reason, _EVENTS[by], Progress(step, done, pages), created, started,
-        ended, due, deadline, run, price, price_list, hold or "", full,
+        ended, due, deadline, run, price, price_list, hold or "", full, priced,
     )  # fmt: skip
 
 

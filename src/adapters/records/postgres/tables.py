@@ -28,7 +28,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from custories_core.people import Standing
 
-REVISION = "0011"
+REVISION = "0012"
 """The schema this code needs. Revisions are numbered: a later one serves older code too."""
 
 metadata = MetaData(
