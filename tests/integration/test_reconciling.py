@@ -280,6 +280,14 @@ def test_what_nobody_can_explain_is_told_each_time_with_status_1(
     left = next(d for d in told["differences"] if d["problem"].startswith(problem))
     assert (left["checkout"], left["repaired"]) == (checkout, False)
     assert left["remedy"]
+    with psycopg.connect(records_url) as connection:
+        noted = connection.execute(
+            "SELECT reason, details ->> 'remedy' FROM audit WHERE action = 'find difference' "
+            "AND actor = 'reconciliation' AND subject = %s",
+            (checkout,),
+        ).fetchall()
+    # Three times over: admins read in the audit log what the command printed.
+    assert noted.count((left["problem"], left["remedy"])) == 3
 
 
 def test_what_happened_to_others_is_no_difference(

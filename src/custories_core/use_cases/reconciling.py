@@ -110,7 +110,9 @@ class _Run:
         self._ask_about_ours()
         for count, id in enumerate(self.touched, start=1):
             with self.records.begin() as unit:
-                self.differences += flaws(unit, id)
+                found = flaws(unit, id)
+            for difference in found:
+                self._left(difference)
             if count % BATCH == 0:
                 self._told()
         counts = (self.facts, self.ours, self.looked)
@@ -224,7 +226,8 @@ class _Run:
                 now = read(unit, id)
             if not now.told_since(before, found):
                 difference = unknown(now, why) if why else apart(now, found)
-                self.differences += [difference] if difference else []
+                if difference is not None:
+                    self._left(difference)
                 return
 
     def _give_up(self, entry: CheckoutEntry) -> None:
@@ -246,7 +249,18 @@ class _Run:
         self.differences.append(Difference(True, checkout, event, problem))
 
     def _differs(self, checkout: str, event: str, problem: str, remedy: str) -> None:
-        self.differences.append(Difference(False, checkout, event, problem, remedy))
+        self._left(Difference(False, checkout, event, problem, remedy))
+
+    def _left(self, difference: Difference) -> None:
+        """Somebody has to see to it: admins find it in the audit log, each time it is found."""
+        details = {"event": difference.event, "remedy": difference.remedy}
+        with self.records.begin() as unit:
+            unit.audit(
+                AuditEntry(
+                    KIND, "find difference", difference.checkout, difference.problem, details
+                )
+            )
+        self.differences.append(difference)
 
 
 def _settled(unit: Unit, notice: Notice) -> Settled:
