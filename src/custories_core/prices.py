@@ -81,8 +81,8 @@ class PriceChanged(Conflict):
         self.shown = shown
         self.price = price
         super().__init__(
-            f"This costs {price} credits by now; {shown} was the price that you were shown. "
-            f"Look at it again, and ask with the new price if that will do."
+            f"This costs {price} credits, and not the {shown} that you were shown. "
+            f"Look at it again, and ask with that price if it will do."
         )
 
     def __reduce__(self) -> tuple[type["PriceChanged"], tuple[int, int]]:
