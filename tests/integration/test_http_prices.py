@@ -87,7 +87,7 @@ def test_who_says_what_they_were_shown_is_asked_again_where_it_changed(
         assert (answer.status_code, answer.headers["content-type"]) == (409, PROBLEM)
         told = answer.json()
         assert (told["type"], told["price"], told["shown_price"]) == ("/problems/price", 200, 4)
-        assert "costs 200 credits by now; 4 was the price" in told["detail"]
+        assert "costs 200 credits, and not the 4 that" in told["detail"]
     assert service.get(f"/v1/books/{book['id']}/jobs").json()["items"] == []
     assert figures(service.house.records, mine) == (PLENTY, 0)
     # More than there is: what it costs is said before what is missing.
