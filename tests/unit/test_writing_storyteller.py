@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +27,16 @@ from adapters.writing.storyteller.english.grammar import (
 from adapters.writing.storyteller.english.ideas import kind_of, title_of, told_words
 from adapters.writing.storyteller.english.unfit import unfit_words
 from adapters.writing.storyteller.fitting import sentences_of
+from adapters.writing.storyteller.planning import encounter
 from adapters.writing.storyteller.quoting import phrase, shortened
 from adapters.writing.storyteller.registry import LANGUAGES
 from adapters.writing.storyteller.templates import Voices, clean, filled
 from adapters.writing.storyteller.things import english_things
-from custories_core.books import Pronouns, ReadingAge, Role, Species
+from custories_core.books import Direction, Pronouns, ReadingAge, Role, Species
+from custories_core.briefs import NAME_MAX
 from custories_core.errors import Refused
+from custories_core.layout.formats import FORMATS
+from custories_core.layout.pages import PAIRS, MomentPlan, Template, areas, room_for, shapes
 from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest, Writer
 from custories_core.scenes import Prop, Time, Weather
 from tests.contracts.writing import CAST, HERO, WritingContract, assert_clean, story, told
@@ -639,3 +643,61 @@ def test_no_joke_is_made_of_a_disability() -> None:
     ).lower()
     for words in ("hard of hearing", "halfway up the wall", "deaf", "blind", "lame", "crazy"):
         assert not re.search(rf"\b{words}\b", written), words
+
+
+def asked_by_the_core() -> dict[ReadingAge, list[int]]:
+    """How many words a moment may be given: every format, template, side and length of name."""
+    gutters = sorted({f.gutter(pages) for f in FORMATS.values() for pages in (24, 100, 300)})
+    found: dict[ReadingAge, set[int]] = {age: set() for age in ReadingAge}
+    for format_, gutter, template, direction, seed in product(
+        FORMATS.values(), gutters, Template, Direction, (0, 1)
+    ):
+        plan = MomentPlan(1, template, (1, 2) if template in PAIRS else (1,), seed)
+        text = areas(plan, shapes(plan, format_, gutter, direction)).text
+        for age, name in product(ReadingAge, range(NAME_MAX + 1)):
+            found[age].add(room_for(text, age, name))
+    return {age: sorted(words) for age, words in found.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("genre", TOLD)
+def test_any_number_of_words_that_the_core_asks_for_is_told(language: str, genre: str) -> None:
+    long_name = "Anna Maria Ida Eva Ada Ivy May Una"
+    casts_ = (CAST, (replace(HERO, name=long_name), CAST[1]))
+    for age, sizes in asked_by_the_core().items():
+        assert sizes[0] >= 6
+        # The small ones are hard; of the others every fifth is tried.
+        budgets = (*range(6, 21), *sizes[::5])
+        for (seed, words), cast in product(enumerate(budgets), casts_):
+            request = story(genre, language=language, reading_age=age, cast=cast, seed=seed)
+            _, chapters = told(build(None), request, (words,) * (2 + seed % 7))
+            for text in (m.text for moments in chapters for m in moments):
+                assert_clean(text)
+                assert len(text.split()) <= words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("genre", TOLD)
+def test_a_find_is_seen_in_one_nook_of_a_page(language: str, genre: str) -> None:
+    finds = LANGUAGES[language].tales[genre].stock.finds
+    texts = largest_book(LANGUAGES[language], genre, ReadingAge.AGE_9_10, 0)
+    assert any(find in text for find in finds for text in texts)
+    assert [find for find in finds for text in texts if text.count(find) > 1] == []
+
+
+@pytest.mark.parametrize("genre", TOLD)
+def test_no_two_meetings_go_the_same_way(genre: str) -> None:
+    request = story(genre, ideas=(None,) * 4)
+    place = plot_of(ENGLISH, request).want.beats[0].place
+    nouns = ENGLISH.tales[genre].stock.encounters.who[place]
+
+    def shape(chapter: int, index: int) -> list[str]:
+        asked = ChapterRequest(request, build(None).outline(request), chapter, (45,) * 9)
+        texts = [line.wordings[0] for line in encounter(ENGLISH, asked, index, place).lines]
+        # What is said of whom, without whom.
+        noun = max((n for n in nouns if n in texts[0].lower()), key=len)
+        return [re.sub(rf"\b(?:an? )?{noun}\b", "_", text, flags=re.IGNORECASE) for text in texts]
+
+    shapes_ = [shape(chapter, index) for chapter in range(4) for index in range(8)]
+    for one, other in combinations(shapes_, 2):
+        assert sum(a == b for a, b in zip(one, other, strict=True)) <= 2

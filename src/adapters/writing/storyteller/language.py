@@ -43,7 +43,8 @@ class Sayings:
 
     `here_comes`, `came_along` and `kept_house` name people (`{names}`); `it_is_told` comes
     after a premise on the back of a book; `continued` and `goes_on_with` make the title
-    and the summary of the second chapter of one stage (`{title}`, `{summary}`).
+    and the summary of the second chapter of one stage (`{title}`, `{summary}`). `least` is
+    for a moment in which nothing else fits: two or three words each, without names.
     """
 
     here_comes: tuple[str, ...]
@@ -52,6 +53,7 @@ class Sayings:
     it_is_told: str
     continued: str
     goes_on_with: str
+    least: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

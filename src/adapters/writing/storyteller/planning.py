@@ -137,13 +137,14 @@ def _with_encounters(
             found.append(step)
         until = extra * (gaps.index(i) + 1) // len(gaps) if i in gaps else made
         while made < until:
-            beat = _encounter(language, request, made, step.beat.place)
+            beat = encounter(language, request, made, step.beat.place)
             found.append(Step(beat, is_between=True, dark=step.dark, hidden=step.hidden))
             made += 1
     return found
 
 
-def _encounter(language: Language, request: ChapterRequest, index: int, place: Place) -> Beat:
+def encounter(language: Language, request: ChapterRequest, index: int, place: Place) -> Beat:
+    """The `index`-th small meeting of a chapter, in a place."""
     story = request.story
     parts = language.tales[story.genre].stock.encounters
     nouns = list(zip(parts.who[place], parts.seen[place], strict=True))
@@ -151,16 +152,19 @@ def _encounter(language: Language, request: ChapterRequest, index: int, place: P
     turn, at = divmod(index * len(story.ideas) + request.chapter, len(nouns))
     noun, seen = dealt(nouns, story.seed, "who", place)[at]
 
-    def part(name: str, table: tuple[str, ...]) -> str:
+    def part(row: int, name: str, table: tuple[str, ...]) -> str:
         order = dealt(table, story.seed, "encounters", name)
-        return partly(order[(at + turn) % len(order)], language.grammar.noun(noun))
+        # Each table goes on in steps of its own, so that no two parts keep together.
+        place = at * (2 * row + 1) + row * (at // len(order)) + turn
+        return partly(order[place % len(order)], language.grammar.noun(noun))
 
-    texts = (
-        part("meeting", parts.meeting),
-        part("asking", parts.asking),
-        part("answer", parts.answer),
-        part("parting", parts.parting),
-    )
+    tables = {
+        "meeting": parts.meeting,
+        "asking": parts.asking,
+        "answer": parts.answer,
+        "parting": parts.parting,
+    }
+    texts = tuple(part(row, name, table) for row, (name, table) in enumerate(tables.items()))
     return Beat(
         f"encounter-{index}",
         9,

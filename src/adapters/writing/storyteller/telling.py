@@ -14,7 +14,7 @@ from custories_core.scenes import Scene
 from .beats import CORE, FILLER, HOOK, MORE, Line, Stage
 from .choice import dealt, opening_of, plot_of, words_of
 from .company import Company, Present, company
-from .fitting import BAND, Passage, Told, length, simple_enough
+from .fitting import BAND, Passage, Told, length, sentences_of, shuffled, simple_enough
 from .language import Language
 from .light import time_of, weather_of
 from .likes import Likings, likings
@@ -168,8 +168,22 @@ class Telling:
             at = -0.7 if closing and not first and not self._leans_on(passage) else 49.0
             passage.parts[at] = naming.text
         if not passage.text:
+            self._tell_least(passage, step, lines, band)
+        if not passage.text:
             raise Refused(f"A moment of {budget} words is too short to tell anything in.")
         return passage.text
+
+    def _tell_least(
+        self, passage: Passage, step: Step, lines: list[tuple[float, Line]], band: str
+    ) -> None:
+        """Tells one sentence of the beat where none of its lines fits, else one of the place."""
+        told = [w for _, line in sorted(lines, key=lambda li: li[1].rank) for w in line.wordings]
+        inner = [s for w in told for s in sentences_of(w) if not self.language.leans_on.match(s)]
+        senses = self.language.tales[self.story.genre].stock.senses[step.beat.place]
+        here = list(filter(simple_enough(band), self._share(senses, "senses", step.beat.place)))
+        for pool in (told, inner, here, shuffled(passage.rng, self.language.sayings.least)):
+            if passage.tell_start(0.0, pool):
+                return
 
     def _lines(self, step: Step, present: Present, band: str) -> list[tuple[float, Line]]:
         return [
@@ -221,14 +235,15 @@ class Telling:
         if not present.along:
             pools.append(self._share(self.language.solo, "solo"))
         nooks, finds = stock.nooks[place], stock.finds
-        pools.append(
-            [
-                f"{nooks[(i + i // len(finds)) % len(nooks)]} {finds[i % len(finds)]}."
-                for i in range(self.request.chapter, len(nooks) * len(finds), len(self.story.ideas))
-            ]
-        )
+        seen = [
+            (nooks[(i + i // len(finds)) % len(nooks)], finds[i % len(finds)])
+            for i in range(self.request.chapter, len(nooks) * len(finds), len(self.story.ideas))
+        ]
+        pools.append([])
         tries = 0
         while passage.is_short and tries < 3 * len(pools):
+            # One find is seen in one nook, not in two on a page.
+            pools[-1] = [f"{nook} {find}." for nook, find in seen if find not in passage.text]
             pool = list(filter(simple_enough(band), pools[tries % len(pools)]))
             at = -1.0 if tries == 0 and passage.budget % 2 else 60.0 + tries
             passage.tell(at, pool)

@@ -25,6 +25,10 @@ ENGLISH = Language(
         it_is_told="It all comes about like this.",
         continued="{title}, Continued",
         goes_on_with="There is more to it than that. {summary}",
+        least=(
+            *("What now?", "Look there!", "This way!", "Nearly there!", "And then?"),
+            *("What was that?", "Just a bit more!", "Round the next corner?", "Who was that?"),
+        ),
     ),
     antics=ANTICS,
     solo=SOLO,

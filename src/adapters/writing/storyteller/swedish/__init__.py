@@ -25,6 +25,10 @@ SWEDISH = Language(
         it_is_told="Så här gick det till.",
         continued="{title}, fortsättning",
         goes_on_with="Men det tar inte slut där. {summary}",
+        least=(
+            *("Vad nu?", "Titta där!", "Hitåt!", "Snart framme!", "Och sedan?"),
+            *("Vad var det?", "Lite till bara!", "Runt nästa hörn?", "Vem var det?"),
+        ),
     ),
     antics=ANTICS,
     solo=SOLO,

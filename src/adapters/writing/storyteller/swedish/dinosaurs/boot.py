@@ -36,7 +36,7 @@ d. Som väl var hade han ännu inte sett tapeten.
 abcd> Men var kom han ifrån?
 
 @ where
-ab! "Jag bor där borta", sa {tot}. "Jag halkade i regnet. Mamma säger: hem före läggdags!"
+ab! "Jag bor där borta", sa {tot}. "Jag gled i regnet. Mamma säger: hem före läggdags!"
 cd! {H} bredde ut kartan. "Där", sa {tot} och satte en klo på andra sidan bergen. "Jag halkade. Det
     var så roligt att jag halkade hela vägen. Man går upp genom passet, och längst upp är det en
     glipa, inte bredare än en dörr. Och jag ska vara hemma före läggdags."

@@ -111,7 +111,7 @@ grälade två sandkorn om vem som var störst
     who={
         "deck": """
 en skeppsmus / skeppsmusen
-en tunnbagge / tunnbaggen
+en bagge / baggen
 en flygfisk / flygfisken
 en skålsnäcka / skålsnäckan
 en vivel / viveln
