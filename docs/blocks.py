@@ -94,6 +94,11 @@ CHARACTER_FIELDS = {
         "none",
         "a JPEG, PNG, WebP or HEIC file, its place relative to the brief; people only",
     ),
+    "likeness": (
+        "`drawn`",
+        f"{code(books.Likeness)}: drawn in the colours of the photo, or cut from paper after the "
+        "face on it; cut out needs a photo",
+    ),
     "looks": ("measured or chosen", "the table below"),
     "likes": (
         "none",

@@ -39,6 +39,13 @@ class Species(StrEnum):
     WHALE = "whale"
 
 
+class Likeness(StrEnum):
+    """How somebody's face is made: drawn in their colours, or cut from paper after their photo."""
+
+    DRAWN = "drawn"
+    CUT_OUT = "cut-out"
+
+
 class ReadingAge(StrEnum):
     """For whom the text is written; sets words per page and the smallest type."""
 
@@ -179,7 +186,8 @@ class Appearance:
 class Character:
     """Somebody in the book. `age` is in years; `photo` is the place of a picture, if given.
 
-    `likes` are hobbies and favourite things, a few words each.
+    `likes` are hobbies and favourite things, a few words each. A face that is
+    to be cut out is drawn as long as there is no photo.
     """
 
     id: str
@@ -191,6 +199,7 @@ class Character:
     looks: Looks = field(default_factory=Looks)
     photo: str | None = None
     likes: tuple[str, ...] = ()
+    likeness: Likeness = Likeness.DRAWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from .books import (
     ChapterBrief,
     Character,
     Direction,
+    Likeness,
     Looks,
     Pronouns,
     ReadingAge,
@@ -283,11 +284,19 @@ def _character(row: Table, id: str, role: Role, age: int) -> Character:
             "is given for an animal; looks are read from a person's face only.",
             "Describe the animal's colours with looks.",
         )
+    likeness = row.choice("likeness", {way.value: way for way in Likeness}, "a way to be alike")
+    if likeness is Likeness.CUT_OUT and species is not Species.HUMAN:
+        row.fault(
+            "likeness",
+            f"is “{likeness}”, but a {species} has no face that a photo could show.",
+            "Leave likeness out.",
+        )
     looks = _looks(row.table("looks"), species)
     likes = row.texts("likes", LIKES_MAX, LIKE_MAX)
     row.close(BOOK_FIELDS)
     pronouns = pronouns or Pronouns.THEY
-    return Character(id, name or "", role, pronouns, age, species, looks, photo, likes)
+    likeness = likeness or Likeness.DRAWN
+    return Character(id, name or "", role, pronouns, age, species, looks, photo, likes, likeness)
 
 
 def _looks(table: Table, species: Species) -> Looks:

@@ -11,10 +11,11 @@ from datetime import datetime
 from typing import Any
 
 from .assets import digest
-from .books import Book, Revision
+from .books import Book, Likeness, Revision
 from .briefs import read_brief
 from .errors import Rejected
 from .plain import to_plain
+from .ports.portraits import Eyes
 from .scenes import Scene
 
 Brief = Mapping[str, Any]
@@ -55,11 +56,15 @@ class BookEntry:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A sanitised portrait in the store of artifacts, and what it told of somebody's looks."""
+    """A sanitised portrait in the store of artifacts, and what it told of somebody.
+
+    `eyes` is None where they were not found, or not looked for when it was given.
+    """
 
     key: str
     sha256: str
     looks: Mapping[str, Any] = field(default_factory=dict)
+    eyes: Eyes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +227,12 @@ def sources(book: Book, photos: Mapping[str, Photo], chapter: int | None = None)
     """
     story = replace(book, revisions=(), dedication=None, author=None)
     hashes = {id: photo.sha256 for id, photo in photos.items()}
-    return digest({"book": to_plain(story), "photos": hashes, "chapter": chapter})
+    plain = to_plain(story)
+    for who in plain["characters"]:
+        # As before there was another: what was made then is as it would be made now.
+        if who["likeness"] == Likeness.DRAWN:
+            del who["likeness"]
+    return digest({"book": plain, "photos": hashes, "chapter": chapter})
 
 
 def outdated(

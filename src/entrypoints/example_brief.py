@@ -85,6 +85,8 @@ age = 6
 likes = ["drawing maps", "strawberries"]
 # A picture with this one face, beside this file. It tells those looks that you leave out below.
 # photo = "luna.jpg"
+# The face: {_list(books.Likeness)}, which is cut from paper after that photo. For people only.
+# likeness = "cut-out"
 
 # How the character looks. Leave out what a photo should tell or the painter may choose.
 # A colour is a name from the list or a code such as "#6a4426".

@@ -144,6 +144,16 @@ class PortraitsContract:
         assert middle_x == pytest.approx(0.5, abs=0.1)
         assert 0.3 < middle_y < 0.6
 
+    def test_eyes_are_in_the_upper_half_of_the_face(self, reader: PortraitReader) -> None:
+        """A reader that cannot tell where they are says so; the other way round they never are."""
+        portrait = reader.read(encoded(astronaut(), quality=92), PLACE)
+        if portrait.eyes is None:
+            return
+        (left, one), (right, other) = portrait.eyes.left, portrait.eyes.right
+        face = portrait.face
+        assert face.x < left < face.centre[0] < right < face.right
+        assert all(face.y < y < face.centre[1] for y in (one, other))
+
     def test_the_same_photo_gives_the_same_portrait(self, reader: PortraitReader) -> None:
         photo = encoded(astronaut(), quality=92)
         assert reader.read(photo, PLACE) == reader.read(photo, "elsewhere")

@@ -10,7 +10,7 @@ import pytest
 
 from adapters.portraits.cascade import build as build_cascade
 from adapters.render.reportlab import build as build_reportlab
-from custories_core.books import Book, Role
+from custories_core.books import Book, Likeness, Role
 from custories_core.errors import Fault, Rejected
 from custories_core.use_cases.reading import ReadBrief
 from entrypoints.brief_file import BRIEF_BYTES_MAX, PHOTO_BYTES_MAX, open_brief
@@ -49,6 +49,17 @@ def test_a_brief_without_photos(tmp_path: Path) -> None:
     made = opened(tmp_path, HEAD + HERO)
     assert (made.book.hero.name, made.book.id, made.book.owner) == ("Luna", "x", "family")
     assert made.photos == {}
+
+
+def test_a_face_is_not_cut_out_of_nothing(tmp_path: Path) -> None:
+    """Told with the other faults, or by the maker of a brief that has none."""
+    cut_out = HERO + 'likeness = "cut-out"\n'
+    places = [fault.place for fault in faults(tmp_path, 'genre = "spce"\n' + cut_out)]
+    assert places == ["genre", "characters[1].likeness"]
+    write_portrait(tmp_path / "one.jpg")
+    (only,) = faults(tmp_path, 'genre = "spce"\n' + cut_out + 'photo = "one.jpg"\n')
+    assert only.place == "genre"
+    assert opened(tmp_path, HEAD + cut_out).book.hero.likeness is Likeness.CUT_OUT
 
 
 def test_letters_and_photos_are_judged_with_all_other_faults(tmp_path: Path) -> None:

@@ -12,7 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custories_core import briefs
-from custories_core.books import Book, Direction, Looks, Pronouns, ReadingAge, Role, Species
+from custories_core.books import (
+    Book,
+    Direction,
+    Likeness,
+    Looks,
+    Pronouns,
+    ReadingAge,
+    Role,
+    Species,
+)
 from custories_core.briefs import read_brief
 from custories_core.errors import Fault, Rejected
 from custories_core.layout.formats import FORMATS
@@ -362,10 +371,20 @@ def test_the_example_can_be_made_with_every_line_that_may_be_uncommented() -> No
     assert (made.hero.photo, made.hero.looks.wheelchair) == ("luna.jpg", True)
 
 
+def test_a_face_is_cut_out_for_people_with_a_photo() -> None:
+    assert book().hero.likeness is Likeness.DRAWN
+    assert book(**hero(likeness="cut-out")).hero.likeness is Likeness.CUT_OUT
+    robot = {"name": "Pip", "role": "companion", "species": "robot", "likeness": "cut-out"}
+    problem = fault(characters=[HERO, robot])
+    assert problem.startswith("characters[2].likeness: is “cut-out”, but a robot has no face")
+    assert "cut-out" in fault(**hero(likeness="cutout"))
+
+
 def test_the_example_has_a_word_on_every_field() -> None:
 
     looks = [field.name for field in dataclass_fields(Looks)]
-    row = ["name", "role", "pronouns", "age", "likes", "species", "photo", "idea", "pages"]
+    row = ["name", "role", "pronouns", "age", "likes", "species", "photo", "likeness"]
+    row += ["idea", "pages"]
     single = [name for name in briefs.BOOK_FIELDS if name not in ("chapters", "characters")]
     for name in [*single, *row, *looks]:
         assert re.search(rf"^(# )?{name} = ", example(), re.MULTILINE), name

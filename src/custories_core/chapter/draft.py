@@ -11,6 +11,7 @@ from ..layout.frames import Sheet
 from ..layout.pages import Areas, MomentPlan, PageShape, areas, plan_of, shapes
 from ..ports.illustration import Canvas, Portrayed
 from ..ports.inspection import Inspection
+from ..ports.portraits import Eyes
 from .checkpoints import Made
 
 
@@ -28,6 +29,7 @@ class Draft:
     cast: Mapping[str, Portrayed]
     portraits: Mapping[str, bytes] = field(default_factory=dict)
     measured: Mapping[str, Looks] = field(default_factory=dict)
+    eyes: Mapping[str, Eyes] = field(default_factory=dict)
     outline: Outline | None = None
     moments: tuple[Moment, ...] = ()
     character_sheets: Mapping[str, Made] = field(default_factory=dict)

@@ -1,13 +1,14 @@
 """Before a chapter is made: who makes it, what of it could not be printed, how everybody looks."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from ..appearance import settle
 from ..binding.cover_art import cover_faults
 from ..binding.matter import page_count
 from ..binding.matter_pages import matter_faults
-from ..books import Book, Looks
+from ..books import Book, Character, Likeness, Looks
 from ..errors import Fault
 from ..languages import LANGUAGES
 from ..layout.formats import FORMATS
@@ -15,6 +16,7 @@ from ..lettering import glyph_faults
 from ..ports.artifacts import Artifacts
 from ..ports.illustration import Illustrator, Portrayed
 from ..ports.inspection import Inspector
+from ..ports.portraits import Eyes
 from ..ports.render import DocumentInfo, Renderer
 from ..ports.writing import Writer
 from .checkpoints import Checkpoints, always
@@ -69,15 +71,25 @@ class Makers:
         return tuple(faults)
 
 
-def prepared(book: Book, portraits: Mapping[str, bytes], measured: Mapping[str, Looks]) -> Draft:
+def prepared(
+    book: Book,
+    portraits: Mapping[str, bytes],
+    measured: Mapping[str, Looks],
+    eyes: Mapping[str, Eyes] = MappingProxyType({}),
+) -> Draft:
     """The draft that every chapter of a sound book begins with.
 
-    `portraits` are sanitised photos and `measured` what they told of looks, by character id.
+    `portraits` are sanitised photos, `measured` what they told of looks and
+    `eyes` where these are in them, by character id. A face without eyes is drawn.
     """
+
+    def seen(who: Character) -> Character:
+        return who if who.id in eyes else replace(who, likeness=Likeness.DRAWN)
+
     hero = settle(book.hero, measured.get(book.hero.id), book.seed)
     cast = {
         who.id: Portrayed(
-            who,
+            seen(who),
             hero
             if who.id == book.hero.id
             else settle(who, measured.get(who.id), book.seed, kin=hero),
@@ -85,7 +97,8 @@ def prepared(book: Book, portraits: Mapping[str, bytes], measured: Mapping[str, 
         for who in book.characters
     }
     format = FORMATS[book.format]
-    return Draft(book, 1, format.gutter(page_count(book, format)), cast, portraits, measured)
+    gutter = format.gutter(page_count(book, format))
+    return Draft(book, 1, gutter, cast, portraits, measured, eyes)
 
 
 def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:

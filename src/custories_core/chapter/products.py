@@ -5,6 +5,7 @@ import io
 from typing import Any
 
 from ..assets import AssetType, Shelf, digest
+from ..books import Likeness
 from ..layout.frames import Sheet
 from ..plain import from_plain, to_plain
 from ..ports.illustration import Picture, Placement, Portrayed
@@ -42,12 +43,15 @@ def placements_of(made: Made) -> tuple[Placement, ...]:
 def looks(portrayed: Portrayed) -> dict[str, Any]:
     """What a character's picture depends on: not the name."""
     who = portrayed.character
-    return {
+    told = {
         "appearance": to_plain(portrayed.appearance),
         "species": who.species.value,
         "age": who.age,
         "role": who.role.value,
     }
+    if who.likeness is not Likeness.DRAWN:
+        told["likeness"] = who.likeness.value
+    return told
 
 
 def fingerprint(data: bytes) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..assets import AssetType, derived_seed
-from ..books import Moment, Outline
+from ..books import Likeness, Moment, Outline
 from ..errors import Refused
 from ..layout.compose import Content, compose
 from ..layout.frames import Sheet
@@ -99,7 +99,8 @@ def cast(draft: Draft, studio: Studio) -> Draft:
         who = portrayed.character
         portrait = draft.portraits.get(who.id)
         seed = derived_seed(draft.book.seed, "character", who.id)
-        request = SheetRequest(portrayed, draft.book.genre, draft.book.style, seed, portrait)
+        eyes = draft.eyes.get(who.id)
+        request = SheetRequest(portrayed, draft.book.genre, draft.book.style, seed, portrait, eyes)
         work = Work(
             Step.CAST,
             draft.book_shelf,
@@ -112,6 +113,7 @@ def cast(draft: Draft, studio: Studio) -> Draft:
                 "genre": draft.book.genre,
                 "style": draft.book.style,
                 "portrait": None if portrait is None else fingerprint(portrait),
+                **({} if who.likeness is Likeness.DRAWN else {"eyes": to_plain(eyes)}),
             },
             seed,
         )

@@ -7,6 +7,7 @@ from typing import Protocol
 from ..books import Appearance, Character
 from ..layout.geometry import Box
 from ..scenes import Scene
+from .portraits import Eyes
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,11 @@ class Canvas:
 class SheetRequest:
     """A character sheet: the character alone on plain paper, as on every page, from all sides.
 
-    `portrait` is a sanitised JPEG of the photo, for illustrators that can see.
+    `portrait` is a sanitised JPEG of the photo, for illustrators that can see,
+    and `eyes` where in it the eyes are. Of somebody whose likeness is to be cut
+    out both are there: an illustrator that can do so sets that face on the
+    figure, others draw it. Pages are drawn without a photo, so whatever of the
+    face they need is on the sheet.
     """
 
     portrayed: Portrayed
@@ -49,6 +54,7 @@ class SheetRequest:
     style: str
     seed: int
     portrait: bytes | None = None
+    eyes: Eyes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,19 @@ from ..layout.geometry import Box
 
 
 @dataclass(frozen=True, slots=True)
+class Eyes:
+    """The middles of both irises as they are seen: x and y as fractions of the picture."""
+
+    left: tuple[float, float]
+    right: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Portrait:
     """A photo that may be kept: a fresh JPEG without any metadata, cut to head and shoulders.
 
     `face` is a fraction of that picture; `looks` is what could be measured,
-    None where it could not.
+    None where it could not. `eyes` is None where they are not surely seen.
     """
 
     data: bytes
@@ -20,6 +28,7 @@ class Portrait:
     height: int
     face: Box
     looks: Looks
+    eyes: Eyes | None = None
 
 
 class PortraitReader(Protocol):

@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from ..assets import AssetType, Shelf
-from ..books import Role, Species
+from ..books import Likeness, Role, Species
 from ..briefs import CHARACTERS_MAX, checked_character
 from ..erasures import Removal
 from ..errors import Conflict, CustoriesError, Fault, Missing, Rejected, Stale
 from ..library import CharacterEntry, Photo
+from ..likenesses import no_eyes
 from ..once import Once
 from ..people import Principal
 from ..plain import to_plain
 from ..ports.artifacts import Artifacts
-from ..ports.portraits import PortraitReader
+from ..ports.portraits import Eyes, PortraitReader
 from ..ports.records import Records, Unit
 from .books import merged
 from .repeats import once_only
@@ -75,6 +76,9 @@ class ChangeCharacter:
             _check_company(brief, others)
             if entry.photo is not None:
                 _check_photo(brief, "species")
+                _check_eyes(brief, entry.photo.eyes, "likeness")
+                if brief.get("likeness") != Likeness.CUT_OUT:
+                    _remove_faces(unit, entry)
             return unit.characters.change(replace(entry, brief=brief))
 
 
@@ -91,6 +95,7 @@ class RemoveCharacter:
             unit.characters.remove(id)
             if entry.photo is not None:
                 unit.remove_later(Removal(entry.photo.key))
+                _remove_faces(unit, entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,7 @@ class GivePhoto:
             entry = unit.characters.get(id, who.id)
         _check_photo(entry.brief, "photo")
         portrait = self.portraits.read(photo, "photo")
+        _check_eyes(entry.brief, portrait.eyes, "photo")
         # By chance, so that nothing of the photo shows in its address.
         key = Shelf(who.id, entry.book).key(AssetType.PHOTO, f"{secrets.token_hex(16)}.jpg")
         with self.records.begin() as unit:
@@ -122,7 +128,8 @@ class GivePhoto:
             orphan = unit.remove_later(Removal(key), ORPHANED_AFTER)
         try:
             self.artifacts.put(key, portrait.data)
-            kept = Photo(key, hashlib.sha256(portrait.data).hexdigest(), to_plain(portrait.looks))
+            sha256, told = hashlib.sha256(portrait.data).hexdigest(), to_plain(portrait.looks)
+            kept = Photo(key, sha256, told, portrait.eyes)
             with self.records.begin() as unit:
                 entry = unit.characters.get(id, who.id)
                 if version not in (None, entry.version):
@@ -130,6 +137,7 @@ class GivePhoto:
                 unit.keep_objects(orphan.id)
                 if entry.photo is not None:
                     unit.remove_later(Removal(entry.photo.key))
+                    _remove_faces(unit, entry)
                 return unit.characters.change(replace(entry, photo=kept))
         except (Conflict, Missing, Stale):
             # At once, for an erasure counts on nothing coming after it. Where nobody can tell
@@ -152,6 +160,7 @@ class RemovePhoto:
             if entry.photo is None:
                 return entry
             unit.remove_later(Removal(entry.photo.key))
+            _remove_faces(unit, entry)
             return unit.characters.change(replace(entry, photo=None))
 
 
@@ -161,6 +170,21 @@ def _check_photo(brief: Mapping[str, object], place: str) -> None:
         if place != "photo":
             problem = "cannot be an animal's while there is a photo."
         raise Rejected([Fault(place, problem, "Take the photo away, or describe the looks.")])
+
+
+def _check_eyes(brief: Mapping[str, object], eyes: Eyes | None, place: str) -> None:
+    """Raises Rejected where a face is to be cut out of a photo on which no eyes were found."""
+    if brief.get("likeness") == Likeness.CUT_OUT and eyes is None:
+        raise Rejected([no_eyes(place)])
+
+
+def _remove_faces(unit: Unit, entry: CharacterEntry) -> None:
+    """Has the book's character sheets removed, where a face was cut out after this photo.
+
+    The others' sheets are drawn anew when they are needed, as they were.
+    """
+    if entry.brief.get("likeness") == Likeness.CUT_OUT:
+        unit.remove_later(Removal(Shelf(entry.owner, entry.book).key(AssetType.CHARACTER, "")))
 
 
 def _check_company(brief: Mapping[str, object], others: Sequence[CharacterEntry]) -> None:

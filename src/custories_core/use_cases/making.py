@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from ..assets import AssetType, Shelf
 from ..binding.bind import BoundBook, bind
-from ..books import Book, Looks
+from ..books import Book, Likeness, Looks
 from ..chapter.checkpoints import Product, Work
 from ..chapter.draft import Draft
 from ..chapter.pipeline import Done, Fail, Outcome, Retry, outcome_of, run
@@ -18,12 +18,13 @@ from ..chapter.progress import JobMoved, Tell, Told, Waiting
 from ..chapter.studio import Studio
 from ..errors import Rejected
 from ..jobs import Event, Job, RetryPolicy
+from ..likenesses import no_eyes, no_photo
 from ..plain import from_plain, to_plain
 from ..ports.ambient import Clock
 from ..ports.artifacts import Artifacts
 from ..ports.illustration import Illustrator
 from ..ports.inspection import Inspector
-from ..ports.portraits import PortraitReader
+from ..ports.portraits import Eyes, PortraitReader
 from ..ports.render import Renderer
 from ..ports.writing import Writer
 from ..soundness import faults_of
@@ -87,19 +88,27 @@ class MakeBook:
         found = list(self.makers.faults(book))
         portraits: dict[str, bytes] = {}
         measured: dict[str, Looks] = {}
+        eyes: dict[str, Eyes] = {}
         for number, who in enumerate(book.characters, start=1):
+            place = f"characters[{number}]"
+            cut_out = who.likeness is Likeness.CUT_OUT
             if who.id not in photos:
+                found += [no_photo(f"{place}.likeness")] if cut_out else []
                 continue
             try:
-                place = f"characters[{number}].photo"
-                portraits[who.id], measured[who.id] = self._portrait(
-                    book, photos[who.id], place, studio
+                portraits[who.id], measured[who.id], seen = self._portrait(
+                    book, photos[who.id], f"{place}.photo", studio
                 )
             except Rejected as error:
                 found += error.faults
+                continue
+            if seen is not None:
+                eyes[who.id] = seen
+            elif cut_out:
+                found.append(no_eyes(f"{place}.photo"))
         if found:
             raise Rejected(found)
-        draft = prepared(book, portraits, measured)
+        draft = prepared(book, portraits, measured, eyes)
         jobs, drafts = [], []
         for chapter in range(1, len(book.chapters) + 1):
             job, outcome = self._job(replace(draft, chapter=chapter), studio)
@@ -112,12 +121,13 @@ class MakeBook:
 
     def _portrait(
         self, book: Book, photo: bytes, place: str, studio: Studio
-    ) -> tuple[bytes, Looks]:
-        """A photo's safe portrait and measured looks, read once."""
+    ) -> tuple[bytes, Looks, Eyes | None]:
+        """A photo's safe portrait, the measured looks and where the eyes are, read once."""
 
         def read() -> Product:
             portrait = self.portraits.read(photo, place)
-            return Product(portrait.data, {"looks": to_plain(portrait.looks)})
+            told = {"looks": to_plain(portrait.looks), "eyes": to_plain(portrait.eyes)}
+            return Product(portrait.data, told)
 
         work = Work(
             "portrait",
@@ -129,7 +139,9 @@ class MakeBook:
             {"photo": fingerprint(photo)},
         )
         made, _ = studio.checkpoints.once(work, read)
-        return studio.checkpoints.bytes_of(made), from_plain(Looks, made.facts["looks"])
+        seen = made.facts["eyes"]
+        eyes = None if seen is None else from_plain(Eyes, seen)
+        return studio.checkpoints.bytes_of(made), from_plain(Looks, made.facts["looks"]), eyes
 
     def _job(self, draft: Draft, studio: Studio) -> tuple[Job, Outcome[Draft]]:
         """One chapter job from pending to its end."""

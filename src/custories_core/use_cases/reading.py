@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..books import Book
+from ..books import Book, Likeness
 from ..briefs import read_brief
 from ..errors import Fault, Rejected
 from ..lettering import glyph_faults
+from ..likenesses import no_photo
 from ..ports.portraits import PortraitReader
 from ..ports.render import Renderer
 
@@ -43,7 +44,7 @@ class ReadBrief:
         except Rejected as error:
             faults += error.faults
         told = {fault.place for fault in faults}
-        further = [*missing, *self._letters(data), *self._pictures(found)]
+        further = [*missing, *self._letters(data), *self._pictures(found), *_faceless(data)]
         raise Rejected([*faults, *(fault for fault in further if fault.place not in told)])
 
     def _letters(self, data: Mapping[str, object]) -> Iterable[Fault]:
@@ -64,3 +65,13 @@ class ReadBrief:
                 self.portraits.read(photo, f"characters[{row}].photo")
             except Rejected as error:
                 yield from error.faults
+
+
+def _faceless(data: Mapping[str, object]) -> Iterable[Fault]:
+    """A fault for everybody whose face is to be cut out of no photo."""
+    rows = data.get("characters")
+    for row, values in enumerate(rows if isinstance(rows, list) else [], start=1):
+        if not isinstance(values, Mapping) or values.get("photo"):
+            continue
+        if values.get("likeness") == Likeness.CUT_OUT:
+            yield no_photo(f"characters[{row}].likeness")

@@ -234,7 +234,8 @@ def is_current(
 def _draft(book: Book, photos: Mapping[str, Photo], artifacts: Artifacts) -> Draft:
     portraits = {id: _portrait(photo, artifacts) for id, photo in photos.items()}
     measured = {id: from_plain(Looks, dict(photo.looks)) for id, photo in photos.items()}
-    return prepared(book, portraits, measured)
+    eyes = {id: photo.eyes for id, photo in photos.items() if photo.eyes is not None}
+    return prepared(book, portraits, measured, eyes)
 
 
 def _portrait(photo: Photo, artifacts: Artifacts) -> bytes:

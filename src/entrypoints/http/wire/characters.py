@@ -14,6 +14,7 @@ from custories_core.books import (
     HAIR_TEXTURES,
     OUTFIT_COLOURS,
     SKIN_TONES,
+    Likeness,
     Pronouns,
     Role,
     Species,
@@ -67,6 +68,7 @@ class Character(msgspec.Struct, frozen=True):
     species: Species
     looks: LooksSaid
     likes: tuple[str, ...]
+    likeness: Likeness
     photo: PhotoShown | None
     created: Time
     changed: Time
@@ -88,6 +90,14 @@ Likes = Annotated[
     about("What they like, a few words each; the story may speak of it.", max_length=LIKES_MAX),
 ]
 Kind = Annotated[Species, about("What they are; only a companion may be an animal.")]
+Alike = Annotated[
+    Likeness,
+    about(
+        "How the face is made: drawn in its colours, which is so where this is left out, or cut "
+        "from paper after the photo. It is drawn as long as there is no photo; one on which the "
+        "eyes are not found is refused. For people only."
+    ),
+]
 
 
 class NewCharacter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -100,6 +110,7 @@ class NewCharacter(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     species: Kind | None = None
     looks: LooksSaid | None = None
     likes: Likes | None = None
+    likeness: Alike | None = None
 
 
 class CharacterChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -112,6 +123,7 @@ class CharacterChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, o
     species: Kind | None = None
     looks: LooksSaid | None = None
     likes: Likes | None = None
+    likeness: Alike | None = None
 
 
 def character(entry: CharacterEntry, link: Callable[[str], str]) -> Character:
@@ -128,6 +140,7 @@ def character(entry: CharacterEntry, link: Callable[[str], str]) -> Character:
         Species(brief.get("species", Species.HUMAN)),
         _looks(brief.get("looks", {})),
         tuple(brief.get("likes", ())),
+        Likeness(brief.get("likeness", Likeness.DRAWN)),
         None if entry.photo is None else _photo(entry.photo, link),
         utc(entry.created),
         utc(entry.changed),
@@ -153,6 +166,7 @@ CHARACTER = {
     "species": "human",
     "looks": {"hair": "auburn", "glasses": True},
     "likes": ["drawing maps", "strawberries"],
+    "likeness": "drawn",
     "photo": None,
     "created": "2026-11-22T09:31:00Z",
     "changed": "2026-11-22T09:31:00Z",

@@ -1,0 +1,158 @@
+"""Faces cut out after a photo, from the brief to what is drawn: with which photos, and how long."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import skimage.data
+from PIL import Image
+
+from adapters.portraits.cascade import build as build_cascade
+from custories_core.books import Book, ChapterBrief, Likeness
+from custories_core.errors import Rejected
+from custories_core.library import sources
+from custories_core.ports.illustration import SheetRequest
+from custories_core.ports.portraits import Portrait
+from custories_core.ports.records import Records
+from custories_core.use_cases.characters import ChangeCharacter, GivePhoto, RemovePhoto
+from tests.house import House, house_of
+from tests.workshop import Workshop, a_book
+
+
+@pytest.fixture
+def house(records: Records, records_url: str) -> Iterator[House]:
+    with house_of(records, records_url) as house:
+        yield house
+
+
+@pytest.fixture(scope="module")
+def photo() -> bytes:
+    out = io.BytesIO()
+    Image.fromarray(skimage.data.astronaut()).save(out, "JPEG", quality=95)
+    return out.getvalue()
+
+
+class Blind:
+    """A reader of photos that finds no eyes."""
+
+    name = "blind"
+
+    def read(self, photo: bytes, place: str) -> Portrait:
+        return replace(build_cascade(None).read(photo, place), eyes=None)
+
+
+def cut_out(**changes: Any) -> Book:
+    """A small book whose hero's face is to be cut out."""
+    book = a_book(chapters=(ChapterBrief(2),), **changes)
+    hero, *others = book.characters
+    return replace(book, characters=(replace(hero, likeness=Likeness.CUT_OUT), *others))
+
+
+def heroes(workshop_or_house: Any) -> list[SheetRequest]:
+    """The requests for the hero's sheet, as they will come in."""
+    seen: list[SheetRequest] = []
+
+    def watch(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "character_sheet" and arguments[0].portrayed.character.role == "hero":
+            seen.append(arguments[0])
+
+    workshop_or_house.illustrator.before = watch
+    return seen
+
+
+def test_a_face_is_cut_out_of_a_photo_on_which_its_eyes_are_seen(photo: bytes) -> None:
+    workshop = Workshop()
+    with pytest.raises(Rejected) as caught:
+        workshop.use_case()(cut_out(), {}, lambda event: None)
+    assert [fault.place for fault in caught.value.faults] == ["characters[1].likeness"]
+    blind = replace(workshop.use_case(), portraits=Blind())
+    with pytest.raises(Rejected) as caught:
+        blind(cut_out(), {"hero": photo}, lambda event: None)
+    assert [fault.place for fault in caught.value.faults] == ["characters[1].photo"]
+    assert workshop.provider_calls == 0
+
+
+def test_the_mode_is_part_of_what_a_sheet_is_made_of(photo: bytes) -> None:
+    workshop = Workshop()
+    seen = heroes(workshop)
+    workshop.use_case()(cut_out(), {"hero": photo}, lambda event: None)
+    (request,) = seen
+    assert request.portrayed.character.likeness is Likeness.CUT_OUT
+    assert request.portrait is not None
+    assert request.eyes is not None
+    pictures = workshop.illustrator.calls["illustrate"]
+    workshop.use_case()(cut_out(), {"hero": photo}, lambda event: None)
+    assert len(seen) == 1
+    # The other mode is another sheet, and other pages, of the hero alone.
+    drawn = a_book(chapters=(ChapterBrief(2),))
+    workshop.use_case()(drawn, {"hero": photo}, lambda event: None)
+    assert len(seen) == 2
+    assert workshop.illustrator.calls["character_sheet"] == 3
+    assert workshop.illustrator.calls["illustrate"] == 2 * pictures
+
+
+def test_chapters_made_before_there_was_a_choice_are_not_out_of_date() -> None:
+    """What says nothing of the likeness has the digest that it always had."""
+    assert sources(a_book(), {}, 1) == "0c22feb7f82e1ceb"
+    assert sources(cut_out(), {}, 1) != sources(a_book(chapters=(ChapterBrief(2),)), {}, 1)
+
+
+def test_without_a_photo_the_face_is_drawn_and_with_one_cut_out(house: House, photo: bytes) -> None:
+    who = house.sign_in("ada")
+    book = house.book(who)
+    chapter = house.chapters(book.id)[0]
+    hero = house.read(lambda unit: unit.characters.of(book.id))[0]
+    ChangeCharacter(house.records)(who, hero.id, {"likeness": "cut-out"})
+    seen = heroes(house)
+    house.ask(who, chapter.id)
+    house.work()
+    assert [one.portrayed.character.likeness for one in seen] == [Likeness.DRAWN]
+    house.photo(who, hero.id, photo)
+    house.ask(who, chapter.id)
+    house.work()
+    assert [one.portrayed.character.likeness for one in seen][1:] == [Likeness.CUT_OUT]
+    assert seen[1].eyes is not None
+
+
+def test_a_photo_without_eyes_is_no_photo_to_cut_a_face_after(house: House, photo: bytes) -> None:
+    who = house.sign_in("ada")
+    book = house.book(who)
+    hero = house.read(lambda unit: unit.characters.of(book.id))[0]
+    change = ChangeCharacter(house.records)
+    give = GivePhoto(house.records, house.artifacts, Blind())
+    give(who, hero.id, photo)
+    with pytest.raises(Rejected, match="likeness: both eyes"):
+        change(who, hero.id, {"likeness": "cut-out"})
+    RemovePhoto(house.records)(who, hero.id)
+    change(who, hero.id, {"likeness": "cut-out"})
+    with pytest.raises(Rejected, match="photo: both eyes"):
+        give(who, hero.id, photo)
+
+
+@pytest.mark.parametrize("ending", ["photo taken away", "another photo", "drawn after all"])
+def test_a_cut_out_face_goes_from_the_store_with_its_photo(
+    house: House, photo: bytes, ending: str
+) -> None:
+    who = house.sign_in("ada")
+    book = house.book(who)
+    hero = house.read(lambda unit: unit.characters.of(book.id))[0]
+    house.photo(who, hero.id, photo)
+    ChangeCharacter(house.records)(who, hero.id, {"likeness": "cut-out"})
+    house.ask(who, house.chapters(book.id)[0].id)
+    house.work()
+
+    def sheets() -> list[str]:
+        return [key for key in house.artifacts.keys() if "/character/hero-" in key]
+
+    house.remove()
+    assert sheets()
+    if ending == "photo taken away":
+        RemovePhoto(house.records)(who, hero.id)
+    elif ending == "another photo":
+        house.photo(who, hero.id, photo)
+    else:
+        ChangeCharacter(house.records)(who, hero.id, {"likeness": None})
+    house.remove()
+    assert not sheets()
