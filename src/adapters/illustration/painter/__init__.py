@@ -23,7 +23,7 @@ class Painter:
     Unavailable when a painting process dies (such as for lack of memory).
     """
 
-    name = "painter/4"
+    name = "painter/5"
 
     def __init__(self, cores: int) -> None:
         self._cores = cores

@@ -11,10 +11,11 @@ from custories_core.scenes import ALOFT, Expression, Figure, Pose, Scene
 
 from .backdrop import Backdrop, halo
 from .composition import TRIM, Plan, room_for_disc
+from .figures.body import grasp
 from .figures.figure import figure, height_factor
 from .grouping import SHORTEST_STRING, Drawn, Row, backs, rows
 from .pieces import Drawing
-from .props import prop
+from .props import embraced, prop
 
 _BETTER = 0.25
 """By how much another row has to be better than the one that is wanted."""
@@ -103,7 +104,8 @@ def _drawn(
     factor = height_factor(portrayed) * (1 - 1.5 * back)
     thing = None
     if person.holding is not None:
-        thing = prop(person.holding, genre).placed(*drawing.hand, _grasp(factor) / factor)
+        thing = (embraced if drawing.both else prop)(person.holding, genre)
+        thing = thing.placed(*drawing.grasp, grasp(factor))
     return Drawn(person, drawing, factor, flip, back, thing, person.holding in ALOFT)
 
 
@@ -142,15 +144,6 @@ def _lift(composed: Plan, body: Box, share: float) -> float:
             return lift
         share *= 0.7
     return least
-
-
-def _grasp(factor: float) -> float:
-    """How large a thing is in a hand, by its bearer's height; both in those of a six-year-old.
-
-    Between what it measures and what suits the hand: a fox's key is not a
-    child's, and in a grandfather's hand it is still the same key.
-    """
-    return math.sqrt(factor)
 
 
 def _aside(

@@ -49,6 +49,7 @@ class Drawing:
     hand (a paw, a wing's tip), the same point where there is but one. What is
     `resting` touches the ground at y = 0, as who stands, sits or sleeps does;
     who flies, floats or swims hangs about y = -0.5 and touches nothing.
+    `fingers` close over a thing held: in one hand, or between `both` of them.
     """
 
     pieces: tuple[Piece, ...]
@@ -57,6 +58,15 @@ class Drawing:
     hand: Point
     other: Point | None = None
     resting: bool = True
+    fingers: tuple[Piece, ...] = ()
+    both: bool = False
+
+    @property
+    def grasp(self) -> Point:
+        """Where a thing held is: in the hand, or in the middle between both."""
+        if not self.both or self.other is None:
+            return self.hand
+        return (self.hand[0] + self.other[0]) / 2, (self.hand[1] + self.other[1]) / 2
 
     def placed(self, x: float, y: float, scale: float, flip: bool = False) -> "Drawing":
         """The drawing with its origin at (x, y), `scale` times as large, mirrored for `flip`."""
@@ -69,13 +79,18 @@ class Drawing:
         def at(point: Point) -> Point:
             return x + point[0] * sx, y + point[1] * scale
 
+        def moved(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+            return tuple(replace(p, path=transformed(p.path, x, y, sx, scale)) for p in pieces)
+
         return Drawing(
-            tuple(replace(p, path=transformed(p.path, x, y, sx, scale)) for p in self.pieces),
+            moved(self.pieces),
             box(self.body),
             box(self.face),
             at(self.hand),
             None if self.other is None else at(self.other),
             self.resting,
+            moved(self.fingers),
+            self.both,
         )
 
 

@@ -2,6 +2,7 @@
 
 import io
 import math
+from dataclasses import replace
 
 from PIL import Image
 
@@ -166,6 +167,7 @@ def _stand(board: Board, colours: Tones, standing: Standing, floor: float | None
     thick = max(THICK * size, held.body.height)
     for piece, depth in ((held, thick), (drawing, size))[:: 1 if past else -1]:
         put(board, colours, piece, depth)
+    put(board, colours, replace(drawing, pieces=drawing.fingers), size)
     _shine(board, colours, held, size * 0.34, strength * (0.34 if colours.night else 0.2))
 
 

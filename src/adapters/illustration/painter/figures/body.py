@@ -14,6 +14,7 @@ from .shapes import Point
 class Build:
     """Proportions. `head` is the height of the head; `maturity` runs from 0 (4) to 1 (18).
 
+    `stature` is the standing height in heights of a six-year-old, and
     `stoop` is how much old age has bent the back, 0 to 1.
     """
 
@@ -25,6 +26,7 @@ class Build:
     hip: float
     arm: float
     girth: float
+    stature: float = 1.0
     stoop: float = 0.0
 
     @property
@@ -82,8 +84,18 @@ def build(age: int) -> Build:
         hip=0.043 + 0.004 * m,
         arm=0.265 + 0.045 * m - 0.01 * young,
         girth=1.0 - 0.06 * m + 0.06 * young,
+        stature=by_age(HEIGHT_BY_AGE, age) / by_age(HEIGHT_BY_AGE, 6),
         stoop=min(max((age - 62) / 14, 0.0), 1.0),
     )
+
+
+def grasp(stature: float) -> float:
+    """How large what measures a six-year-old's height is in somebody's hands, in own heights.
+
+    Between what it measures and what suits the hand: a fox's key is not a
+    child's, and in a grandfather's hand it is still the same key.
+    """
+    return 1.0 / math.sqrt(stature)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from ..pieces import Drawing, Gaze, Piece, View
 from . import chair, companions
 from .body import HEIGHT_BY_AGE, Build, Stance, build, by_age
 from .bust import Bust, bust
+from .holding import embrace, embracing
 from .poses import LYING, stance
 from .shapes import Point, bounds, limb, mapped
 from .sideways import side_stance
@@ -51,8 +52,8 @@ def figure(
     are closed. In side view the character faces +x, in back view it has no face
     in sight, and `face` is then the box of the head.
 
-    The drawing's `hand` is the one at +x: there a prop held is gripped. `other`
-    is the second hand. Poses that fly, float or swim are not `resting`: they
+    The drawing's `hand` is the one at +x: there a prop held is gripped, or
+    between it and `other`, the second hand. Poses that fly, float or swim are not `resting`: they
     hang about y = -0.5, and whoever places them chooses how high.
     """
     if isinstance(gaze, float | int):
@@ -65,6 +66,9 @@ def figure(
     seated = appearance.wheelchair and pose not in LYING
     joints = side_stance if view is View.SIDE else stance
     st = joints(b, pose, expression, holding, appearance.wheelchair)
+    hold = embrace(pose, holding, appearance.wheelchair) if view is View.FRONT else None
+    if hold is not None:
+        st = embracing(b, pose, st, hold)
     wearer = Wearer(tone, b, st, seated, cut_for(portrayed.character), view)
     clothes = Wardrobe(genre, wearer, pose)
     head = bust(portrayed, tone, b, st, expression, gaze, view, genre, pose)
@@ -75,7 +79,11 @@ def figure(
     if st.asleep:
         st = _lying(pieces, head.outline, b, st)
     settle = _settled(pieces, b, st)
-    placed = [replace(p, path=mapped(p.path, settle)) for p in pieces]
+    gripping = (st.right_arm, st.left_arm) if hold is not None else (st.right_arm,)
+    fingers = [clothes.fingers(arm) for arm in gripping if holding is not None]
+    placed, closed = (
+        [replace(p, path=mapped(p.path, settle)) for p in some] for some in (pieces, fingers)
+    )
     if appearance.wheelchair and st.asleep:
         placed = [*_parked(b, tone), *placed]
     return Drawing(
@@ -85,6 +93,8 @@ def figure(
         settle(*clothes.grip(st.right_arm)),
         settle(*clothes.grip(st.left_arm)),
         st.resting,
+        tuple(closed),
+        hold is not None,
     )
 
 

@@ -183,6 +183,19 @@ def hand(arm: Arm, tone: Tones, b: Build) -> Piece:
     return Piece(smooth(nodes), tone.skin, "skin", 0.25)
 
 
+def fingers(arm: Arm, tone: Tones, b: Build) -> Piece:
+    """The four fingers of a closed hand, which lie over what it holds."""
+    size = 0.034 * b.girth
+    c, s = math.cos(arm.direction), math.sin(arm.direction)
+    form = ((0.42, -0.56), (0.95, -0.74), (1.36, -0.52), (1.5, 0.0), (1.36, 0.5), (0.95, 0.68),
+            (0.42, 0.52), (0.30, 0.0))  # fmt: skip
+    at: list[Node] = [
+        (arm.wrist[0] + (u * c - v * s) * size, arm.wrist[1] + (u * s + v * c) * size)
+        for u, v in form
+    ]
+    return Piece(smooth(at), tone.skin, "skin", 0.15)
+
+
 def grip(arm: Arm, b: Build) -> Point:
     """The middle of the hand."""
     reach = 0.034 * b.girth * 0.75

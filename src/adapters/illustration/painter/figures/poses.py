@@ -17,7 +17,8 @@ from dataclasses import replace
 from custories_core.scenes import Expression, Pose, Prop
 
 from .body import Arm, Build, Leg, Stance, bent
-from .joints import arm, held, leg, reaching
+from .holding import held, reaching
+from .joints import arm, leg
 from .shapes import Point
 from .wheeling import seated_stance
 

@@ -13,7 +13,7 @@ from ..pieces import Piece, View
 from . import garments
 from .body import Arm, Leg
 from .garments import KHAKI
-from .limbs import Dress, clothed_leg, grip, hand, lap, sleeve
+from .limbs import Dress, clothed_leg, fingers, grip, hand, lap, sleeve
 from .shapes import Node, Point, ellipse, ribbon, smooth
 from .tones import METAL, Tones, mix
 from .torso import Cut, Wearer
@@ -98,6 +98,10 @@ class Wardrobe:
         """Hand and sleeve."""
         w = self.wearer
         return [hand(arm, w.tone, w.build), *sleeve(w, self._dress, arm)]
+
+    def fingers(self, arm: Arm) -> Piece:
+        """What of a hand closes over a thing in it."""
+        return fingers(arm, self.wearer.tone, self.wearer.build)
 
     def grip(self, arm: Arm) -> Point:
         """The middle of the hand."""

@@ -5,7 +5,8 @@ from dataclasses import replace
 from custories_core.scenes import Pose, Prop
 
 from .body import Arm, Build, Leg, Stance, bent
-from .joints import arm, held, reaching
+from .holding import held, reaching
+from .joints import arm
 from .shapes import Point
 
 SEAT_DROP = 0.09

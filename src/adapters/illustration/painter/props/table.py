@@ -8,7 +8,18 @@ from custories_core.scenes import Prop
 
 from ..figures.shapes import Point
 from ..pieces import Piece
-from . import finds, garments, instruments, larder, lights, music, tools, treasures, wind
+from . import (
+    finds,
+    garments,
+    instruments,
+    larder,
+    lights,
+    music,
+    opened,
+    tools,
+    treasures,
+    wind,
+)
 from .inks import Inks
 
 Cut = Callable[[Inks], list[Piece]]
@@ -24,6 +35,19 @@ LEAST = 0.12
 
 
 @dataclass(frozen=True, slots=True)
+class Embraced:
+    """A thing between two hands.
+
+    They hold it on y = `grip`, in the units it is cut in. `cut` and `size` are
+    those of a thing that is opened for it.
+    """
+
+    grip: float = 0.0
+    cut: Cut | None = None
+    size: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Thing:
     """One thing.
 
@@ -32,7 +56,7 @@ class Thing:
     in; None if nobody can carry it so. It is turned by `tilt` when held and by
     `rest` when set down (radians, clockwise), and then pressed to `flat` of its
     height. `glow` is how strongly it shines, 0 to 1. `settled` cuts it anew where it
-    stands otherwise than it is held.
+    stands otherwise than it is held; `embraced` is how it is held in both hands.
     """
 
     cut: Cut
@@ -43,6 +67,7 @@ class Thing:
     flat: float = 1.0
     glow: float = 0.0
     settled: Cut | None = None
+    embraced: Embraced | None = None
 
 
 THINGS: dict[Prop, Thing] = {
@@ -71,7 +96,7 @@ THINGS: dict[Prop, Thing] = {
     # Finds
     Prop.ACORN: Thing(finds.acorn, 0.14, (0, 0.34), rest=-0.7),
     Prop.BONE: Thing(finds.bone, 0.22, (0, 0.1), tilt=0.5, rest=LYING + 0.15),
-    Prop.EGG: Thing(finds.egg, 0.19, (0, 0.4), rest=0.2),
+    Prop.EGG: Thing(finds.egg, 0.19, (0, 0.4), rest=0.2, embraced=Embraced(0.12, size=0.23)),
     Prop.FEATHER: Thing(finds.feather, 0.25, (-0.03, 0.45), tilt=0.3, rest=LYING, flat=0.8),
     Prop.FLOWER: Thing(finds.flower, 0.26, (0.0, 0.12)),
     Prop.LEAF: Thing(finds.leaf, 0.2, (0.03, 0.48), tilt=0.2, rest=1.1, flat=FLAT),
@@ -91,27 +116,56 @@ THINGS: dict[Prop, Thing] = {
     Prop.TELESCOPE: Thing(
         instruments.telescope, 0.29, (-0.3, 0), tilt=-0.52, settled=instruments.standing_telescope
     ),
-    Prop.CAMERA: Thing(instruments.camera, 0.26, (0.1, -0.12), settled=instruments.resting_camera),
-    Prop.CLOCK: Thing(instruments.clock, 0.21, (0, 0.4)),
+    Prop.CAMERA: Thing(
+        instruments.camera,
+        0.26,
+        (0.1, -0.12),
+        settled=instruments.resting_camera,
+        embraced=Embraced(0.08),
+    ),
+    Prop.CLOCK: Thing(instruments.clock, 0.21, (0, 0.4), embraced=Embraced(0.1)),
     Prop.COMPASS: Thing(instruments.compass, 0.17, (0, 0.5)),
     Prop.MAGNIFYING_GLASS: Thing(
         instruments.magnifying_glass, 0.25, (0, 0.36), tilt=0.35, rest=1.15, flat=0.75
     ),
     Prop.MIRROR: Thing(instruments.mirror, 0.26, (0, 0.42), tilt=0.1, rest=1.2, flat=0.7),
-    Prop.MAP: Thing(instruments.chart, 0.26, (0.1, 0.3), rest=-0.12, flat=FLAT),
-    Prop.LETTER: Thing(instruments.letter, 0.21, (0.1, 0.26), tilt=-0.12, rest=0.12, flat=0.7),
-    Prop.BOOK: Thing(instruments.book, 0.23, (0, 0.3), tilt=0.08, rest=-0.4, flat=0.66),
+    Prop.MAP: Thing(
+        instruments.chart,
+        0.26,
+        (0.1, 0.3),
+        rest=-0.12,
+        flat=FLAT,
+        embraced=Embraced(0.1, opened.spread_chart, 0.36),
+    ),
+    Prop.LETTER: Thing(
+        instruments.letter,
+        0.21,
+        (0.1, 0.26),
+        tilt=-0.12,
+        rest=0.12,
+        flat=0.7,
+        embraced=Embraced(0.05),
+    ),
+    Prop.BOOK: Thing(
+        instruments.book,
+        0.23,
+        (0, 0.3),
+        tilt=0.08,
+        rest=-0.4,
+        flat=0.66,
+        embraced=Embraced(0.08, opened.open_book, 0.32),
+    ),
     # The larder
     Prop.APPLE: Thing(larder.apple, 0.15, (0, 0.36)),
     Prop.BASKET: Thing(larder.basket, 0.29, (0, -0.53)),
     Prop.BOTTLE: Thing(larder.bottle, 0.22, (0, 0.3)),
-    Prop.CAKE: Thing(larder.cake, 0.27, (0, 0.42)),
+    Prop.CAKE: Thing(larder.cake, 0.27, (0, 0.42), embraced=Embraced(0.36)),
     Prop.CUP: Thing(larder.cup, 0.18, (0.5, 0.14)),
     Prop.SPOON: Thing(larder.spoon, 0.25, (0, 0.3), tilt=0.2, rest=LYING, flat=0.85),
     Prop.TEAPOT: Thing(larder.teapot, 0.24, (-0.56, 0.08)),
     # Sounds
     Prop.BELL: Thing(music.bell, 0.2, (0, -0.4), tilt=0.25),
-    Prop.DRUM: Thing(music.drum, 0.3, (0.14, -0.14)),
+    Prop.DRUM: Thing(music.drum, 0.3, (0.14, -0.14), embraced=Embraced(0.05)),
     Prop.FLUTE: Thing(music.flute, 0.33, (0, 0.2), tilt=0.5, rest=LYING),
     Prop.WHISTLE: Thing(music.whistle, 0.15, (0.1, 0.24), rest=0.0),
     Prop.WAND: Thing(music.wand, 0.32, (0, 0.42), tilt=0.3, rest=LYING - 0.1, flat=0.85),
