@@ -4,6 +4,7 @@ Lengths are in units of the picture's height; see `material`.
 """
 
 import math
+import re
 from dataclasses import dataclass
 from random import Random
 
@@ -28,6 +29,7 @@ class Plan:
     `sky`, `ground` and `side` are the quiet boxes by what will carry their
     text: air, the nearest ground, or a large near piece that frames the page.
     `feet` is where figures stand, `front` the edge of the nearest ground.
+    `words` are those that say what the scene shows, in small letters.
     `light` is the place of sun or moon, `open_side` -1 or 1 the side that is
     left open where the other one is framed. `cover` is whether this is a
     book's cover, whose figures are as large as their focus allows.
@@ -47,6 +49,7 @@ class Plan:
     disc: float
     open_side: int
     cover: bool = False
+    words: frozenset[str] = frozenset()
 
     @property
     def quiet(self) -> tuple[Box, ...]:
@@ -115,8 +118,8 @@ def nearness(x: float, box: Box, reach: float) -> float:
     return 0.0 if away >= 1 else 0.5 + 0.5 * math.cos(math.pi * away)
 
 
-def plan(canvas: Canvas, seed: int) -> Plan:
-    """The composition for a canvas, varied by `seed`."""
+def plan(canvas: Canvas, seed: int, description: str = "") -> Plan:
+    """The composition for a canvas and what its picture shows, varied by `seed`."""
     rng = Random(f"{seed}/plan")
     aspect = canvas.width / canvas.height
 
@@ -167,6 +170,7 @@ def plan(canvas: Canvas, seed: int) -> Plan:
         disc,
         open_side,
         canvas.cover,
+        frozenset(re.findall(r"\w+", description.lower())),
     )
 
 

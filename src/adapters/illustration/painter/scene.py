@@ -58,7 +58,7 @@ def prepared(
     checked(genre, style)
     if scene.place not in PLACES:
         raise Refused(f"The painter cannot paint the place “{scene.place}”.")
-    composed = plan(canvas, seed)
+    composed = plan(canvas, seed, scene.description)
     colours = palette.tones(GENRES[genre].palette, scene.time, scene.weather, scene.mood)
     size = canvas.width, canvas.height
     return composed, colours, _board(style, size, composed, colours, image)

@@ -11,7 +11,7 @@ from ..composition import Plan
 from ..material import Board, fall, plain
 from ..palette import RGB, Tones, mix
 from ..shapes import Line, blob, grass, petals, polygon, sampled
-from . import ground, sky
+from . import ground, sky, told
 from .battlements import battlements
 from .courtyard import beside, bushes, courtyard, flagged
 from .framing import allowed, bough, corner
@@ -22,12 +22,21 @@ from .plants import tree
 from .towers import keep
 
 KINDS = ("hill", "courtyard", "walls", "hall")
+_TOLD = (
+    ("moat bank drawbridge", "hill"),
+    ("kite kites washing shirts clothes weathercock gatehouse roses", "courtyard walls"),
+    ("throne hall portrait portraits staircase feast cooks kitchen table curtains cake", "hall"),
+    ("yard courtyard knight", "courtyard"),
+    ("gate", "hill courtyard"),
+    ("battlements wall walls tower", "walls courtyard"),
+    ("rain snow sky", "hill courtyard walls"),
+)
 WHITE: RGB = (255.0, 252.0, 245.0)
 
 
 def kind_of(plan: Plan) -> str:
     """Which part of the castle the page shows."""
-    return plan.rng("castle").choice(KINDS)
+    return plan.rng("castle").choice(told.kinds(plan, KINDS, _TOLD))
 
 
 def paint(board: Board, plan: Plan, tones: Tones) -> None:

@@ -10,19 +10,20 @@ from ..composition import MARGIN, Plan, nearness
 from ..material import Board, Pool, fall, plain
 from ..palette import RGB, Tones, mix, times
 from ..shapes import circle, noise, over, polygon, ribbon, sampled, under
-from . import ground, sea, sky
+from . import ground, sea, sky, told
 from .bulwark import bow, bulwark, quarterdeck
 from .framing import allowed, inside
 from .rigging import canvas_colour, hanging, hemp, mast, oak, pennant, rope
 from .stores import barrel, coil, crate
 
 KINDS = ("rail", "bow", "stern", "rail")
+_TOLD = (("wheel steering helm stern", "stern"), ("bow", "bow"), ("rail", "rail"))
 WHITE: RGB = (255.0, 252.0, 245.0)
 
 
 def kind_of(plan: Plan) -> str:
     """Which part of the ship the page shows."""
-    return plan.rng("deck").choice(KINDS)
+    return plan.rng("deck").choice(told.kinds(plan, KINDS, _TOLD))
 
 
 def paint(board: Board, plan: Plan, tones: Tones) -> None:

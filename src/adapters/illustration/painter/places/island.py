@@ -12,7 +12,7 @@ from ..composition import Plan
 from ..material import Board, fall, plain
 from ..palette import Tones, mix
 from ..shapes import Line, blob, sampled
-from . import ground, sea, sky
+from . import ground, sea, sky, told
 from .corals import sea_star, shell
 from .framing import allowed, grown
 from .palms import broad, frond, palm, tuft
@@ -20,11 +20,18 @@ from .shores import cliff, greens, headlands, sands, shore, stacks
 
 Growth = Callable[[Random, float, float, float], list[Path]]
 KINDS = ("bay", "palms", "cliff", "volcano", "stacks")
+_TOLD = (
+    ("cave cliff cliffs waterfall", "cliff"),
+    ("volcano", "volcano"),
+    ("palm palms coconut", "palms"),
+    ("rocks rock rocky", "stacks cliff"),
+    ("beach sand quay harbour", "bay palms"),
+)
 
 
 def kind_of(plan: Plan) -> str:
     """Which shore of the island the page shows."""
-    return plan.rng("island").choice(KINDS)
+    return plan.rng("island").choice(told.kinds(plan, KINDS, _TOLD))
 
 
 def paint(board: Board, plan: Plan, tones: Tones) -> None:

@@ -10,13 +10,21 @@ from ..composition import Plan
 from ..material import Board, bounds, plain
 from ..palette import RGB, Tones, mix
 from ..shapes import Line, blob, circle, leaf, noise, ribbon
-from . import ground, lane_ends, rooftops, sky, street
+from . import ground, lane_ends, rooftops, sky, street, told
 from .framing import allowed
 from .houses import ROOFS, House, house, quoins
 from .roofgear import slab
 from .townscape import built, profile, row_of_houses
 
 WHITE: RGB = (255.0, 252.0, 245.0)
+ENDS = ("tower", "arch", "stairs", "canal", "canal", "square")
+_TOLD = (
+    ("canal bridge boat", "canal"),
+    ("stairs steps", "stairs"),
+    ("arch archway", "arch"),
+    ("clock tower", "tower"),
+    ("market square", "square"),
+)
 WINGS = ((0.2, 0.12, 0.16), (0.36, 0.235, 0.2), (0.52, 0.4, 0.26))
 """Each pair of wings: its depth, how far from the middle it begins, how wide a house is."""
 
@@ -33,7 +41,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     far = row_of_houses(plan, rng, line, 0.2, 0.08, heights)
     built(board, plan, tones, rng, far, 0.03, floor - 0.1)
     middle = _middle(plan)
-    kind = rng.choice(("tower", "arch", "stairs", "canal", "canal", "square"))
+    kind = rng.choice(told.kinds(plan, ENDS, _TOLD))
     if kind in ("tower", "square", "stairs"):
         lane_ends.tower(board, plan, tones, rng, middle, floor)
     ground.mist(board, plan, tones, floor - 0.08, 0.5)

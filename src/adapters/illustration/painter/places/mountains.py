@@ -11,9 +11,16 @@ from ..composition import Plan
 from ..material import Board, fall, plain
 from ..palette import RGB, Tones, mix
 from ..shapes import Line, circle, grass, noise, petals, polygon, sampled
-from . import dinosaurs, ground, heights, peaks, sky
+from . import dinosaurs, ground, heights, peaks, sky, told
 
 WHITE: RGB = (255.0, 252.0, 245.0)
+FEATURES = ("bridge", "bridge", "glacier", "waterfall", "pines", "pines")
+_TOLD = (
+    ("bridge", "bridge"),
+    ("waterfall", "waterfall"),
+    ("glacier ice", "glacier"),
+    ("pine pines", "pines"),
+)
 WARM = {"tables": 0.42, "domes": 0.2, "needles": 0.12}
 """How red the stone is, by the kind of mountain."""
 
@@ -30,7 +37,7 @@ def paint(board: Board, plan: Plan, tones: Tones) -> None:
     ground.mist(board, plan, tones, plan.horizon + room * 0.1, 0.6)
     if rng.random() < 0.7:
         _great(board, plan, tones, rng, kind, plan.horizon + room * 0.3)
-    feature = rng.choice(("bridge", "bridge", "glacier", "waterfall", "pines", "pines"))
+    feature = rng.choice(told.kinds(plan, FEATURES, _TOLD))
     second = plan.horizon + room * 0.36
     other = rng.choice((kind, kind, "alps"))
     _range(board, plan, tones, "second", other, 0.26, second, (0.12, 0.25), 0.32, 0.7)

@@ -10,15 +10,21 @@ from ..composition import Plan
 from ..material import Board, Pool, fall, plain
 from ..palette import Tones, mix
 from ..shapes import arch, blob
-from . import depths, ground, seabed
+from . import depths, ground, seabed, told
 from .corals import coral, hue, kelp, kelps, silhouette
 
 KINDS = ("gardens", "arch", "kelp", "slope")
+_TOLD = (
+    ("arch", "arch"),
+    ("weed seaweed kelp stalks stalk", "kelp"),
+    ("edge deep", "slope"),
+    ("coral corals garden gardens", "gardens"),
+)
 
 
 def kind_of(plan: Plan) -> str:
     """Which part of the reef the page shows."""
-    return plan.rng("reef").choice(KINDS)
+    return plan.rng("reef").choice(told.kinds(plan, KINDS, _TOLD))
 
 
 def paint(board: Board, plan: Plan, tones: Tones) -> None:

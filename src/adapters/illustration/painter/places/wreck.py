@@ -11,19 +11,24 @@ from ..composition import Plan
 from ..material import Board, Pool, fall, plain
 from ..palette import RGB, Tones, mix
 from ..shapes import circle, leaf, polygon, ribbon
-from . import depths, ground, seabed
+from . import depths, ground, seabed, told
 from .corals import coral, glimmer, kelp, kelps
 from .framing import allowed, inside
 from .hoard import coins, hoard
 from .hulls import Hull, gallery, lying
 
 KINDS = ("hull", "ribs", "stern", "prow")
+_TOLD = (
+    ("figurehead prow bow", "prow"),
+    ("stern", "stern"),
+    ("table room stair stairs porthole inside plate bowl", "ribs"),
+)
 WHITE: RGB = (255.0, 252.0, 245.0)
 
 
 def kind_of(plan: Plan) -> str:
     """How the page shows the ship."""
-    return plan.rng("wreck").choice(KINDS)
+    return plan.rng("wreck").choice(told.kinds(plan, KINDS, _TOLD))
 
 
 def paint(board: Board, plan: Plan, tones: Tones) -> None:
