@@ -25,7 +25,10 @@ from .books import (
     Species,
 )
 
+_GROWN = 16
+_GREYING = 46
 _OLD = 60
+_VERY_OLD = 72
 _TODDLER = 2
 _DARK_SKIN = 0.45
 
@@ -65,6 +68,22 @@ _COATS: dict[Species, tuple[tuple[str, str, str], ...]] = {
         ("sky", "snowy", "blue"),
         ("teal", "cream", "hazel"),
     ),
+}
+# How long unsaid hair may be.
+_CHILD_S_HAIR = {
+    Pronouns.SHE: ("medium", "long"),
+    Pronouns.HE: ("short", "short", "short", "medium"),
+    Pronouns.THEY: HAIR_LENGTHS[1:],
+}
+_GROWN_HAIR = {
+    Pronouns.SHE: ("short", "medium", "long"),
+    Pronouns.HE: ("short", "short", "short", "short", "shaved"),
+    Pronouns.THEY: ("short", "short", "medium"),
+}
+_OLD_HAIR = {
+    Pronouns.SHE: ("short", "medium", "medium"),
+    Pronouns.HE: ("short", "short", "short", "shaved"),
+    Pronouns.THEY: ("short", "short", "medium"),
 }
 # Neighbours differ plainly, for the characters of one book step along this circle.
 _OUTFITS = (
@@ -189,12 +208,23 @@ def _apart(name: str, colour: str) -> int:
 
 
 def _hair(character: Character, seed: int, dark: bool, family: Appearance | None) -> str:
+    """The hair's own colour, or the family's: greying from the middle of life on."""
     if character.age >= _OLD:
-        return _pick(("grey", "white"), seed, character, "hair")
-    if family:
-        return family.hair
+        old = (
+            ("white", "white", "grey") if character.age >= _VERY_OLD else ("grey", "grey", "white")
+        )
+        return _pick(old, seed, character, "hair")
     young = tuple(name for name in HAIR_COLOURS if name not in ("grey", "white"))
-    return _pick(("black", "dark-brown") if dark else young, seed, character, "hair")
+    own = _pick(("black", "dark-brown") if dark else young, seed, character, "hair")
+    colour = _hex(family.hair if family else own, HAIR_COLOURS)
+    grey = (character.age - _GREYING) / (_OLD - _GREYING)
+    return _between(colour, HAIR_COLOURS["grey"], 0.7 * grey) if grey > 0 else colour
+
+
+def _between(one: str, other: str, share: float) -> str:
+    """The colour `share` of the way from `#rrggbb` to another."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
 def _eyes(dark: bool) -> tuple[str, ...]:
@@ -211,19 +241,18 @@ def _texture(character: Character, seed: int, dark: bool, family: Appearance | N
 def _length(character: Character, seed: int) -> str:
     if character.age < _TODDLER:
         return "short"
-    options = {
-        Pronouns.SHE: ("medium", "long"),
-        Pronouns.HE: ("short", "short", "short", "medium"),
-        Pronouns.THEY: HAIR_LENGTHS[1:],
-    }[character.pronouns]
-    return _pick(options, seed, character, "hair_length")
+    hair = _OLD_HAIR if character.age >= _OLD else _GROWN_HAIR
+    options = hair if character.age >= _GROWN else _CHILD_S_HAIR
+    return _pick(options[character.pronouns], seed, character, "hair_length")
 
 
 def _style(character: Character, seed: int, length: str) -> str:
     if length in ("shaved", "short"):
         return "loose"
-    if character.pronouns is Pronouns.HE or character.age >= _OLD:
+    if character.pronouns is Pronouns.HE:
         options: tuple[str, ...] = ("loose", "ponytail" if length == "long" else "loose")
+    elif character.age >= _OLD:
+        options = ("loose", "bun")
     elif character.age > 12:
         options = ("loose", "ponytail", "bun")
     else:

@@ -96,6 +96,40 @@ def test_hair_fits_the_age() -> None:
         assert settle(replace(LUNA, age=1), None, seed).hair_length == "short"
 
 
+def test_the_hair_of_family_greys_with_age_and_stays_the_family_s() -> None:
+    hero = settle(replace(LUNA, looks=Looks(hair="red")), None, 3)
+    grey, red = HAIR_COLOURS["grey"], HAIR_COLOURS["red"]
+    aunt = Character("family-1", "Ada", Role.FAMILY)
+    hair = {age: settle(replace(aunt, age=age), None, 3, kin=hero).hair for age in (9, 40, 50, 58)}
+    assert hair[9] == hair[40] == red
+    # The blue of grey hair is the highest: it rises with every year from red to grey.
+    assert int(red[5:], 16) < int(hair[50][5:], 16) < int(hair[58][5:], 16) < int(grey[5:], 16)
+    whites = {
+        age: sum(
+            settle(replace(aunt, age=age), None, s, kin=hero).hair == HAIR_COLOURS["white"]
+            for s in SEEDS
+        )
+        for age in (62, 80)
+    }
+    assert whites[62] < len(SEEDS) / 2 < whites[80]
+
+
+@pytest.mark.parametrize("age", [35, 58, 75])
+def test_nobody_in_a_family_takes_over_the_hero_s_long_hair(age: int) -> None:
+    long = Looks(hair_length="long", hair_style="pigtails")
+    for seed in SEEDS:
+        hero = settle(replace(LUNA, looks=long), None, seed)
+        for pronouns in (Pronouns.HE, Pronouns.THEY):
+            kin = Character("family-1", "Jo", Role.FAMILY, pronouns, age)
+            dealt = settle(kin, None, seed, kin=hero)
+            assert dealt.hair_length in ("shaved", "short", "medium")
+            if pronouns is Pronouns.HE:
+                assert dealt.hair_length != "medium"
+                assert dealt.hair_style == "loose"
+        grandmother = Character("family-1", "Ada", Role.FAMILY, Pronouns.SHE, age)
+        assert settle(grandmother, None, seed, kin=hero).hair_style != "pigtails"
+
+
 def test_short_hair_is_worn_loose() -> None:
     for seed in SEEDS:
         for pronouns in Pronouns:
