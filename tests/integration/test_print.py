@@ -261,6 +261,23 @@ def test_a_book_can_be_bound_in_every_format(format: str) -> None:
     assert len(PdfReader(BytesIO(book.interior)).pages) == len(book.bound.pages)
 
 
+def test_a_swedish_book_has_its_letters_in_the_file() -> None:
+    book = a_book(chapters=(ChapterBrief(2),), language="sv", dedication="Till Åsa, på öns ände.")
+    hero, friend = book.characters
+    book = replace(book, characters=(replace(hero, name="Åsa"), replace(friend, name="Räv Öring")))
+    made = printed(book)
+    assert made.findings() == ()
+    pages = PdfReader(BytesIO(made.interior)).pages
+    letters = "".join("".join(page.extract_text() for page in pages).split())
+    story = [item for sheet in made.bound.sheets for item in sheet.items if isinstance(item, Line)]
+    assert {"å", "ä", "ö"} <= set("".join(line.text for line in story))
+    for text in ("Åsa", "Räv Öring", book.dedication, "De som är med", "Kapitel 1"):
+        assert "".join(text.split()) in letters
+    for line in story:
+        assert "".join(line.text.split()) in letters
+    assert PdfReader(BytesIO(made.interior)).trailer["/Root"]["/Lang"] == "sv"
+
+
 LONG = {
     "name": "Wilhelmina Bartholomea Featherstonehaugh",
     "title": "How Luna and Pip Went Looking for the Light of Their Lantern",
