@@ -6,10 +6,12 @@ time: all chance comes from the request's seed.
 
 from dataclasses import replace
 
+from custories_core.books import Likeness
 from custories_core.ports.illustration import (
     BackgroundRequest,
     IllustrationRequest,
     Picture,
+    Portrayed,
     SheetRequest,
 )
 
@@ -36,7 +38,9 @@ class Painter:
 
     def character_sheet(self, request: SheetRequest) -> Picture:
         """The character, 1200 × 1600 pixels, on plain paper of the genre."""
-        return self._painted(replace(request, portrait=None))
+        if not _cut_out(request.portrayed):
+            request = replace(request, portrait=None, eyes=None)
+        return self._painted(request)
 
     def background(self, request: BackgroundRequest) -> Picture:
         """The place, at the size of the canvas."""
@@ -44,8 +48,10 @@ class Painter:
 
     def illustrate(self, request: IllustrationRequest) -> Picture:
         """The page picture, at the size of the canvas, with everybody's placement."""
-        # The rig draws from the appearance, so the sheets need not travel.
-        return self._painted(replace(request, cast=dict(request.cast), sheets={}))
+        # The rig draws from the appearance, so only sheets with a face on them need travel.
+        cast = dict(request.cast)
+        sheets = {id: request.sheets[id] for id, who in cast.items() if _cut_out(who)}
+        return self._painted(replace(request, cast=cast, sheets=sheets))
 
     def close(self) -> None:
         """End the painting processes."""
@@ -53,6 +59,10 @@ class Painter:
 
     def _painted(self, request: Request) -> Picture:
         return painted(request) if self._cores == 1 else self._workers.paint(request)
+
+
+def _cut_out(who: Portrayed) -> bool:
+    return who.character.likeness is Likeness.CUT_OUT
 
 
 def build(settings: object) -> Painter:

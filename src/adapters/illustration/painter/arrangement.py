@@ -12,6 +12,7 @@ from custories_core.scenes import ALOFT, Expression, Figure, Pose, Scene
 from .backdrop import Backdrop, halo
 from .composition import TRIM, Plan, room_for_disc
 from .figures.body import grasp
+from .figures.cut_out import NO_FACES, Faces
 from .figures.figure import figure, height_factor
 from .grouping import SHORTEST_STRING, Drawn, Row, backs, rows
 from .pieces import Drawing
@@ -43,11 +44,13 @@ def arranged(
     cast: Mapping[str, Portrayed],
     genre: str,
     behind: Backdrop | None = None,
+    faces: Faces = NO_FACES,
 ) -> tuple[Standing, ...]:
     """Everybody of the scene in their place, from the one farthest back to the nearest.
 
     Heads keep off sun and moon and stand before what is calm `behind` them, as
-    far as that is known. Raises Refused for somebody who is not in the cast.
+    far as that is known. Who has one of the `faces` is drawn with it. Raises
+    Refused for somebody who is not in the cast.
     """
     people = list(scene.figures)
     for person in people:
@@ -58,7 +61,7 @@ def arranged(
     rng = composed.rng("figures")
     rng.shuffle(people)
     drawn = [
-        _drawn(person, face, cast[person.character], genre, len(people), back)
+        _drawn(person, face, cast[person.character], genre, len(people), back, faces)
         for person, face, back in zip(
             people, _facing(composed, len(people)), backs(composed, people, rng), strict=True
         )
@@ -93,13 +96,22 @@ def _facing(composed: Plan, count: int) -> list[float]:
 
 
 def _drawn(
-    person: Figure, face: float, portrayed: Portrayed, genre: str, count: int, back: float
+    person: Figure,
+    face: float,
+    portrayed: Portrayed,
+    genre: str,
+    count: int,
+    back: float,
+    faces: Faces,
 ) -> Drawn:
     # A pose that leads somewhere leads to the right as drawn, and a thing is held there:
     # mirrored where it should not, so that everybody looks where they go or at what they hold.
     flip = face < 0 and _leads(person, portrayed)
     gaze = (0.55 if count == 1 else 0.85) * face * (-1 if flip else 1)
-    drawing = figure(portrayed, person.pose, person.expression, genre, person.holding, gaze)
+    own = faces.get(person.character)
+    drawing = figure(
+        portrayed, person.pose, person.expression, genre, person.holding, gaze, own=own
+    )
     # Who is farther back is smaller, by little: sizes tell ages too.
     factor = height_factor(portrayed) * (1 - 1.5 * back)
     thing = None

@@ -9,6 +9,7 @@ from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Pose, Prop
 
 from .arrangement import Standing
+from .figures.cut_out import NO_FACES, Faces
 from .figures.figure import figure
 from .pieces import Drawing
 
@@ -19,10 +20,11 @@ def looking(
     cast: Mapping[str, Portrayed],
     genre: str,
     rng: Random,
+    faces: Faces = NO_FACES,
 ) -> tuple[Standing, ...]:
     """The same group with eyes that meet, or rest on what somebody holds or has found."""
     return tuple(
-        _looking(one, group, things, cast[one.figure.character], genre, rng) for one in group
+        _looking(one, group, things, cast[one.figure.character], genre, rng, faces) for one in group
     )
 
 
@@ -33,6 +35,7 @@ def _looking(
     portrayed: Portrayed,
     genre: str,
     rng: Random,
+    own_faces: Faces,
 ) -> Standing:
     chance = rng.random()
     faces = [other.drawing.face.centre for other in group if other is not one]
@@ -51,7 +54,10 @@ def _looking(
     away = math.hypot(target[0] - x, target[1] - y) or 1.0
     gaze = (0.9 * (target[0] - x) / away * (-1 if one.flip else 1), 0.9 * (target[1] - y) / away)
     person = one.figure
-    drawing = figure(portrayed, person.pose, person.expression, genre, person.holding, gaze)
+    own = own_faces.get(person.character)
+    drawing = figure(
+        portrayed, person.pose, person.expression, genre, person.holding, gaze, own=own
+    )
     origin = one.drawing
     again = drawing.placed(0, 0, one.size, one.flip)
     dx, dy = origin.body.x - again.body.x, origin.body.y - again.body.y

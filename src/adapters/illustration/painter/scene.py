@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PIL import Image
 
+from custories_core.books import Likeness
 from custories_core.errors import Refused
 from custories_core.genres import GENRES, STYLES
 from custories_core.layout.geometry import Box
@@ -21,7 +22,9 @@ from . import palette
 from .arrangement import Standing, arranged
 from .backdrop import Backdrop, backdrop
 from .composition import Plan, plan
+from .figures.cut_out import Faces
 from .gazing import looking
+from .likeness.stencils import read_off
 from .material import Board, Pool, Wash, board_of, bounds, fall, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing
@@ -110,9 +113,10 @@ def illustrate(request: IllustrationRequest) -> Picture:
         _opened(request.background, canvas),
     )
     behind = _sketched(request.scene.place, composed, colours)
-    group = arranged(composed, request.scene, request.cast, request.genre, behind)
+    faces = _faces(request)
+    group = arranged(composed, request.scene, request.cast, request.genre, behind, faces)
     things = set_out(composed, request.scene, request.genre, group, behind)
-    group = looking(group, things, request.cast, request.genre, composed.rng("gaze"))
+    group = looking(group, things, request.cast, request.genre, composed.rng("gaze"), faces)
     for kind, thing in things:
         _set_down(board, colours, kind, thing, composed.feet)
     floor = None if request.scene.place in UNDER_WATER else composed.feet
@@ -130,6 +134,16 @@ def illustrate(request: IllustrationRequest) -> Picture:
             placement(s.figure.character, s.drawing, s.size, composed.aspect, s.flip) for s in group
         ),
     )
+
+
+def _faces(request: IllustrationRequest) -> Faces:
+    """The faces that are cut out, as the sheets have them."""
+    found = {
+        id: read_off(request.sheets[id])
+        for id, who in request.cast.items()
+        if who.character.likeness is Likeness.CUT_OUT
+    }
+    return {id: face for id, face in found.items() if face is not None}
 
 
 def _opened(data: bytes, canvas: Canvas) -> Image.Image:

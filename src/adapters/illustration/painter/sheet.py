@@ -1,20 +1,26 @@
 """The character sheet: front view large, side and back beside it, the expressions along the foot.
 
 All of it lies on plain paper of the genre. The heads look over a torn strip,
-so that they are the very figures of the pages and not another drawing.
+so that they are the very figures of the pages and not another drawing. Where
+a face is cut out after a photo, its stencils are there in their stead.
 """
 
 import math
 from random import Random
 
+from custories_core.books import Likeness
 from custories_core.genres import GENRES
 from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Picture, Portrayed, SheetRequest
 from custories_core.scenes import Expression, Mood, Pose, Time, Weather
 
 from . import palette
+from .figures.body import build
+from .figures.cut_out import CutFace
 from .figures.figure import figure
 from .figures.shapes import Node, smooth
+from .likeness.cutting import cut_face
+from .likeness.stencils import lay_out
 from .material import Board, Pool, board_of, fall, jpeg
 from .palette import Tones, mix
 from .pieces import Drawing, View
@@ -38,22 +44,34 @@ def character_sheet(request: SheetRequest) -> Picture:
     colours = palette.tones(genre.palette, Time.DAY, Weather.CLEAR, Mood.CALM)
     paper = palette.rgb(genre.paper)
     dark = mix(colours.ink, (0.0, 0.0, 0.0), 0.1)
+    who, own = request.portrayed, _own_face(request)
     board = board_of(request.style, WIDTH, HEIGHT, (-0.45, -0.89), dark, seed=request.seed)
     # A sheet of another paper than the page's, so that it is seen to lie on it.
     tint = mix(paper, colours.far, 0.42)
     glow = Pool(0.29, 0.35, 0.6, mix(paper, colours.light, 0.6), 0.75)
     board.fill(fall(tint, mix(tint, colours.middle, 0.3), 0.0, 1.0, glow))
-    who = request.portrayed
     for view, room in ASIDE:
         drawing = figure(who, Pose.STAND, Expression.JOY, request.genre, view=view)
         _stand(board, colours, drawing, room)
-    front = figure(who, Pose.STAND, Expression.JOY, request.genre)
+    front = figure(who, Pose.STAND, Expression.JOY, request.genre, own=own)
     placed, size = _stand(board, colours, front, FRONT)
-    _heads(board, colours, who, request.genre)
+    if own is None:
+        _heads(board, colours, who, request.genre)
     _strip(board, mix(tint, colours.middle, 0.45), request.seed)
 
     seen = placement(who.character.id, placed, size, ASPECT)
-    return Picture(jpeg(board.finished(), 92), WIDTH, HEIGHT, (seen,))
+    image = board.finished()
+    if own is not None:
+        lay_out(image, own)
+    return Picture(jpeg(image, 92), WIDTH, HEIGHT, (seen,))
+
+
+def _own_face(request: SheetRequest) -> CutFace | None:
+    """The face that is cut out after the photo, where that is asked for."""
+    who = request.portrayed.character
+    if who.likeness is not Likeness.CUT_OUT or request.portrait is None or request.eyes is None:
+        return None
+    return cut_face(request.portrait, request.eyes, build(who.age).maturity)
 
 
 def _stand(board: Board, colours: Tones, drawing: Drawing, room: Box) -> tuple[Drawing, float]:

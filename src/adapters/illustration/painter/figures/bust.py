@@ -9,8 +9,9 @@ from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose
 
 from ..pieces import Gaze, Piece, View
-from . import hair, head, headscarf, profile, skull, turned_hair
+from . import cut_out, hair, head, headscarf, profile, skull, turned_hair
 from .body import Build, Stance
+from .cut_out import CutFace
 from .headgear import headgear
 from .locks import Cut
 from .shapes import Node, Point, bounds, mapped, smooth
@@ -44,6 +45,7 @@ class _Head:
     stance: Stance
     expression: Expression
     gaze: Gaze
+    own: CutFace | None
 
     @property
     def width(self) -> float:
@@ -69,10 +71,10 @@ class _Head:
 
 def bust(
     portrayed: Portrayed, tone: Tones, b: Build, st: Stance, expression: Expression, gaze: Gaze,
-    view: View, genre: str, pose: Pose,
+    view: View, genre: str, pose: Pose, own: CutFace | None = None,
 ) -> Bust:  # fmt: skip
     """The head of a figure, as it is seen, in the figure's upright units."""
-    one = _Head(portrayed, tone, b, st, expression, gaze)
+    one = _Head(portrayed, tone, b, st, expression, gaze, own)
     # A gaze is said for the upright picture, eyes look in a head that is turned.
     gaze = turned(gaze, -st.slant - one.tilt)
     one = replace(one, gaze=(min(max(gaze[0], -1.0), 1.0), min(max(gaze[1], -1.0), 1.0)))
@@ -102,7 +104,12 @@ def _front(one: _Head) -> _Parts:
     turn = st.turn + one.gaze[0] * 0.09
     outline = skull.head_nodes(m)
     age = one.portrayed.character.age
-    features = head.face(looks, tone, one.expression, one.gaze, age, m, turn, st.asleep)
+    if one.own is None:
+        features = head.face(looks, tone, one.expression, one.gaze, age, m, turn, st.asleep)
+    else:
+        features = cut_out.face(
+            one.own, looks, tone, one.expression, one.gaze, age, m, turn, st.asleep
+        )
     if looks.headscarf:
         aid = looks.hearing_aid
         return outline, (), headscarf.scarfed(tone, features, one.width, turn, aid)

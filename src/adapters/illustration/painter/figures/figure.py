@@ -13,6 +13,7 @@ from ..pieces import Drawing, Gaze, Piece, View
 from . import chair, companions
 from .body import HEIGHT_BY_AGE, Build, Stance, build, by_age
 from .bust import Bust, bust
+from .cut_out import CutFace
 from .holding import embrace, embracing
 from .poses import LYING, stance
 from .shapes import Point, bounds, limb, mapped
@@ -41,6 +42,7 @@ def figure(
     holding: Prop | None = None,
     gaze: Gaze | float = (0.0, 0.0),
     view: View = View.FRONT,
+    own: CutFace | None = None,
 ) -> Drawing:
     """The character, in units of its own standing height, facing +x a little.
 
@@ -71,7 +73,7 @@ def figure(
         st = embracing(b, pose, st, hold)
     wearer = Wearer(tone, b, st, seated, cut_for(portrayed.character), view)
     clothes = Wardrobe(genre, wearer, pose)
-    head = bust(portrayed, tone, b, st, expression, gaze, view, genre, pose)
+    head = bust(portrayed, tone, b, st, expression, gaze, view, genre, pose, own)
     # An arm that holds something to the eye passes before the face, all others behind it.
     before = holding is Prop.TELESCOPE and st.resting and not st.asleep
     layers = {View.FRONT: _from_front, View.SIDE: _from_side, View.BACK: _from_behind}[view]

@@ -108,9 +108,18 @@ def eye(
     gaze_down: float = 0.0,
 ) -> list[Piece]:  # fmt: skip
     """One eye. `inner` is the direction of the nose (-1 or 1); gazes run from -1 to 1."""
-    x, y = at
     height = ry * look.open
-    opening = flattened(ellipse(x, y, rx * (0.98 + 0.04 * look.open), height), 10)
+    opening = flattened(ellipse(*at, rx * (0.98 + 0.04 * look.open), height), 10)
+    r = min(rx, ry) * 0.82 * look.iris
+    return eye_within(opening, at, rx, height, r, inner, look, (gaze, gaze_down), colour, lash)
+
+
+def eye_within(
+    opening: list[Point], at: Point, rx: float, height: float, r: float, inner: int, look: Look,
+    gazes: Gaze, colour: str, lash: str,
+) -> list[Piece]:  # fmt: skip
+    """An eye seen in an opening about `at`, half as wide and high as said; `r` is the iris's."""
+    (x, y), (gaze, gaze_down) = at, gazes
     # Lids are straight cuts across the eye, sloping down to the nose where the slope is negative.
     slope = look.lid_slope * inner
     # The upper lid follows an eye that looks down.
@@ -120,7 +129,6 @@ def eye(
     fixed = max(0.0, 1.0 - abs(gaze_down) * 1.5)
     ix = x + gaze * rx * 0.40
     iy = y + look.down * height * 0.6 * fixed + gaze_down * height * 0.36
-    r = min(rx, ry) * 0.82 * look.iris
     iris = clipped(flattened(ellipse(ix, iy, r, r * 1.1), 9), opening)
     pupil = clipped(flattened(ellipse(ix, iy, r * 0.56 * look.pupil, r * 0.62 * look.pupil), 8),
                     opening)  # fmt: skip
@@ -182,9 +190,9 @@ def face(
             ellipse(turn + s * at.cheek, at.eye_v + 0.32, 0.19, 0.13), tone.blush, "blush"
         ))  # fmt: skip
     if age > 60:
-        pieces += _wrinkles(tone, at, turn)
+        pieces += wrinkles(tone, at, turn)
     if appearance.freckles:
-        pieces += _freckles(tone, at, turn)
+        pieces += freckles(tone, at, turn)
     if appearance.glasses:
         lens = mix(tone.skin, "#f2fbff", 0.34)
         for s in (-1, 1):
@@ -290,7 +298,8 @@ def teardrop(x: float, y: float) -> Path:
     )
 
 
-def _freckles(tone: Tones, at: Features, turn: float) -> list[Piece]:
+def freckles(tone: Tones, at: Features, turn: float) -> list[Piece]:
+    """Six on each cheek."""
     spots = ((-0.13, -0.06), (0.0, -0.1), (0.12, -0.05), (-0.06, 0.02), (0.07, 0.03), (-0.15, 0.06))
     return [
         Piece(ellipse(turn + s * (at.cheek - 0.06) + u, at.eye_v + 0.31 + v, 0.022, 0.02),
@@ -300,7 +309,8 @@ def _freckles(tone: Tones, at: Features, turn: float) -> list[Piece]:
     ]  # fmt: skip
 
 
-def _wrinkles(tone: Tones, at: Features, turn: float) -> list[Piece]:
+def wrinkles(tone: Tones, at: Features, turn: float) -> list[Piece]:
+    """Beside the eyes, and from the nose to the mouth."""
     lines = []
     for s in (-1, 1):
         e = turn + s * (at.eye_u + at.eye_rx * 1.5)

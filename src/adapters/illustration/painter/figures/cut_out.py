@@ -1,0 +1,120 @@
+"""A face cut out after a photo, on the head of a figure: its own pieces, moved by expressions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from custories_core.books import Appearance
+from custories_core.layout.frames import Path
+from custories_core.scenes import Expression
+
+from ..pieces import Gaze, Piece, transformed
+from .head import (
+    ASLEEP,
+    LOOKS,
+    Look,
+    closed_eye,
+    eye_within,
+    eyeglasses,
+    features,
+    freckles,
+    mouth,
+    teardrop,
+)
+from .shapes import bounds, cut, ellipse, flattened, mapped, polygon
+from .skull import head_width
+from .tones import EYE_WHITE, INK, MOUTH, TEAR, Tones, mix
+
+
+@dataclass(frozen=True, slots=True)
+class CutFace:
+    """A face as pieces of paper, in head units, seen from the front and at rest.
+
+    Pairs have the left one first. `eyes` are the openings, `mouth` is what is between the lips.
+    """
+
+    brows: tuple[Path, ...]
+    eyes: tuple[Path, ...]
+    nose: tuple[Path, ...]
+    lips: tuple[Path, ...]
+    mouth: tuple[Path, ...]
+    shade: tuple[Path, ...]
+
+
+Faces = Mapping[str, CutFace]
+"""Cut faces by character id, of those who have one."""
+NO_FACES: Faces = MappingProxyType({})
+
+
+def face(
+    own: CutFace, appearance: Appearance, tone: Tones, expression: Expression, gaze: Gaze,
+    age: int, maturity: float, turn: float, asleep: bool = False,
+) -> list[Piece]:  # fmt: skip
+    """Everything on the skin, as `head.face` has it, in the shapes of this one face."""
+    look, at = (ASLEEP if asleep else LOOKS[expression]), features(maturity)
+    pieces = [
+        Piece(ellipse(turn + s * at.cheek, at.eye_v + 0.32, 0.19, 0.13), tone.blush, "blush")
+        for s in (-1, 1)
+    ]
+    pieces += [Piece(_moved(path, turn), tone.skin_shade, "skin-shade") for path in own.shade]
+    if appearance.freckles:
+        pieces += freckles(tone, at, turn)
+    for s, opening, brow in zip((-1, 1), own.eyes, own.brows, strict=True):
+        pieces += _eye(opening, s, look, gaze, tone, turn, asleep)
+        pieces.append(Piece(_brow(brow, look, s, turn), tone.brow, "brow"))
+    pieces += [Piece(_moved(path, turn * 1.35), tone.skin_shade, "nose") for path in own.nose]
+    pieces += _mouth(own, expression, tone, turn, asleep)
+    if expression is Expression.SADNESS and not asleep:
+        pieces.append(Piece(teardrop(turn + at.eye_u * 1.18, at.eye_v + 0.3), TEAR, "tear"))
+    if appearance.glasses:
+        pieces += eyeglasses(tone, at, turn, head_width(maturity) * 0.97)
+    return pieces
+
+
+def _moved(path: Path, dx: float, dy: float = 0.0) -> Path:
+    return transformed(path, dx, dy, 1.0, 1.0)
+
+
+def _eye(
+    opening: Path, s: int, look: Look, gaze: Gaze, tone: Tones, turn: float, asleep: bool
+) -> list[Piece]:
+    box = bounds([opening])
+    (x, y), rx, ry = box.centre, box.width / 2, box.height / 2
+    if asleep:
+        return closed_eye((x + turn, y), rx, ry, -s, INK)
+    points = flattened(_moved(opening, turn), 8)
+    wide = 1 + (look.open - 1) * 0.8
+    points = [(px, y + (py - y) * wide) for px, py in points]
+    return eye_within(points, (x + turn, y), rx, ry * wide, ry * 1.02 * look.iris, -s, look,
+                      gaze, tone.eyes, INK)  # fmt: skip
+
+
+def _brow(brow: Path, look: Look, s: int, turn: float) -> Path:
+    """The brow lifted, and turned about its middle, as the expression does."""
+    box = bounds([brow])
+    x = box.centre[0]
+    lift = (look.brow_lift - 0.06) * 0.75 + s * look.skew * 0.8
+    slope = s * look.brow_inner * 1.02 / max(box.width, 0.01)
+    return mapped(brow, lambda u, v: (u + turn, v - lift + (u - x) * slope))
+
+
+def _mouth(
+    own: CutFace, expression: Expression, tone: Tones, turn: float, asleep: bool
+) -> list[Piece]:
+    box = bounds(own.lips)
+    at = (turn + box.centre[0], box.centre[1])
+    if expression is not Expression.JOY or asleep:
+        return mouth(expression, at, 0.92, tone.lip)
+    lip = mix(tone.skin, tone.lip, 0.55)
+    pieces = [Piece(_moved(path, turn), lip, "lip") for path in own.lips]
+    for path in own.mouth:
+        hole = flattened(_moved(path, turn), 10)
+        inside = bounds([path])
+        if inside.height < 0.035:
+            pieces.append(Piece(polygon(hole), tone.lip, "line"))
+            continue
+        pieces.append(Piece(polygon(hole), MOUTH, "mouth"))
+        teeth = cut(hole, (0.0, inside.y + inside.height * 0.72), (0.0, -1.0))
+        if len(teeth) > 2:
+            pieces.append(Piece(polygon(teeth), EYE_WHITE, "teeth"))
+    return pieces

@@ -1,0 +1,1 @@
+"""Faces cut from paper after a photo: measured once for the sheet, read off the sheet for pages."""
