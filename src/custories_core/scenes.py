@@ -94,7 +94,7 @@ class Expression(StrEnum):
 
 
 class Prop(StrEnum):
-    """A thing that the story names and the picture shows."""
+    """A thing or a small creature that the story names and the picture shows."""
 
     LANTERN = "lantern"
     UNLIT_LANTERN = "unlit-lantern"
@@ -148,6 +148,7 @@ class Prop(StrEnum):
     RING = "ring"
     ROPE = "rope"
     SHELL = "shell"
+    SOCK = "sock"
     SPADE = "spade"
     SPOON = "spoon"
     TEAPOT = "teapot"
@@ -156,10 +157,48 @@ class Prop(StrEnum):
     UMBRELLA = "umbrella"
     WAND = "wand"
     WHISTLE = "whistle"
+    ANT = "ant"
+    BEE = "bee"
+    BEETLE = "beetle"
+    BIRD = "bird"
+    BUTTERFLY = "butterfly"
+    CLAM = "clam"
+    CRAB = "crab"
+    DINOSAUR = "dinosaur"
+    EEL = "eel"
+    FISH = "fish"
+    FROG = "frog"
+    GOAT = "goat"
+    GULL = "gull"
+    HARE = "hare"
+    HEDGEHOG = "hedgehog"
+    LIZARD = "lizard"
+    MOUSE = "mouse"
+    OCTOPUS = "octopus"
+    PELICAN = "pelican"
+    PUFFIN = "puffin"
+    SEAHORSE = "seahorse"
+    SHRIMP = "shrimp"
+    SNAIL = "snail"
+    SNAILS = "snails"
+    SPIDER = "spider"
+    STARFISH = "starfish"
+    TORTOISE = "tortoise"
 
 
-STANDING = frozenset({Prop.BOAT, Prop.CHEST, Prop.LADDER, Prop.BLANKET})
-"""The things too large for a hand: they stand, or lie, on the ground or in the water."""
+SWIMMERS = frozenset({Prop.CLAM, Prop.EEL, Prop.FISH, Prop.SEAHORSE, Prop.SHRIMP, Prop.STARFISH})
+"""The creatures that are at home only under water."""
+
+CREATURES = SWIMMERS | {
+    *(Prop.ANT, Prop.BEE, Prop.BEETLE, Prop.BIRD, Prop.BUTTERFLY, Prop.CRAB, Prop.DINOSAUR),
+    *(Prop.FROG, Prop.GOAT, Prop.GULL, Prop.HARE, Prop.HEDGEHOG, Prop.LIZARD, Prop.MOUSE),
+    *(Prop.OCTOPUS, Prop.PELICAN, Prop.PUFFIN, Prop.SNAIL, Prop.SNAILS, Prop.SPIDER),
+    Prop.TORTOISE,
+}
+"""Whom a story meets by the way; nobody carries them."""
+
+STANDING = CREATURES | {Prop.BOAT, Prop.CHEST, Prop.LADDER, Prop.BLANKET}
+"""What is in no hand: it stands, or lies, on the ground or in the water."""
 
 HOLDABLE = frozenset(Prop) - STANDING
 """The things that somebody can hold in one hand."""

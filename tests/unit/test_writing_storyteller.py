@@ -30,6 +30,7 @@ from adapters.writing.storyteller.fitting import sentences_of
 from adapters.writing.storyteller.planning import encounter
 from adapters.writing.storyteller.quoting import phrase, shortened
 from adapters.writing.storyteller.registry import LANGUAGES
+from adapters.writing.storyteller.staging import lives
 from adapters.writing.storyteller.templates import Voices, clean, filled
 from adapters.writing.storyteller.things import english_things
 from custories_core.books import Direction, Pronouns, ReadingAge, Role, Species
@@ -38,7 +39,7 @@ from custories_core.errors import Refused
 from custories_core.layout.formats import FORMATS
 from custories_core.layout.pages import PAIRS, MomentPlan, Template, areas, room_for, shapes
 from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest, Writer
-from custories_core.scenes import Prop, Time, Weather
+from custories_core.scenes import Place, Prop, Time, Weather
 from tests.contracts.writing import CAST, HERO, WritingContract, assert_clean, story, told
 
 # What is told in every language: a genre without plots is refused.
@@ -261,7 +262,9 @@ def test_what_is_named_is_drawn_and_what_is_drawn_differs(genre: str, seed: int)
     for moments in chapters:
         for moment in moments:
             shown = {Prop(p.removeprefix("unlit-")) for p in moment.scene.props}
-            missing = set(english_things(moment.text)) - shown
+            # Who lives in the sea is not seen from land, nor a gull from the reef.
+            named = {p for p in english_things(moment.text) if lives(p, moment.scene.place)}
+            missing = named - shown - ({Prop.SNAIL} if Prop.SNAILS in shown else set())
             assert missing <= unseen
         if any(m.scene.weather is Weather.SNOW for m in moments):
             assert "snow" in " ".join(m.text for m in moments)
@@ -701,3 +704,31 @@ def test_no_two_meetings_go_the_same_way(genre: str) -> None:
     shapes_ = [shape(chapter, index) for chapter in range(4) for index in range(8)]
     for one, other in combinations(shapes_, 2):
         assert sum(a == b for a, b in zip(one, other, strict=True)) <= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("genre", TOLD)
+def test_whoever_is_met_by_the_way_is_in_the_picture(language: str, genre: str) -> None:
+    request = story(genre, language=language, ideas=(None,) * 4)
+    nouns = ENGLISH.tales[genre].stock.encounters.who
+    _, chapters = told(build(None), request, (45,) * 12)
+    met = 0
+    for scene in (m.scene for moments in chapters for m in moments):
+        found = re.search(
+            r"meeting somebody small: (.+?)(?:, with .*)?, [^,]+(?:, [^,]+)?\.", scene.description
+        )
+        if found:
+            met += 1
+            assert found[1] in nouns[scene.place]
+            assert set(english_things(found[1])) & set(scene.props)
+    assert met > 3
+
+
+def test_what_lives_under_water_is_not_seen_on_land_nor_a_bird_under_water() -> None:
+    assert lives(Prop.FISH, Place.REEF)
+    assert lives(Prop.CRAB, Place.REEF)
+    assert lives(Prop.CRAB, Place.ISLAND)
+    assert lives(Prop.GULL, Place.ISLAND)
+    assert lives(Prop.KEY, Place.REEF)
+    assert not lives(Prop.FISH, Place.ISLAND)
+    assert not lives(Prop.GULL, Place.REEF)

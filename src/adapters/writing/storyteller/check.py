@@ -22,8 +22,10 @@ from .fitting import LONGEST_SENTENCE, length, sentences_of
 from .language import Language, Tales
 from .plots import Plot
 from .registry import KNOWN
+from .staging import lives
 from .telling import Telling
 from .templates import Voices, filled, letters, tokens
+from .things import english_things
 
 BANDS = "abcd"
 _LEAST = {"obstacles": 5, "openings": 10, "titles": 3, "traits": 1, "keywords": 6}
@@ -244,6 +246,10 @@ def _stock(language: Language, genre: str) -> Iterator[str]:
         for place, table in by_place.items():
             if len(set(table)) < least:
                 yield f"stock: {len(set(table))} {name} of {place}; there should be {least}"
+    for place, table in meetings.seen.items():
+        for seen in table:
+            if not any(lives(thing, place) for thing in english_things(seen)):
+                yield f"stock: nothing is drawn for {seen} in {place}"
     for name in ("meeting", "asking", "answer", "parting"):
         if (count := len(set(getattr(meetings, name)))) < _LEAST_PARTS:
             yield f"stock: {count} of {name}; there should be {_LEAST_PARTS} or more"

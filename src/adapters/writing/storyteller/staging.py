@@ -6,6 +6,8 @@ from dataclasses import replace
 from custories_core.books import Role, Species
 from custories_core.ports.writing import CastMember
 from custories_core.scenes import (
+    CREATURES,
+    SWIMMERS,
     UNDER_WATER,
     Expression,
     Figure,
@@ -22,7 +24,7 @@ from .company import Present
 from .planning import Step
 from .things import english_things
 
-_MOST_THINGS = 6  # in one scene: more would be a heap
+_MOST_THINGS = 7  # in one scene: more would be a heap
 _BESIDE = {
     Pose.STAND: (Pose.STAND, Pose.SIT, Pose.REACH),
     Pose.WALK: (Pose.WALK, Pose.WALK, Pose.RUN),
@@ -50,6 +52,9 @@ _INSTEAD = {
     Pose.SLEEP: Pose.SIT,
 }
 _MOVING = (Pose.WALK, Pose.RUN)
+AT_HOME_IN_BOTH = {Prop.CRAB, Prop.OCTOPUS, Prop.SNAIL, Prop.SNAILS, Prop.TORTOISE}
+"""The creatures that are met on land and under water."""
+
 _FACES = {
     Mood.CALM: (Expression.JOY, Expression.WONDER),
     Mood.CURIOUS: (Expression.WONDER, Expression.MISCHIEF),
@@ -99,8 +104,10 @@ def staged(
     """
     beat = step.beat
     faces = _FACES[beat.mood]
-    things = _seen(step, (*beat.things, *english_things(beat.sight), *named))
-    holding = next(iter(_seen(step, (beat.holding,))), None) if beat.holding else None
+    held = (beat.holding,) if beat.holding else ()
+    # What the words name comes before what only the plot shows, should there be too much.
+    things = _seen(step, (*held, *named, *beat.things, *english_things(beat.sight)))
+    holding = next(iter(_seen(step, held)), None)
     hero = Figure(present.hero.id, _in_place(beat.place, beat.pose), beat.expression, holding)
     others = tuple(
         Figure(
@@ -132,11 +139,20 @@ def unlike(scene: Scene, before: Scene | None) -> Scene:
     return replace(scene, figures=(replace(hero, pose=pose), *others))
 
 
+def lives(creature: Prop, place: Place) -> bool:
+    """Whether what is no creature, or this one, can be met in a place."""
+    if place in UNDER_WATER:
+        return creature not in CREATURES or creature in SWIMMERS | AT_HOME_IN_BOTH
+    return creature not in SWIMMERS
+
+
 def _seen(step: Step, things: Iterable[Prop]) -> tuple[Prop, ...]:
-    shown = (p for p in things if p not in step.hidden)
+    shown = (p for p in things if p not in step.hidden and lives(p, step.beat.place))
     if step.dark:
         shown = (Prop.UNLIT_LANTERN if p is Prop.LANTERN else p for p in shown)
-    return tuple(dict.fromkeys(shown))
+    found = tuple(dict.fromkeys(shown))
+    # One of seven is among the seven.
+    return tuple(p for p in found if p is not Prop.SNAIL or Prop.SNAILS not in found)
 
 
 def _pose(member: CastMember, hero: Pose, turn: int) -> Pose:

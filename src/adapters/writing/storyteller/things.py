@@ -33,15 +33,37 @@ def finder(names: Mapping[str, Prop], compared: str, done: str) -> Finder:
     return things_in
 
 
-_WORN = {Prop.BOOT, Prop.BUTTON, Prop.HAT}  # several of them belong to clothes
+_WORN = {Prop.BOOT, Prop.BUTTON, Prop.HAT, Prop.SOCK}  # several of them belong to clothes
 # “A ring of hills” is none.
-_CALLED = {Prop.RING: ("the ring", "gold ring", "golden ring", "silver ring", "lost ring")}
+_CALLED = {
+    Prop.RING: ("the ring", "gold ring", "golden ring", "silver ring", "lost ring"),
+    Prop.SEAHORSE: ("seahorse", "seahorses", "sea horse", "sea horses"),
+}
 _PLURALS = {Prop.TORCH: "torches", Prop.PAINTBRUSH: "paintbrushes", Prop.LEAF: "leaf"}
+_CREATURES = {
+    Prop.BEE: "bee bees bumblebee bumblebees",
+    Prop.BEETLE: "beetle beetles ladybird ladybirds",
+    Prop.BIRD: "bird birds wren wrens robin robins sparrow sparrows blackbird blackbirds swallow",
+    Prop.BUTTERFLY: "butterfly butterflies moth moths",
+    Prop.CLAM: "clam clams oyster oysters mussel mussels",
+    Prop.DINOSAUR: "dinosaur dinosaurs longneck longnecks",
+    Prop.FISH: "fish cod herring sardine sardines mackerel goby",
+    Prop.FROG: "frog frogs toad toads",
+    Prop.HARE: "hare hares rabbit rabbits",
+    Prop.MOUSE: "mouse mice",
+    Prop.OCTOPUS: "octopus octopuses",
+    Prop.SHRIMP: "shrimp shrimps prawn prawns",
+    Prop.SNAIL: "snail",
+    Prop.SNAILS: "snails",
+    Prop.TORTOISE: "tortoise tortoises turtle turtles",
+}
 
 
 def _english_forms(prop: Prop) -> tuple[str, ...]:
     if prop in _CALLED:
         return _CALLED[prop]
+    if prop in _CREATURES:
+        return tuple(_CREATURES[prop].split())
     name = prop.replace("-", " ")
     return (name,) if prop in _WORN else (name, _PLURALS.get(prop, f"{name}s"))
 

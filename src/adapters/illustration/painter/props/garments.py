@@ -158,3 +158,22 @@ def umbrella(ink: Inks) -> list[Piece]:
               cloth.deep, 0),
         sheet(strip([(0, -0.58), (0, -0.66)], 0.03), ink.gold.base, 0.2),
     ]  # fmt: skip
+
+
+def sock(ink: Inks) -> list[Piece]:
+    """A striped sock, its toe to the right."""
+    hue, band = ink.accent, ink.paper
+    leg = smooth([(-0.36, -0.5, 0.2), (0.06, -0.5, 0.2), (0.06, 0.0), (0.26, 0.14), (0.5, 0.24),
+                  (0.5, 0.46), (0.2, 0.5), (-0.26, 0.48), (-0.4, 0.24), (-0.36, 0.0)])  # fmt: skip
+    cuff = smooth([(-0.4, -0.6, 0.2), (0.1, -0.6, 0.2), (0.1, -0.42, 0.2), (-0.4, -0.42, 0.2)])
+    stripes = [strip([(-0.37, y), (0.07, y)], 0.08) for y in (-0.26, -0.06)]
+    return [
+        sheet(leg, hue.base, 0.3),
+        sheet(
+            smooth([(-0.26, 0.48), (0.2, 0.5), (0.5, 0.46), (0.5, 0.36), (0.1, 0.4)]), hue.deep, 0
+        ),
+        *(sheet(p, band.base, 0) for p in stripes),
+        sheet(disc(-0.27, 0.34, 0.13, 0.15), band.base, 0),
+        sheet(disc(0.4, 0.36, 0.13, 0.12), band.base, 0),
+        *rounded(cuff, band, 0.2, 0.2),
+    ]

@@ -9,6 +9,8 @@ from custories_core.scenes import Prop
 from ..figures.shapes import Point
 from ..pieces import Piece
 from . import (
+    birds,
+    creatures,
     finds,
     garments,
     instruments,
@@ -18,6 +20,7 @@ from . import (
     opened,
     tools,
     treasures,
+    waterfolk,
     wind,
 )
 from .inks import Inks
@@ -179,6 +182,36 @@ THINGS: dict[Prop, Thing] = {
     Prop.BOOT: Thing(garments.boot, 0.23, (-0.1, -0.46)),
     Prop.BUTTON: Thing(garments.button, 0.13, (0, 0.4), rest=0.2, flat=0.75),
     Prop.HAT: Thing(garments.hat, 0.27, (-0.3, 0.2), tilt=-0.1),
+    Prop.SOCK: Thing(garments.sock, 0.19, (-0.15, -0.44), tilt=0.1),
     Prop.THREAD: Thing(garments.thread, 0.16, (0, 0.4)),
     Prop.UMBRELLA: Thing(garments.umbrella, 0.98, (0, 0.62), tilt=-0.2, rest=1.05),
+    # Creatures of land and air
+    Prop.SNAIL: Thing(creatures.snail, 0.2, None),
+    Prop.SNAILS: Thing(creatures.snails, 0.84, None),
+    Prop.MOUSE: Thing(creatures.mouse, 0.2, None),
+    Prop.BEETLE: Thing(creatures.beetle, 0.17, None),
+    Prop.BUTTERFLY: Thing(creatures.butterfly, 0.2, None),
+    Prop.SPIDER: Thing(creatures.spider, 0.18, None),
+    Prop.BIRD: Thing(birds.bird, 0.22, None),
+    Prop.GULL: Thing(birds.gull, 0.32, None),
+    Prop.PUFFIN: Thing(birds.puffin, 0.3, None),
+    Prop.PELICAN: Thing(birds.pelican, 0.46, None),
+    Prop.FROG: Thing(creatures.frog, 0.2, None),
+    Prop.LIZARD: Thing(creatures.lizard, 0.26, None),
+    Prop.HEDGEHOG: Thing(creatures.hedgehog, 0.25, None),
+    Prop.TORTOISE: Thing(creatures.tortoise, 0.28, None),
+    Prop.HARE: Thing(creatures.hare, 0.36, None),
+    Prop.GOAT: Thing(creatures.goat, 0.62, None),
+    Prop.BEE: Thing(creatures.bee, 0.17, None),
+    Prop.ANT: Thing(creatures.ant, 0.15, None),
+    Prop.DINOSAUR: Thing(creatures.dinosaur, 0.5, None),
+    # Creatures of the sea
+    Prop.FISH: Thing(waterfolk.fish, 0.26, None),
+    Prop.CRAB: Thing(waterfolk.crab, 0.26, None),
+    Prop.OCTOPUS: Thing(waterfolk.octopus, 0.38, None),
+    Prop.EEL: Thing(waterfolk.eel, 0.42, None),
+    Prop.SHRIMP: Thing(waterfolk.shrimp, 0.24, None),
+    Prop.CLAM: Thing(waterfolk.clam, 0.28, None),
+    Prop.STARFISH: Thing(waterfolk.starfish, 0.22, None),
+    Prop.SEAHORSE: Thing(waterfolk.seahorse, 0.3, None),
 }

@@ -36,17 +36,17 @@ WHO = """
 dust mouse
 odd sock
 night moth
-tin soldier
-wooden duck
+tin beetle
+wooden bird
 pyjama button
 paper boat
-sleepy bear
+sleepy moth
 wind-up frog
 pillow feather
-doll's-house cook
+doll's house mouse
 house spider
-bookworm
-rubber newt
-lost marble
-cardboard knight
+bookshelf beetle
+rubber lizard
+lost acorn
+knitted hare
 """

@@ -36,17 +36,17 @@ WHO = """
 en dammråtta / dammråttan
 en udda strumpa / den udda strumpan
 en nattfjäril / nattfjärilen
-en tennsoldat / tennsoldaten
-en träanka / träankan
+en plåtbagge / plåtbaggen
+en träfågel / träfågeln
 en pyjamasknapp / pyjamasknappen
 en pappersbåt / pappersbåten
-en sömnig nalle / den sömniga nallen
+en sömnig mal / den sömniga malen
 en plåtgroda / plåtgrodan
 ett kuddun / kuddunet
-en dockskåpskock / dockskåpskocken
+en dockskåpsmus / dockskåpsmusen
 en husspindel / husspindeln
-en bokmal / bokmalen
+en bokhyllebagge / bokhyllebaggen
 en gummiödla / gummiödlan
-en bortrullad kula / den bortrullade kulan
-en pappriddare / pappriddaren
+ett vilset ekollon / ekollonet
+en stickad hare / den stickade haren
 """

@@ -65,6 +65,38 @@ _FORMS = {
     Prop.UMBRELLA: "paraply paraplyet paraplyer paraplyerna",
     Prop.WAND: "trollspö trollspöet trollspön trollspöna",
     Prop.WHISTLE: "visselpipa visselpipan visselpipor visselpiporna",
+    Prop.ANT: "myra myran myror myrorna",
+    Prop.BEE: "bi biet bina humla humlan humlor humlorna",
+    Prop.BEETLE: "skalbagge skalbaggen skalbaggar skalbaggarna bagge baggen nyckelpiga nyckelpigan",
+    Prop.BIRD: "fågel fågeln fåglar fåglarna gärdsmyg gärdsmygen rödhake rödhaken "
+    "sparv sparven sparvar sparvarna koltrast koltrasten svala svalan",
+    Prop.BUTTERFLY: "fjäril fjärilen fjärilar fjärilarna "
+    "mal malen nattfjäril nattfjärilen nattfjärilar",
+    Prop.CLAM: "mussla musslan musslor musslorna ostron ostronet ostronen",
+    Prop.CRAB: "krabba krabban krabbor krabborna",
+    Prop.DINOSAUR: "dinosaurie dinosaurien dinosaurier "
+    "dinosaurierna långhals långhalsen långhalsar",
+    Prop.EEL: "ål ålen ålar ålarna",
+    Prop.FISH: "fisk fisken fiskar fiskarna torsk torsken sill "
+    "sillen sardin sardinen sardiner sardinerna makrill makrillen",
+    Prop.FROG: "groda grodan grodor grodorna padda paddan paddor paddorna",
+    Prop.GOAT: "get geten getter getterna",
+    Prop.GULL: "mås måsen måsar måsarna",
+    Prop.HARE: "hare haren harar hararna kanin kaninen kaniner",
+    Prop.HEDGEHOG: "igelkott igelkotten igelkottar",
+    Prop.LIZARD: "ödla ödlan ödlor ödlorna",
+    Prop.MOUSE: "mus musen möss mössen",
+    Prop.OCTOPUS: "bläckfisk bläckfisken bläckfiskar bläckfiskarna",
+    Prop.PELICAN: "pelikan pelikanen pelikaner",
+    Prop.PUFFIN: "lunne lunnen lunnar lunnarna",
+    Prop.SEAHORSE: "sjöhäst sjöhästen sjöhästar sjöhästarna",
+    Prop.SHRIMP: "räka räkan räkor räkorna",
+    Prop.SNAIL: "snigel snigeln",
+    Prop.SNAILS: "sniglar sniglarna",
+    Prop.SOCK: "strumpa strumpan",
+    Prop.SPIDER: "spindel spindeln spindlar",
+    Prop.STARFISH: "sjöstjärna sjöstjärnan sjöstjärnor",
+    Prop.TORTOISE: "sköldpadda sköldpaddan sköldpaddor",
 }
 
 swedish_things = finder(

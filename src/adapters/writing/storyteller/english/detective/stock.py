@@ -105,37 +105,37 @@ a peanut had been posted and not yet collected
     who={
         "roofs": """
 sparrow
-swift
-jackdaw
+roof bird
+slate bird
 gutter frog
 gull
 chimney mouse
-starling
+whistling bird
 ladybird
-wagtail
+drainpipe mouse
 slate beetle
-dove
+attic moth
 attic spider
 swallow
 soot moth
 roof lizard
-cricket
+chimney spider
 """,
         "lane": """
 snail
-terrier
+garden snail
 hedgehog
 cellar mouse
-poodle
-puddle duck
+flour mouse
+puddle frog
 tortoise
 lamp moth
 toad
-guinea pig
-canary
-woodlouse
-dachshund
-grasshopper
+market mouse
+yellow bird
+cellar spider
+hutch rabbit
+grass snail
 robin
 doorstep beetle
 """,

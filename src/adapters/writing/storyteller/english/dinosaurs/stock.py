@@ -107,33 +107,33 @@ a cricket was tuning its knees
 fern frog
 mud turtle
 feathered lizard
-dragonfly
+pond turtle
 pond snail
-baby three-horn
+shy young longneck
 moss beetle
-marsh newt
-little duckbill
-leaf bug
+marsh frog
+striped little dinosaur
+leaf beetle
 horsetail mouse
-armoured piglet
-swamp cricket
-tree shrew
-spotted salamander
+round little dinosaur
+swamp spider
+root mouse
+spotted lizard
 very small longneck
 """,
         "pass": """
 rock lizard
 mountain beetle
 grey bird
-cave cricket
+cave spider
 thistle moth
 pebble crab
 snow beetle
 cliff mouse
-leather-winged chick
-striped gecko
+grey lizard
+striped lizard
 boulder snail
-young domehead
+very young dinosaur
 bell spider
 wind moth
 stone frog

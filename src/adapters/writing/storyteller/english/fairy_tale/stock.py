@@ -135,57 +135,57 @@ a bird had hung one shiny spoon over its nest
     who={
         "garden": """
 toad
-newt
+small green frog
 beetle
 wren
-earwig
-shrew
-cricket
+pear beetle
+garden mouse
+dusk moth
 robin
 bumblebee
-dormouse
-slug
-vole
-bat
+dozy mouse
+garden snail
+field mouse
+shed spider
 spider
-worm
+ladybird
 blackbird
 """,
         "forest": """
-badger
+wood mouse
 hedgehog
-squirrel
-woodpecker
-stoat
-fawn
-otter
-magpie
-weasel
+forest snail
+wood sparrow
+brown hare
+moss beetle
+brook frog
+black bird
+fern spider
 tortoise
-pine marten
-wood pigeon
-bullfinch
-water rat
-nightjar
+pine beetle
+wood moth
+round little bird
+water mouse
+stump toad
 rabbit
 """,
         "castle": """
-jackdaw
+tower bird
 pantry mouse
 cellar toad
 wall lizard
-tower bat
+tower mouse
 moat frog
-kitchen cricket
-gutter pigeon
+kitchen beetle
+gutter bird
 stair spider
 court snail
-chess pawn
-wooden knight
+moat turtle
+ivy snail
 carpet moth
-cheese mite
-swallow
-stone gnome
+cheese mouse
+well frog
+court hedgehog
 """,
         "bedroom": WHO,
     },

@@ -110,38 +110,38 @@ two grains of sand were having an argument about size
         "deck": """
 ship's mouse
 barrel beetle
-flying fish
-limpet
-weevil
+rope spider
+mast bird
+biscuit beetle
 sea snail
 deck crab
-storm petrel
+storm gull
 tar spider
 biscuit moth
-galley cricket
-hammock bat
-herring
-shrimp
-seahorse
-cuttlefish
+galley mouse
+hammock moth
+small tortoise
+bucket frog
+lamp moth
+young octopus
 """,
         "island": """
 hermit crab
-parrot
+green bird
 coconut mouse
 sand lizard
-heron
-sea urchin
-monkey
+young pelican
+rock crab
+palm butterfly
 turtle
-toucan
+young gull
 tree frog
-iguana
-beach flea
-palm weevil
-fruit bat
-sandpiper
-anteater
+rock lizard
+beach beetle
+palm spider
+shore snail
+sand mouse
+travelling ant
 """,
         "bedroom": WHO,
     },

@@ -104,42 +104,42 @@ a sea snail was standing in line, all alone
 """,
     who={
         "reef": """
-sea horse
+seahorse
 starfish
 shrimp
 prawn
 sea snail
 goby
 puffer fish
-sea slug
+pink snail
 hermit crab
 clam
-flatfish
-sea urchin
-blenny
-pipefish
-cuttlefish
+flat fish
+reef crab
+blue fish
+thin fish
+young octopus
 parrot fish
-sea mouse
+sea turtle
 sand eel
 """,
         "wreck": """
-lobster
-limpet
-barnacle
+red crab
+shy clam
+mast snail
 lamp fish
 deck crab
 conger eel
-squid
+small octopus
 mussel
 spider crab
-wolf fish
-lumpfish
+grey fish
+round fish
 cabin prawn
 barrel fish
 brown eel
-rust worm
-stowaway
+brown starfish
+anchor turtle
 """,
         "bedroom": WHO,
     },

@@ -109,37 +109,37 @@ låg en jordnöt med frimärke på och väntade
     who={
         "roofs": """
 en sparv / sparven
-en tornsvala / tornsvalan
-en kaja / kajan
+en takfågel / takfågeln
+en skifferfågel / skifferfågeln
 en takgroda / takgrodan
 en mås / måsen
 en sotmus / sotmusen
-en stare / staren
+en visslande fågel / den visslande fågeln
 en nyckelpiga / nyckelpigan
-en sädesärla / sädesärlan
+en stuprörsmus / stuprörsmusen
 en takbagge / takbaggen
-en turturduva / turturduvan
+en vindsmal / vindsmalen
 en vindsspindel / vindsspindeln
 en svala / svalan
 en sotmal / sotmalen
 en taködla / taködlan
-en syrsa / syrsan
+en sotspindel / sotspindeln
 """,
         "lane": """
 en snigel / snigeln
-en terrier / terriern
+en trädgårdssnigel / trädgårdssnigeln
 en igelkott / igelkotten
 en källarmus / källarmusen
-en pudel / pudeln
-en pölanka / pölankan
+en mjölmus / mjölmusen
+en pölgroda / pölgrodan
 en sköldpadda / sköldpaddan
 en lampmal / lampmalen
 en padda / paddan
-ett marsvin / marsvinet
-en kanariefågel / kanariefågeln
-en gråsugga / gråsuggan
-en tax / taxen
-en gräshoppa / gräshoppan
+en torgmus / torgmusen
+en gul fågel / den gula fågeln
+en källarspindel / källarspindeln
+en tam kanin / den tama kaninen
+en grässnigel / grässnigeln
 en rödhake / rödhaken
 en trappbagge / trappbaggen
 """,

@@ -111,34 +111,34 @@ stämde en syrsa sina knän
 en ormbunksgroda / ormbunksgrodan
 en lersköldpadda / lersköldpaddan
 en fjäderödla / fjäderödlan
-en trollslända / trollsländan
+en dammsköldpadda / dammsköldpaddan
 en dammsnäcka / dammsnäckan
-en trehornsunge / trehornsungen
+en blyg ung långhals / den blyga unga långhalsen
 en mossbagge / mossbaggen
-en vattenödla / vattenödlan
-en ankdinosaurie / ankdinosaurien
-en bladlus / bladlusen
+en kärrgroda / kärrgrodan
+en randig liten dinosaurie / den randiga lilla dinosaurien
+en bladbagge / bladbaggen
 en fräkenmus / fräkenmusen
-en pansargris / pansargrisen
-en kärrsyrsa / kärrsyrsan
-en trädnäbbmus / trädnäbbmusen
-en prickig salamander / salamandern
-en mycket liten långhals / långhalsen
+en rund liten dinosaurie / den runda lilla dinosaurien
+en kärrspindel / kärrspindeln
+en rotmus / rotmusen
+en prickig ödla / den prickiga ödlan
+en späd långhals / den späda långhalsen
 """,
         "pass": """
 en klippödla / klippödlan
 en bergsbagge / bergsbaggen
-en grå fågel / fågeln
-en grottsyrsa / grottsyrsan
+en grå fågel / den grå fågeln
+en grottspindel / grottspindeln
 en tistelfjäril / tistelfjärilen
 en gruskrabba / gruskrabban
 en snöbagge / snöbaggen
 en klippmus / klippmusen
-en unge med lädervingar / ungen
-en randig gecko / geckon
+en grå ödla / den grå ödlan
+en randig ödla / den randiga ödlan
 en stensnigel / stensnigeln
-en ung tjockskalle / tjockskallen
-en blåklocksspindel / spindeln
+en mycket ung dinosaurie / den mycket unga dinosaurien
+en blåklocksspindel / blåklocksspindeln
 en vindfjäril / vindfjärilen
 en stengroda / stengrodan
 en ullig humla / humlan

@@ -139,57 +139,57 @@ hade en fågel hängt upp en blank gaffel över boet
     who={
         "garden": """
 en padda / paddan
-en vattenödla / vattenödlan
+en liten grön groda / den lilla gröna grodan
 en skalbagge / skalbaggen
 en gärdsmyg / gärdsmygen
-en tvestjärt / tvestjärten
-en näbbmus / näbbmusen
-en syrsa / syrsan
+en päronbagge / päronbaggen
+en trädgårdsmus / trädgårdsmusen
+en skymningsfjäril / skymningsfjärilen
 en rödhake / rödhaken
 en humla / humlan
-en hasselmus / hasselmusen
-en snigel utan hus / snigeln
-en sork / sorken
-en fladdermus / fladdermusen
+en dåsig mus / den dåsiga musen
+en trädgårdssnigel / trädgårdssnigeln
+en åkermus / åkermusen
+en skjulspindel / skjulspindeln
 en spindel / spindeln
-en daggmask / daggmasken
+en nyckelpiga / nyckelpigan
 en koltrast / koltrasten
 """,
         "forest": """
-en grävling / grävlingen
+en skogsmus / skogsmusen
 en igelkott / igelkotten
-en ekorre / ekorren
-en hackspett / hackspetten
-en hermelin / hermelinen
-ett rådjurskid / rådjurskidet
-en utter / uttern
-en skata / skatan
-en vessla / vesslan
+en skogssnigel / skogssnigeln
+en skogssparv / skogssparven
+en brun hare / den bruna haren
+en mossbagge / mossbaggen
+en bäckgroda / bäckgrodan
+en svart fågel / den svarta fågeln
+en ormbunksspindel / ormbunksspindeln
 en sköldpadda / sköldpaddan
-en mård / mården
-en ringduva / ringduvan
-en domherre / domherren
-en vattensork / vattensorken
-en nattskärra / nattskärran
+en tallbagge / tallbaggen
+en skogsmal / skogsmalen
+en rund liten fågel / den runda lilla fågeln
+en vattenmus / vattenmusen
+en stubbpadda / stubbpaddan
 en kanin / kaninen
 """,
         "castle": """
-en kaja / kajan
+en tornfågel / tornfågeln
 en skafferimus / skafferimusen
 en källarpadda / källarpaddan
 en murödla / murödlan
-en tornfladdermus / tornfladdermusen
+en tornmus / tornmusen
 en vallgravsgroda / vallgravsgrodan
-en kökssyrsa / kökssyrsan
-en takduva / takduvan
+en köksbagge / köksbaggen
+en takfågel / takfågeln
 en trappspindel / trappspindeln
 en hovsnigel / hovsnigeln
-en schackbonde / schackbonden
-en träriddare / träriddaren
+en vallgravssköldpadda / vallgravssköldpaddan
+en murgrönssnigel / murgrönssnigeln
 en mattmal / mattmalen
-ett ostkvalster / ostkvalstret
-en svala / svalan
-en stentomte / stentomten
+en ostmus / ostmusen
+en brunnsgroda / brunnsgrodan
+en hovigelkott / hovigelkotten
 """,
         "bedroom": WHO,
     },

@@ -112,38 +112,38 @@ grälade två sandkorn om vem som var störst
         "deck": """
 en skeppsmus / skeppsmusen
 en bagge / baggen
-en flygfisk / flygfisken
-en skålsnäcka / skålsnäckan
-en vivel / viveln
+en repspindel / repspindeln
+en mastfågel / mastfågeln
+en skorpbagge / skorpbaggen
 en havssnigel / havssnigeln
 en däckskrabba / däckskrabban
-en stormsvala / stormsvalan
+en stormmås / stormmåsen
 en tjärspindel / tjärspindeln
 en skorpmal / skorpmalen
-en kabyssyrsa / kabyssyrsan
-en fladdermus / fladdermusen
-en sill / sillen
-en räka / räkan
-en sjöhäst / sjöhästen
-en sepia / sepian
+en kabyssmus / kabyssmusen
+en hängmattemal / hängmattemalen
+en liten sköldpadda / den lilla sköldpaddan
+en hinkgroda / hinkgrodan
+en lampmal / lampmalen
+en ung bläckfisk / den unga bläckfisken
 """,
         "island": """
 en eremitkräfta / eremitkräftan
-en papegoja / papegojan
+en grön fågel / den gröna fågeln
 en kokosmus / kokosmusen
 en sandödla / sandödlan
-en häger / hägern
-en sjöborre / sjöborren
-en apa / apan
+en ung pelikan / den unga pelikanen
+en klippkrabba / klippkrabban
+en palmfjäril / palmfjärilen
 en sköldpadda / sköldpaddan
-en tukan / tukanen
+en ung mås / den unga måsen
 en lövgroda / lövgrodan
-en leguan / leguanen
-en sandloppa / sandloppan
-en palmvivel / palmviveln
-en flyghund / flyghunden
-en strandpipare / strandpiparen
-en myrslok / myrsloken
+en klippödla / klippödlan
+en strandbagge / strandbaggen
+en palmspindel / palmspindeln
+en strandsnigel / strandsnigeln
+en sandmus / sandmusen
+en vandrande myra / den vandrande myran
 """,
         "bedroom": WHO,
     },

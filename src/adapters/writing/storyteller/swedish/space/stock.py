@@ -104,40 +104,40 @@ lekte en skruv, en mutter och en kapsyl mamma, pappa, barn
 """,
     who={
         "ship": """
-en månfjäril / fjärilen
+en månfjäril / månfjärilen
 en hyttsnigel / hyttsnigeln
-en ventilmus / musen
-en dammrobot / dammroboten
-en lös gaffel / gaffeln
-en plåtskalbagge / skalbaggen
-en rymdloppa / loppan
-en fickrobot / roboten
-ett teblad / tebladet
-en skeppssyrsa / syrsan
-en lös propeller / propellern
-en lampfluga / flugan
-en liten komet / kometen
-en förrymd skruv / skruven
-en vindsspindel / spindeln
-en urverkshöna / urverkshönan
+en ventilmus / ventilmusen
+en dammus / dammusen
+en lös sked / den lösa skeden
+en plåtskalbagge / plåtskalbaggen
+en rymdbagge / rymdbaggen
+en ficködla / ficködlan
+ett löv / lövet
+en skeppsgroda / skeppsgrodan
+en vilsen ballong / den vilsna ballongen
+en lampmal / lampmalen
+en liten stjärna / den lilla stjärnan
+en förrymd knapp / den förrymda knappen
+en vindsspindel / vindsspindeln
+en urverksfågel / urverksfågeln
 """,
         "planet": """
-en grushöna / hönan
-en dammkanin / kaninen
-en månkrabba / krabban
-en randig snigel / snigeln
-en hoppsten / stenen
-en trebent gås / gåsen
-en pölfisk / fisken
-en skär larv / larven
-en kratermullvad / mullvaden
+en grusfågel / grusfågeln
+en dammkanin / dammkaninen
+en månkrabba / månkrabban
+en randig snigel / den randiga snigeln
+en hoppande padda / den hoppande paddan
+en treörad hare / den treörade haren
+en pölgroda / pölgrodan
+en skär snigel / den skära snigeln
+en kratermus / kratermusen
 en plåtfjäril / plåtfjärilen
-en sjungande mask / masken
+en sjungande fågel / den sjungande fågeln
 en plommonbagge / plommonbaggen
-ett molnfår / fåret
-en uppochnervänd fladdermus / fladdermusen
-en rund ödla / ödlan
-en glasgroda / grodan
+en molnspindel / molnspindeln
+en uppochnervänd spindel / den uppochnervända spindeln
+en rund ödla / den runda ödlan
+en glasgroda / glasgrodan
 """,
         "bedroom": WHO,
     },

@@ -115,35 +115,35 @@ en storräka / storräkan
 en havssnigel / havssnigeln
 en smörbult / smörbulten
 en blåsfisk / blåsfisken
-en nakensnäcka / nakensnäckan
+en skär snäcka / den skära snäckan
 en eremitkräfta / eremitkräftan
 en mussla / musslan
-en plattfisk / plattfisken
-en sjöborre / sjöborren
-en slemfisk / slemfisken
-en kantnål / kantnålen
-en sepia / sepian
+en platt fisk / den platta fisken
+en revkrabba / revkrabban
+en blå fisk / den blå fisken
+en smal fisk / den smala fisken
+en ung bläckfisk / den unga bläckfisken
 en papegojfisk / papegojfisken
-en havsmus / havsmusen
+en havssköldpadda / havssköldpaddan
 en tobis / tobisen
 """,
         "wreck": """
-en hummer / hummern
-en skålsnäcka / skålsnäckan
-en havstulpan / havstulpanen
+en röd krabba / den röda krabban
+en blyg mussla / den blyga musslan
+en mastsnäcka / mastsnäckan
 en lampfisk / lampfisken
 en däckskrabba / däckskrabban
 en havsål / havsålen
-en bläckfisk / bläckfisken
+en liten bläckfisk / den lilla bläckfisken
 ett blåmusselbarn / blåmusselbarnet
 en spindelkrabba / spindelkrabban
-en havskatt / havskatten
-en sjurygg / sjuryggen
+en grå fisk / den grå fisken
+en rund fisk / den runda fisken
 en skeppsräka / skeppsräkan
 en tunnfisk / tunnfisken
 en brun ål / den bruna ålen
-en rostmask / rostmasken
-en fripassagerare / fripassageraren
+en brun sjöstjärna / den bruna sjöstjärnan
+en ankarsköldpadda / ankarsköldpaddan
 """,
         "bedroom": WHO,
     },
