@@ -71,6 +71,21 @@ def test_whoever_hugs_has_the_other_in_their_arms_and_no_face_behind_a_face(othe
         assert not hugs.face.inset(0.004, 0, 0.004, 0).overlaps(held.face)
 
 
+def test_an_arm_that_would_hide_a_face_is_behind_it() -> None:
+    orders = set()
+    for other in ("fox", "tom"):
+        for seed in SEEDS:
+            hug, run = Figure("nana", Pose.HUG), Figure(other, Pose.RUN)
+            _, _, both = group(Place.ISLAND, hug, run, seed=seed)
+            hugs, held = both if both[0].figure is hug else both[::-1]
+            hands = (hugs.drawing.hand, hugs.drawing.other)
+            middle = held.drawing.face.grown(-0.12 * held.drawing.face.height)
+            hides = any(hand is not None and middle.contains(Box(*hand, 0, 0)) for hand in hands)
+            orders.add((hides, both[0] is hugs))
+    assert (True, False) not in orders
+    assert len(orders) > 1
+
+
 def test_eyes_meet() -> None:
     for seed in SEEDS:
         plan, _, two = group(Place.ISLAND, Figure("mira"), Figure("nana"), seed=seed)

@@ -8,11 +8,12 @@ from adapters.illustration.painter.figures.body import build, grasp
 from adapters.illustration.painter.figures.holding import EMBRACED
 from adapters.illustration.painter.figures.shapes import bounds
 from adapters.illustration.painter.pieces import Drawing, View
-from adapters.illustration.painter.props import embraced
+from adapters.illustration.painter.props import embraced, prop
 from adapters.illustration.painter.props.table import THINGS
 from custories_core.layout.geometry import Box
-from custories_core.scenes import HOLDABLE, Pose, Prop
-from tests.unit.test_painter_figure import PLAIN, drawn
+from custories_core.scenes import ALOFT, HOLDABLE, Pose, Prop
+from tests.figures import PLAIN
+from tests.unit.test_painter_figure import drawn
 
 AGES = (2, 6, 10, 35, 75)
 WHEELS = replace(PLAIN, wheelchair=True)
@@ -68,6 +69,15 @@ def test_fingers_close_over_what_is_held_and_over_nothing_else(pose: Pose) -> No
     assert box.width < 0.08
     placed = drawing.placed(1.0, 2.0, 0.5, flip=True)
     assert bounds([placed.fingers[0].path]).contains(Box(*placed.hand, 0, 0))
+
+
+@pytest.mark.parametrize("age", AGES)
+def test_what_a_sleeper_holds_is_off_the_face(age: int) -> None:
+    for kind in sorted(HOLDABLE - ALOFT - {Prop.UMBRELLA, Prop.BROOM, Prop.FISHING_ROD}):
+        drawing = drawn(pose=Pose.SLEEP, holding=kind, age=age)
+        thing = prop(kind, "fairy-tale").placed(*drawing.grasp, grasp(build(age).stature)).body
+        middle = drawing.face.centre[0]
+        assert thing.right < middle, kind
 
 
 def test_the_tables_of_both_hands_agree() -> None:

@@ -83,8 +83,27 @@ def arranged(
         score, aside = _aside(composed, placed(row, 0.0), slack, lean, behind)
         if score > best + _BETTER:
             best, group = score, placed(row, aside)
-    # Whoever hugs has their arms before whom they hug.
-    return tuple(sorted(group, key=lambda s: (s.figure.pose is Pose.HUG, s.drawing.body.bottom)))
+    return tuple(sorted(group, key=lambda s: (_nearness(s, group), s.drawing.body.bottom)))
+
+
+def _nearness(one: Standing, group: Sequence[Standing]) -> int:
+    """Whoever hugs has their arms before whom they hug, or behind where they would hide a face."""
+    if one.figure.pose is not Pose.HUG:
+        return 1
+    faces = [s.drawing.face for s in group if s is not one]
+    return 0 if any(_reaches_across(one.drawing, face) for face in faces) else 2
+
+
+def _reaches_across(drawing: Drawing, face: Box) -> bool:
+    """Whether an arm, from beneath the chin to its hand, passes before the middle of a face."""
+    x, y = drawing.face.centre[0], drawing.face.bottom
+    middle = face.grown(-0.12 * face.height)
+    return any(
+        middle.contains(Box(x + (hand[0] - x) * t / 8, y + (hand[1] - y) * t / 8, 0, 0))
+        for hand in (drawing.hand, drawing.other)
+        if hand is not None
+        for t in range(2, 9)
+    )
 
 
 def _facing(composed: Plan, count: int) -> list[float]:

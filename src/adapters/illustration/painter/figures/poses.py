@@ -149,9 +149,12 @@ _SET: dict[Pose, _Joints] = {
 
 def _gripping(b: Build, pose: Pose, holding: Prop, st: Stance) -> Arm:
     """The right arm of a set pose, with a thing in its hand."""
-    if not st.resting or pose is Pose.SLEEP:
+    if not st.resting:
         return replace(st.right_arm, grips=True)
     sy = b.shoulder_y + st.rise
+    if pose is Pose.SLEEP:
+        # Before the chest, for at the cheek it would hide the face.
+        return reaching(b, (b.shoulder * 0.2, sy + b.arm * 0.62), -1.0, sy)
     return reaching(b, *held(b, pose, holding, sy, (0.0, 0.0)), sy)
 
 
