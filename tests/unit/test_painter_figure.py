@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 from itertools import cycle
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -30,23 +31,8 @@ from custories_core.layout.frames import Path
 from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Portrayed
 from custories_core.scenes import Expression, Pose, Prop
+from tests.figures import PLAIN, colours, cues
 
-PLAIN = Appearance(
-    skin="#e6b48f",
-    hair="#6a4426",
-    hair_length="medium",
-    hair_texture="wavy",
-    hair_style="loose",
-    eyes="#3f75a8",
-    outfit="#d9605a",
-    glasses=False,
-    freckles=False,
-    hearing_aid=False,
-    headscarf=False,
-    wheelchair=False,
-)
-
-colours = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
 appearances = st.builds(
     Appearance,
     skin=st.sampled_from(list(SKIN_TONES.values())) | colours,
@@ -125,31 +111,13 @@ def of_role(drawing: Drawing, role: str) -> set[str]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(
-    appearances,
-    st.integers(1, 99),
-    st.sampled_from(Pose),
-    st.sampled_from(Expression),
-    st.sampled_from(sorted(GENRES)),
-    st.none() | st.sampled_from(Prop),
-    st.tuples(st.floats(-2, 2), st.floats(-2, 2)),
-    st.sampled_from(View),
-)
+@given(appearances, st.integers(1, 99), cues(2.0))
 def test_anybody_in_any_pose_from_any_side_is_whole(
-    appearance: Appearance,
-    age: int,
-    pose: Pose,
-    expression: Expression,
-    genre: str,
-    holding: Prop | None,
-    gaze: Gaze,
-    view: View,
+    appearance: Appearance, age: int, cue: dict[str, Any]
 ) -> None:
-    drawing = drawn(
-        appearance, pose, expression, age=age, genre=genre, holding=holding, gaze=gaze, view=view
-    )
+    drawing = drawn(appearance, age=age, **cue)
     assert_whole(drawing)
-    looking = pose is not Pose.SLEEP and view is not View.BACK
+    looking = cue["pose"] is not Pose.SLEEP and cue["view"] is not View.BACK
     assert of_role(drawing, "skin") == {appearance.skin}
     assert of_role(drawing, "iris") == ({appearance.eyes} if looking else set())
     assert of_role(drawing, "outfit") == {appearance.outfit}

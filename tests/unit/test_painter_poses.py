@@ -13,7 +13,8 @@ from custories_core.books import HAIR_STYLES, HAIR_TEXTURES
 from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import SheetRequest
 from custories_core.scenes import Expression, Pose, Prop
-from tests.unit.test_painter_figure import PLAIN, box_of, drawn, ends, of_role, portrayed
+from tests.figures import PLAIN
+from tests.unit.test_painter_figure import box_of, drawn, ends, of_role, portrayed
 
 ALOFT = {Pose.FLY, Pose.FLOAT, Pose.SWIM}
 AGES = (2, 7, 12, 36, 75)
