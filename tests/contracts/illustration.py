@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from custories_core.books import Appearance, Character, Role, Species
+from custories_core.books import Appearance, Character, Likeness, Role, Species
 from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import (
     BackgroundRequest,
@@ -18,6 +18,7 @@ from custories_core.ports.illustration import (
     Portrayed,
     SheetRequest,
 )
+from custories_core.ports.portraits import Eyes
 from custories_core.scenes import (
     Expression,
     Figure,
@@ -29,6 +30,7 @@ from custories_core.scenes import (
     Time,
     Weather,
 )
+from tests.contracts.portraits import astronaut, encoded
 
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 METADATA = {"exif", "xmp", "icc_profile", "photoshop", "comment"}
@@ -148,6 +150,20 @@ class IllustrationContract:
             assert placement.character == "mira"
             assert WHOLE.contains(placement.body)
             assert placement.body.contains(placement.face)
+
+    def test_a_face_to_be_cut_out_is_cut_out_or_drawn(self, illustrator: Illustrator) -> None:
+        """Whether it can do so or not, and without a photo where pages are drawn."""
+        known = CAST["mira"]
+        asked = replace(known, character=replace(known.character, likeness=Likeness.CUT_OUT))
+        photo, eyes = encoded(astronaut(), quality=92), Eyes((0.397, 0.198), (0.482, 0.202))
+        request = SheetRequest(asked, "fairy-tale", "cut-paper", 3, photo, eyes)
+        sheet = illustrator.character_sheet(request)
+        assert opened(sheet).size == (1200, 1600)
+        what = behind(scene(Place.MOONLIT_GARDEN, "mira"))
+        usual = page(what, illustrator.background(what))
+        for data in (sheet.data, b""):
+            drawn = replace(usual, cast={"mira": asked}, sheets={"mira": data})
+            assert opened(illustrator.illustrate(drawn)).size == (400, 400)
 
     @pytest.mark.parametrize("canvas", CANVASES)
     def test_pictures_have_the_size_of_the_canvas(

@@ -1,7 +1,7 @@
 """A face cut out after a photo, on the head of a figure: its own pieces, moved by expressions."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from custories_core.books import Appearance
@@ -18,12 +18,14 @@ from .head import (
     eyeglasses,
     features,
     freckles,
+    lenses,
     mouth,
     teardrop,
+    wrinkles,
 )
-from .shapes import bounds, cut, ellipse, flattened, mapped, polygon
+from .shapes import bounds, cut, ellipse, flattened, mapped, polygon, ribbon
 from .skull import head_width
-from .tones import EYE_WHITE, INK, MOUTH, TEAR, Tones, mix
+from .tones import EYE_WHITE, GLINT, INK, MOUTH, TEAR, Tones, luminance, mix
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,13 @@ class CutFace:
     nose: tuple[Path, ...]
     lips: tuple[Path, ...]
     mouth: tuple[Path, ...]
-    shade: tuple[Path, ...]
 
 
 Faces = Mapping[str, CutFace]
 """Cut faces by character id, of those who have one."""
 NO_FACES: Faces = MappingProxyType({})
+SMILE = 0.36
+"""How far the corners of a smile are above its middle, in halves of its width."""
 
 
 def face(
@@ -56,13 +59,20 @@ def face(
         Piece(ellipse(turn + s * at.cheek, at.eye_v + 0.32, 0.19, 0.13), tone.blush, "blush")
         for s in (-1, 1)
     ]
-    pieces += [Piece(_moved(path, turn), tone.skin_shade, "skin-shade") for path in own.shade]
+    if age > 60:
+        pieces += wrinkles(tone, at, turn)
     if appearance.freckles:
         pieces += freckles(tone, at, turn)
+    if appearance.glasses:
+        pieces += lenses(tone, at, turn)
     for s, opening, brow in zip((-1, 1), own.eyes, own.brows, strict=True):
         pieces += _eye(opening, s, look, gaze, tone, turn, asleep)
         pieces.append(Piece(_brow(brow, look, s, turn), tone.brow, "brow"))
-    pieces += [Piece(_moved(path, turn * 1.35), tone.skin_shade, "nose") for path in own.nose]
+    for path in own.nose:
+        tip = bounds([path])
+        light = ellipse(turn * 1.3 - 0.012, tip.y - 0.05, 0.035, 0.05)
+        pieces.append(Piece(light, mix(tone.skin, GLINT, 0.22), "skin-light"))
+        pieces.append(Piece(_moved(path, turn * 1.35), tone.skin_shade, "nose"))
     pieces += _mouth(own, expression, tone, turn, asleep)
     if expression is Expression.SADNESS and not asleep:
         pieces.append(Piece(teardrop(turn + at.eye_u * 1.18, at.eye_v + 0.3), TEAR, "tear"))
@@ -85,8 +95,18 @@ def _eye(
     points = flattened(_moved(opening, turn), 8)
     wide = 1 + (look.open - 1) * 0.8
     points = [(px, y + (py - y) * wide) for px, py in points]
-    return eye_within(points, (x + turn, y), rx, ry * wide, ry * 1.02 * look.iris, -s, look,
-                      gaze, tone.eyes, INK)  # fmt: skip
+    # The eyes of the photo smile by themselves.
+    look = replace(look, lower=max(look.lower, 0.84))
+    left, right = min(p[0] for p in points), max(p[0] for p in points)
+    ledge = [
+        (u, min(p[1] for p in points if abs(p[0] - u) < 0.05) - 0.055)
+        for u in (left + (right - left) * t for t in (0.16, 0.36, 0.6, 0.84))
+    ]
+    return [
+        Piece(ribbon(ledge, 0.026, 0.4), tone.skin_shade, "skin-shade"),
+        *eye_within(points, (x + turn, y), rx, ry * wide, ry * look.iris, -s, look, gaze,
+                    tone.eyes, INK),
+    ]  # fmt: skip
 
 
 def _brow(brow: Path, look: Look, s: int, turn: float) -> Path:
@@ -98,6 +118,19 @@ def _brow(brow: Path, look: Look, s: int, turn: float) -> Path:
     return mapped(brow, lambda u, v: (u + turn, v - lift + (u - x) * slope))
 
 
+def _smile(own: CutFace, turn: float) -> Callable[[Path], Path]:
+    """Moves a mouth with the head, its corners raised to a smile where they are not."""
+    box = bounds(own.lips)
+    (x, _), half = box.centre, box.width / 2
+    inner = flattened(own.mouth[0], 8) if own.mouth else flattened(own.lips[0], 8)
+    corner = min(inner)[1]
+    sag = max(p[1] for p in inner if abs(p[0] - x) < 0.3 * half) - corner
+    raised = max(0.0, SMILE * half - sag)
+    return lambda path: mapped(
+        path, lambda u, v: (u + turn, v - raised * (((u - x) / half) ** 2 - 0.4))
+    )
+
+
 def _mouth(
     own: CutFace, expression: Expression, tone: Tones, turn: float, asleep: bool
 ) -> list[Piece]:
@@ -105,11 +138,13 @@ def _mouth(
     at = (turn + box.centre[0], box.centre[1])
     if expression is not Expression.JOY or asleep:
         return mouth(expression, at, 0.92, tone.lip)
-    lip = mix(tone.skin, tone.lip, 0.55)
-    pieces = [Piece(_moved(path, turn), lip, "lip") for path in own.lips]
+    pale = luminance(tone.skin) > 0.36
+    lip = mix(tone.skin, "#c23a48", 0.46) if pale else mix(tone.skin, "#a03a44", 0.5)
+    smiling = _smile(own, turn)
+    pieces = [Piece(smiling(path), lip, "lip") for path in own.lips]
     for path in own.mouth:
-        hole = flattened(_moved(path, turn), 10)
-        inside = bounds([path])
+        hole = flattened(smiling(path), 10)
+        inside = bounds([polygon(hole)])
         if inside.height < 0.035:
             pieces.append(Piece(polygon(hole), tone.lip, "line"))
             continue

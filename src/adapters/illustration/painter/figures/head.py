@@ -194,12 +194,7 @@ def face(
     if appearance.freckles:
         pieces += freckles(tone, at, turn)
     if appearance.glasses:
-        lens = mix(tone.skin, "#f2fbff", 0.34)
-        for s in (-1, 1):
-            pieces.append(Piece(
-                ellipse(turn + s * at.eye_u, at.eye_v + 0.02, at.eye_rx * 1.75, at.eye_ry * 1.42),
-                lens, "lens",
-            ))  # fmt: skip
+        pieces += lenses(tone, at, turn)
     for s in (-1, 1):
         place = (turn + s * at.eye_u, at.eye_v)
         if asleep:
@@ -321,6 +316,19 @@ def wrinkles(tone: Tones, at: Features, turn: float) -> list[Piece]:
              (turn + s * 0.37, at.mouth_v - 0.02)],
         ]  # fmt: skip
     return [Piece(ribbon(line, 0.035), tone.skin_shade, "skin-shade") for line in lines]
+
+
+def lenses(tone: Tones, at: Features, turn: float) -> list[Piece]:
+    """What lies behind the eyes of who wears glasses."""
+    lens = mix(tone.skin, "#f2fbff", 0.34)
+    return [
+        Piece(
+            ellipse(turn + s * at.eye_u, at.eye_v + 0.02, at.eye_rx * 1.75, at.eye_ry * 1.42),
+            lens,
+            "lens",
+        )
+        for s in (-1, 1)
+    ]
 
 
 def eyeglasses(tone: Tones, at: Features, turn: float, width: float) -> list[Piece]:

@@ -13,8 +13,8 @@ from .sitting import sitting
 
 WIDER = 0.95
 """How far apart the eyes are, of what they are in a drawn face."""
-TALLER = 1.75
-"""How much taller eyes are cut than they are: a touch enlarged, as a drawn child's are."""
+TALLER = (2.2, 1.85)
+"""How much taller the eyes of a child and of a grown-up are cut than they are."""
 THICKER = 1.3
 
 
@@ -29,7 +29,8 @@ def cut(found: Features, maturity: float) -> CutFace:
     at = places(maturity)
     out = at.eye_u * WIDER
     unit = 2 * out
-    tall = min(max(found.eyes[0].open * unit * TALLER, 0.085), 0.17)
+    taller = TALLER[0] + (TALLER[1] - TALLER[0]) * maturity
+    tall = min(max(found.eyes[0].open * unit * taller, 0.09), 0.19)
     eyes = tuple(
         _eye(eye, s * out, at.eye_v, 0.25 * unit, tall, -s)
         for s, eye in zip((-1, 1), found.eyes, strict=True)
@@ -41,7 +42,7 @@ def cut(found: Features, maturity: float) -> CutFace:
     half, low = found.nose
     nose = _nose(half * unit * 0.52, at.eye_v + (at.nose_v + 0.04 - at.eye_v) * low / 0.66)
     lips, mouth = _mouth(found.mouth, unit, at.mouth_v)
-    return CutFace(brows, eyes, (nose,), (lips,), (mouth,), ())
+    return CutFace(brows, eyes, (nose,), (lips,), (mouth,))
 
 
 def _eye(eye: Eye, x: float, y: float, half: float, tall: float, inner: int) -> Path:
@@ -66,9 +67,9 @@ def _brow(brow: Brow, s: int, top: float, unit: float, open_: float) -> Path:
 def _nose(half: float, low: float) -> Path:
     """The shade below a nose: its wings and its tip."""
     nodes: list[Node] = [
-        (-half, -0.035), (-half * 0.72, -0.01), (-half * 0.36, -0.028), (0.0, -0.005),
-        (half * 0.36, -0.028), (half * 0.72, -0.01), (half, -0.035), (half * 0.92, 0.012),
-        (half * 0.45, 0.026), (0.0, 0.05), (-half * 0.45, 0.026), (-half * 0.92, 0.012),
+        (-half, -0.05), (-half * 0.74, -0.012), (-half * 0.3, -0.004), (0.0, 0.006),
+        (half * 0.3, -0.004), (half * 0.74, -0.012), (half, -0.05), (half * 1.04, -0.005),
+        (half * 0.62, 0.03), (0.0, 0.056), (-half * 0.62, 0.03), (-half * 1.04, -0.005),
     ]  # fmt: skip
     return smooth([(n[0], n[1] + low) for n in nodes])
 

@@ -166,7 +166,7 @@ def _eye(side: _Side) -> Eye | None:
     xs = 0.28 + np.arange(len(rows)) / UNIT
     line = np.polynomial.Polynomial.fit(xs, -rows / UNIT, 1, w=np.clip(found, 0.1, None))
     slope = float(line.convert().coef[1])
-    return Eye(float(np.clip(tall / 2, 0.055, 0.115)), float(np.clip(slope * 0.45, -0.05, 0.08)))
+    return Eye(float(np.clip(tall / 2, 0.07, 0.115)), float(np.clip(slope * 0.45, -0.05, 0.08)))
 
 
 def _nose(light: Floats) -> tuple[float, float]:

@@ -26,21 +26,20 @@ _CHEEKS = ((-0.75, -0.35), (0.35, 0.75))
 _LEVEL = (0.30, 0.62)
 _LIGHT = 0.55
 """How wide the blur is by which the photo's own light is told from what it falls on."""
+_DARK, _PALE = 22.0, 55.0
+"""The lightness of cheeks beside which a step counts more, and from which on it does not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
     """A face as it sat for its portrait: how much darker, redder and yellower than its skin.
 
-    All are in CIELAB, rows by columns, and 0 where the skin is as on the cheeks.
+    All are in CIELAB, rows by columns, and 0 where it is as the skin all around.
     """
 
     light: Floats
     red: Floats
     yellow: Floats
-
-    def __post_init__(self) -> None:
-        assert self.light.shape == self.red.shape == self.yellow.shape
 
     def part(self, values: Floats, left: float, right: float, top: float, low: float) -> Floats:
         """The rows and columns of a part of one of the three."""
@@ -63,10 +62,13 @@ def sitting(portrait: bytes, eyes: Eyes) -> Sitting:
     with Image.open(io.BytesIO(portrait)) as opened:
         lab = rgb2lab(np.asarray(_upright(opened.convert("RGB"), eyes)))
     light, red, yellow = (lab[..., i] for i in range(3))
-    weight = _skin(light, red, yellow)
+    cheek = _cheek(light, red, yellow)
+    weight = _skin(light, red, yellow, cheek)
     sigma = _LIGHT * UNIT
     spread = gaussian(weight, sigma) + 1e-3
     even = [values - gaussian(values * weight, sigma) / spread for values in (light, red, yellow)]
+    # What is darker than a dark skin is so by fewer steps, and means as much.
+    even[0] *= _PALE / min(max(cheek[0], _DARK), _PALE)
     return Sitting(*even)
 
 
@@ -86,8 +88,8 @@ def _upright(picture: Image.Image, eyes: Eyes) -> Image.Image:
     return picture.transform(size, Image.Transform.AFFINE, way, Image.Resampling.BICUBIC)
 
 
-def _skin(light: Floats, red: Floats, yellow: Floats) -> Floats:
-    """How much each spot is skin, 0 to 1: near the cheeks in colour, and in the oval of a face."""
+def _cheek(light: Floats, red: Floats, yellow: Floats) -> Floats:
+    """The colour of the cheeks."""
     rows = slice(row(_LEVEL[0]), row(_LEVEL[1]))
     samples = np.concatenate(
         [
@@ -96,7 +98,11 @@ def _skin(light: Floats, red: Floats, yellow: Floats) -> Floats:
         ],
         axis=1,
     )
-    cheek = np.median(samples, axis=1)
+    return np.asarray(np.median(samples, axis=1))
+
+
+def _skin(light: Floats, red: Floats, yellow: Floats, cheek: Floats) -> Floats:
+    """How much each spot is skin, 0 to 1: near the cheeks in colour, and in the oval of a face."""
     away = np.sqrt(
         (0.35 * (light - cheek[0])) ** 2 + (red - cheek[1]) ** 2 + (yellow - cheek[2]) ** 2
     )
