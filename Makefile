@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve serve-full test faults planted lint types bench docs clean
+.PHONY: help demo serve serve-full test drills faults planted lint types bench docs clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,7 +24,10 @@ serve-full: $(VENV)/.run ## the same on PostgreSQL, Redis and S3, as CUSTORIES_*
 	@CUSTORIES_DISPATCH=rq CUSTORIES_ARTIFACTS=s3 $(BIN)/custories serve --with-worker --no-embedded
 
 test: $(VENV)/.dev ## run the tests
-	@$(BIN)/python -m pytest -n 4
+	@$(BIN)/python -m pytest -n 4 --dist loadgroup
+
+drills: $(VENV)/.dev ## kill, cut off and fill up every part in small, in a few minutes
+	@$(BIN)/python -m pytest -m drills -n 4
 
 faults: $(VENV)/.dev ## kill, cut off and fill up every part, as often as is required, and tell what was seen
 	@$(BIN)/python -m pytest -m faults -n 0

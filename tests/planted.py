@@ -499,7 +499,8 @@ def red_tests(copy: Path, tests: Iterable[str]) -> tuple[list[str], float]:
     for arguments in runs:
         done = subprocess.run(
             (
-                sys.executable, "-m", "pytest", "-n", "0", "-rfE", "--tb=no", "--show-capture=no",
+                sys.executable, "-m", "pytest", "-n", "0", "-m", "not faults",
+                "-rfE", "--tb=no", "--show-capture=no",
                 "-p", "no:cacheprovider", "--assert=plain", *arguments,
             ),
             cwd=copy,

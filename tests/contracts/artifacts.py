@@ -43,6 +43,9 @@ class ArtifactsContract:
     told so, or, where the server cannot tell, only that one whole value stays.
     """
 
+    TURNS = 40
+    """How often six write and delete side by side."""
+
     @pytest.fixture
     def store(self) -> Artifacts:
         raise NotImplementedError
@@ -224,7 +227,7 @@ class ArtifactsContract:
 
     def test_putting_and_deleting_neighbours_at_once_loses_nothing(self, store: Artifacts) -> None:
         def churn(worker: int) -> None:
-            for turn in range(40):
+            for turn in range(self.TURNS):
                 key = f"luna/book/chapter-01/proof/{worker}"
                 store.put(key, sealed(turn, 100))
                 assert store.get(key) == sealed(turn, 100)

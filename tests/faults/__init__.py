@@ -7,5 +7,5 @@
         assert here.broken() == []
 
 Each test of a fault runs twice, with figures of the two profiles of `figures`:
-the quick one in `make test`, the full one in `make faults`, which prints a table.
+the quick one in `make drills`, the full one in `make faults`, which prints a table.
 """

@@ -1,4 +1,4 @@
-"""The figures of a fault: small ones in every run, those that are required in `make faults`.
+"""The figures of a fault: small ones in `make drills`, those that are required in `make faults`.
 
     @fault("FLUSHALL with jobs queued", quick={"jobs": 4}, full={"jobs": 50})
     def test_a_queue_that_forgets(row: Row, ...) -> None:
@@ -42,7 +42,8 @@ def fault(
     full_case = pytest.param((name, full, True), id="full", marks=getattr(pytest.mark, MARK))
     cases = [full_case]
     if quick is not None:
-        cases.insert(0, pytest.param((name, quick, False), id="quick"))
+        case = pytest.param((name, quick, False), id="quick", marks=pytest.mark.drills)
+        cases.insert(0, case)
     return pytest.mark.parametrize("row", cases, indirect=True)
 
 

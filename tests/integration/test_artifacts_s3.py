@@ -48,6 +48,8 @@ BOUND = 10.0
 class Served(ArtifactsContract):
     """The contract, with what only a server can be asked."""
 
+    TURNS = 10
+
     def followed(self, store: Artifacts, link: str, after: float = 0) -> tuple[bytes, str] | None:
         query = {name: value[0] for name, value in parse_qs(urlsplit(link).query).items()}
         assert query["X-Amz-Algorithm"] == "AWS4-HMAC-SHA256"

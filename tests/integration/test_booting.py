@@ -54,6 +54,7 @@ def started(url: str, folder: Path, *words: str, **more: str) -> Iterator[Runnin
             process.wait()
 
 
+@pytest.mark.drills
 def test_an_outage_of_the_database_at_the_start_is_waited_for(
     own_postgres: Postgres, tmp_path: Path
 ) -> None:
@@ -78,6 +79,7 @@ def test_an_outage_of_the_database_at_the_start_is_waited_for(
                 assert "Traceback" not in running.log.read_text()
 
 
+@pytest.mark.drills
 @pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGINT])
 def test_whoever_waits_for_the_database_can_be_stopped(tmp_path: Path, by: signal.Signals) -> None:
     away = f"postgresql://nobody@127.0.0.1:{free_port()}/x"
@@ -112,6 +114,7 @@ def test_links_follow_the_port(factory: Factory) -> None:
     assert running.log.read_text().startswith(f"http://127.0.0.1:{port}/")
 
 
+@pytest.mark.drills
 def test_ctrl_c_ends_make_serve_without_a_word(factory: Factory) -> None:
     make = shutil.which("make")
     if make is None:

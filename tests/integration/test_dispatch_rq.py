@@ -351,6 +351,7 @@ class TestRqDoorbell(DoorbellContract):
         assert caplog.records == []
 
 
+@pytest.mark.drills
 class TestAwayRedis:
     """A Redis of one's own, that goes away."""
 

@@ -19,6 +19,8 @@ from entrypoints.cli import BUG, DONE, FAILED, WRONG, main
 from entrypoints.stopping import STOPPED
 from tests.desk import Desk
 
+pytestmark = pytest.mark.drills
+
 PATIENCE = 60.0
 
 

@@ -218,6 +218,7 @@ def _connections(factory: Factory) -> int:
     return int(found[0])
 
 
+@pytest.mark.drills
 def test_a_stream_outlives_a_restart_of_the_database(
     own_postgres: Postgres, tmp_path: Path
 ) -> None:

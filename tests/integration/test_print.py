@@ -253,7 +253,14 @@ class TestReadingDirection:
             assert seen == 2
 
 
-@pytest.mark.parametrize("format", FORMATS)
+OFTEN = ("square-hardcover", "portrait-softcover", "a5-booklet")
+"""One of each binding; all others in the drills."""
+
+
+@pytest.mark.parametrize(
+    "format",
+    [pytest.param(name, marks=() if name in OFTEN else pytest.mark.drills) for name in FORMATS],
+)
 def test_a_book_can_be_bound_in_every_format(format: str) -> None:
     book = printed(a_book(chapters=(ChapterBrief(2),), format=format))
     assert book.findings() == ()
@@ -288,7 +295,13 @@ LONG = {
 }
 
 
-@pytest.mark.parametrize("age", ReadingAge)
+@pytest.mark.parametrize(
+    "age",
+    [
+        pytest.param(age, marks=() if age is ReadingAge.AGE_5_6 else pytest.mark.drills)
+        for age in ReadingAge
+    ],
+)
 def test_the_longest_words_of_a_brief_have_room(age: ReadingAge) -> None:
     assert [len(LONG[name]) for name in LONG] == [NAME_MAX, TITLE_MAX, AUTHOR_MAX, DEDICATION_MAX]
     book = a_book(chapters=(ChapterBrief(4),), reading_age=age)

@@ -21,6 +21,8 @@ from tests.contracts.records import Library, identity, library, made, seen
 from tests.records import migrated, records_at
 from tests.servers import Postgres
 
+pytestmark = pytest.mark.drills
+
 BOUND = 2.5
 """Two seconds, and what a busy machine adds."""
 

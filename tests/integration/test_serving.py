@@ -112,6 +112,7 @@ def web(folder: Path, processes: int, notice: float = NOTICE) -> Iterator[tuple[
             process.wait()
 
 
+@pytest.mark.drills
 @pytest.mark.parametrize("processes", [1, 2])
 def test_under_load_nobody_is_dropped(tmp_path: Path, processes: int) -> None:
     with web(tmp_path, processes) as (running, port):
@@ -145,6 +146,7 @@ def test_under_load_nobody_is_dropped(tmp_path: Path, processes: int) -> None:
     assert ended - told < NOTICE + DRAIN
 
 
+@pytest.mark.drills
 def test_what_takes_too_long_is_cut_off(tmp_path: Path) -> None:
     with web(tmp_path, 1, notice=0.2) as (running, port):
         clients = Clients(port)
@@ -155,6 +157,7 @@ def test_what_takes_too_long_is_cut_off(tmp_path: Path) -> None:
         assert DRAIN - 1 < time.monotonic() - begun < DRAIN + 4
 
 
+@pytest.mark.drills
 def test_told_twice_it_stops_at_once(tmp_path: Path) -> None:
     with web(tmp_path, 1, notice=30) as (running, port):
         running.process.send_signal(signal.SIGTERM)
@@ -168,6 +171,7 @@ def test_told_twice_it_stops_at_once(tmp_path: Path) -> None:
         assert time.monotonic() - begun < 4
 
 
+@pytest.mark.drills
 def test_a_web_process_that_dies_is_replaced(tmp_path: Path) -> None:
     with web(tmp_path, 1) as (_, port):
         first = int(get(port, "/task/0")[1])
@@ -176,6 +180,7 @@ def test_a_web_process_that_dies_is_replaced(tmp_path: Path) -> None:
         assert int(get(port, "/task/0")[1]) != first
 
 
+@pytest.mark.drills
 def test_web_processes_end_with_granian(tmp_path: Path) -> None:
     with web(tmp_path, 1) as (running, port):
         running.end(signal.SIGKILL)

@@ -47,6 +47,7 @@ def test_once_does_what_is_due_and_ends(factory: Factory) -> None:
     assert worker.says("worked off")[0]["jobs"] == 2
 
 
+@pytest.mark.drills
 @pytest.mark.parametrize(
     ("cue", "status"),
     [
@@ -76,6 +77,7 @@ def test_a_worker_that_is_told_to_stop_leaves_its_job_to_another(
     assert len(factory.stage.calls("background")) == 2
 
 
+@pytest.mark.drills
 def test_a_second_signal_ends_it_at_once(factory: Factory) -> None:
     factory.stage.plan(Cue("illustrate", "hang"))
     with factory.worker(CUSTORIES_HANDBACK="60") as worker:
@@ -87,6 +89,7 @@ def test_a_second_signal_ends_it_at_once(factory: Factory) -> None:
         assert worker.end(signal.SIGTERM, 3) == 130
 
 
+@pytest.mark.drills
 def test_a_killed_worker_costs_no_job_and_is_replaced(factory: Factory) -> None:
     factory.stage.plan(Cue("illustrate", "kill", times=1))
     with factory.workers(2) as supervisor:
@@ -101,6 +104,7 @@ def test_a_killed_worker_costs_no_job_and_is_replaced(factory: Factory) -> None:
         assert supervisor.end() == DONE
 
 
+@pytest.mark.drills
 def test_a_job_that_kills_its_workers_is_set_aside_and_others_are_done(factory: Factory) -> None:
     factory.stage.plan(Cue("illustrate", "kill", where="poison"))
     who, chapters = factory.book("A cup of poison.", "A cup of tea.", "A cup of milk.")
@@ -116,6 +120,7 @@ def test_a_job_that_kills_its_workers_is_set_aside_and_others_are_done(factory: 
     )
 
 
+@pytest.mark.drills
 def test_an_attempt_that_outlasts_its_limit_is_ended(factory: Factory) -> None:
     factory.stage.plan(Cue("chapter", "hang", times=1))
     with factory.workers(1, CUSTORIES_JOB_LIMIT="3") as supervisor:
@@ -125,6 +130,7 @@ def test_an_attempt_that_outlasts_its_limit_is_ended(factory: Factory) -> None:
     assert done.crashes in (1, 2)
 
 
+@pytest.mark.drills
 def test_workers_end_with_their_supervisor(factory: Factory) -> None:
     factory.stage.plan(Cue("illustrate", "ok", seconds=0.5))
     with factory.workers(1) as supervisor:

@@ -7,6 +7,7 @@ import sys
 import time
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from adapters.portraits.cascade.headers import Kind, header_of
 from adapters.portraits.cascade.measuring import looks_of
 from custories_core.books import Looks
 from custories_core.errors import Rejected
+from custories_core.ports.portraits import Portrait
 from tests import sitters
 from tests.contracts import portraits as contract
 from tests.contracts.portraits import (
@@ -185,12 +187,17 @@ def stating(photo: bytes, width: int, height: int) -> bytes:
     return photo[:at] + struct.pack(">II", width, height) + photo[at + 8 :]
 
 
+@cache
+def as_png() -> Portrait:
+    return build(None).read(encoded(astronaut(), "PNG"), PLACE)
+
+
 @pytest.mark.parametrize("options", [{}, {"tile_size": 256}, {"chroma": 444}], ids=str)
 def test_a_heic_photo_is_read_like_any_other(
     reader: CascadeReader, options: dict[str, int]
 ) -> None:
     portrait = reader.read(heic(astronaut(), quality=95, **options), PLACE)
-    same = reader.read(encoded(astronaut(), "PNG"), PLACE)
+    same = as_png()
     assert portrait.face.centre == pytest.approx(same.face.centre, abs=0.05)
     assert difference(portrait.looks.skin, same.looks.skin or "") < 5
     assert opened(portrait).format == "JPEG"
