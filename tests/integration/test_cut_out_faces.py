@@ -9,16 +9,19 @@ import pytest
 import skimage.data
 from PIL import Image
 
+from adapters.illustration.painter import Painter
+from adapters.illustration.painter.likeness.stencils import read_off
 from adapters.portraits.cascade import build as build_cascade
 from custories_core.books import Book, ChapterBrief, Likeness
 from custories_core.errors import Rejected
 from custories_core.library import sources
-from custories_core.ports.illustration import SheetRequest
+from custories_core.ports.illustration import IllustrationRequest, SheetRequest
 from custories_core.ports.portraits import Portrait
 from custories_core.ports.records import Records
 from custories_core.use_cases.characters import ChangeCharacter, GivePhoto, RemovePhoto
+from custories_core.use_cases.making import BookMade
 from tests.house import House, house_of
-from tests.workshop import Workshop, a_book
+from tests.workshop import Counted, Workshop, a_book
 
 
 @pytest.fixture
@@ -91,6 +94,30 @@ def test_the_mode_is_part_of_what_a_sheet_is_made_of(photo: bytes) -> None:
     assert len(seen) == 2
     assert workshop.illustrator.calls["character_sheet"] == 3
     assert workshop.illustrator.calls["illustrate"] == 2 * pictures
+
+
+def test_a_book_is_painted_with_a_cut_out_hero(photo: bytes) -> None:
+    """The inspector takes the hero for the one of the sheet, at once, and no page has the photo."""
+    pages: list[IllustrationRequest] = []
+    workshop = Workshop(illustrator=Counted(Painter(1)))
+    seen = heroes(workshop)
+    watch = workshop.illustrator.before
+
+    def keep(name: str, arguments: tuple[Any, ...]) -> None:
+        watch(name, arguments)
+        pages.extend(arguments if name == "illustrate" else ())
+
+    workshop.illustrator.before = keep
+    made = workshop.use_case()(cut_out(), {"hero": photo}, lambda event: None)
+    assert isinstance(made, BookMade)
+    moments = len(made.bound.drafts[0].moments)
+    assert len(pages) == moments + 1
+    (request,) = seen
+    assert request.portrait is not None
+    for page in pages:
+        assert read_off(page.sheets["hero"]) is not None
+        assert request.portrait not in page.sheets.values()
+        assert page.cast["hero"].character.photo is None
 
 
 def test_chapters_made_before_there_was_a_choice_are_not_out_of_date() -> None:
