@@ -267,7 +267,7 @@ def test_the_hand_is_at_the_end_of_an_arm(pose: Pose, wheelchair: bool) -> None:
 UPRIGHT = (Pose.STAND, Pose.WALK, Pose.RUN, Pose.REACH, Pose.HUG)
 
 
-@pytest.mark.parametrize("pose", UPRIGHT)
+@pytest.mark.parametrize("pose", [pose for pose in UPRIGHT if pose is not Pose.HUG])
 def test_a_lantern_is_held_up_and_off_the_face_a_telescope_to_the_eye(pose: Pose) -> None:
     drawing = drawn(pose=pose, holding=Prop.LANTERN)
     assert drawing.hand[1] < -0.35

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.illustration.painter.figures.body import build, grasp
-from adapters.illustration.painter.figures.holding import EMBRACED
+from adapters.illustration.painter.figures.holding import EMBRACED, TALL
 from adapters.illustration.painter.figures.shapes import bounds
 from adapters.illustration.painter.pieces import Drawing, View
 from adapters.illustration.painter.props import embraced, prop
@@ -69,6 +69,15 @@ def test_fingers_close_over_what_is_held_and_over_nothing_else(pose: Pose) -> No
     assert box.width < 0.08
     placed = drawing.placed(1.0, 2.0, 0.5, flip=True)
     assert bounds([placed.fingers[0].path]).contains(Box(*placed.hand, 0, 0))
+
+
+@pytest.mark.parametrize("age", AGES)
+def test_what_is_held_in_a_hug_is_low_between_both(age: int) -> None:
+    for looks in (PLAIN, WHEELS):
+        for kind in HOLDABLE - TALL:
+            drawing = drawn(looks, Pose.HUG, holding=kind, age=age)
+            assert drawing.hand[1] > drawing.face.bottom, kind
+            assert drawing.hand[0] > drawing.face.centre[0], kind
 
 
 @pytest.mark.parametrize("age", AGES)

@@ -87,17 +87,19 @@ def arranged(
 
 
 def _nearness(one: Standing, group: Sequence[Standing]) -> int:
-    """Whoever hugs has their arms before whom they hug, or behind where they would hide a face."""
+    """Whoever hugs is before whom they hug, or behind where arm or thing would hide a face."""
     if one.figure.pose is not Pose.HUG:
         return 1
     faces = [s.drawing.face for s in group if s is not one]
-    return 0 if any(_reaches_across(one.drawing, face) for face in faces) else 2
+    return 0 if any(_hides(one, face) for face in faces) else 2
 
 
-def _reaches_across(drawing: Drawing, face: Box) -> bool:
-    """Whether an arm, from beneath the chin to its hand, passes before the middle of a face."""
+def _hides(one: Standing, face: Box) -> bool:
+    """Whether the middle of a face is behind a thing held, or an arm from beneath the chin on."""
+    drawing, middle = one.drawing, face.grown(-0.12 * face.height)
     x, y = drawing.face.centre[0], drawing.face.bottom
-    middle = face.grown(-0.12 * face.height)
+    if one.held is not None and one.held.body.overlaps(middle):
+        return True
     return any(
         middle.contains(Box(x + (hand[0] - x) * t / 8, y + (hand[1] - y) * t / 8, 0, 0))
         for hand in (drawing.hand, drawing.other)

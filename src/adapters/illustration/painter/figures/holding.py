@@ -20,6 +20,9 @@ RAISED = {
 STAFFS = {Prop.BROOM, Prop.SPADE, Prop.NET, Prop.FISHING_ROD}
 """What is long and held out at the side, clear of the face."""
 
+TALL = {Prop.BALLOON, Prop.KITE, Prop.UMBRELLA, Prop.FLAG} | STAFFS
+"""What rises so far above its hand that it is as well held high."""
+
 LOWERED = {Prop.BUCKET, Prop.BASKET, Prop.BOOT, Prop.ROPE}
 """What hangs from an arm let down."""
 
@@ -85,6 +88,9 @@ def reaching(b: Build, target: Point, side: float, sy: float) -> Arm:
 def held(b: Build, pose: Pose, prop: Prop, sy: float, stretched: Point) -> tuple[Point, float]:
     """Where the right hand holds a prop, and which way its elbow bends."""
     sx, reach = b.shoulder, b.arm
+    if pose is Pose.HUG and prop not in TALL:
+        # Low between both, for held up it would hide the face of whoever is in the other arm.
+        return (sx + reach * 0.30, sy + reach * 0.70), -1.0
     if prop in RAISED:
         if pose is Pose.REACH:
             return stretched, 1.0
