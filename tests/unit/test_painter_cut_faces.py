@@ -168,6 +168,15 @@ def test_the_face_that_pages_read_off_the_sheet_is_the_one_that_was_cut(style: s
             ), field.name
 
 
+@pytest.mark.parametrize("sitter", range(10))
+def test_every_face_is_whole_on_its_sheet(sitter: int) -> None:
+    """Also one with thin brows, or with lips that are shut."""
+    found = read_off(sheet("tom", sitter=sitter).data)
+    assert found is not None
+    assert (len(found.brows), len(found.eyes)) == (2, 2)
+    assert len(found.nose) == len(found.lips) == len(found.mouth) == 1
+
+
 def test_a_sheet_without_a_cut_face_has_none() -> None:
     request = SheetRequest(who(likeness=Likeness.DRAWN), "fairy-tale", "cut-paper", 3)
     drawn = PAINTER.character_sheet(request)

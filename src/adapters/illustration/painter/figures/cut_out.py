@@ -10,20 +10,21 @@ from custories_core.scenes import Expression
 
 from ..pieces import Gaze, Piece, transformed
 from .head import (
-    ASLEEP,
-    LOOKS,
+    GROWN_WONDER,
     Look,
     closed_eye,
     eye_within,
     eyeglasses,
     features,
-    freckles,
     lenses,
+    look_of,
     mouth,
+    sleeping_mouth,
     teardrop,
-    wrinkles,
+    top_of,
 )
-from .shapes import bounds, cut, ellipse, flattened, mapped, polygon, ribbon
+from .marks import freckles, wrinkles
+from .shapes import Point, bounds, cut, ellipse, flattened, mapped, polygon, ribbon
 from .skull import head_width
 from .tones import EYE_WHITE, GLINT, INK, MOUTH, TEAR, Tones, luminance, mix
 
@@ -45,6 +46,8 @@ class CutFace:
 Faces = Mapping[str, CutFace]
 """Cut faces by character id, of those who have one."""
 NO_FACES: Faces = MappingProxyType({})
+SHUT = 0.055
+"""The height up to which what is between the lips is a line."""
 SMILE = 0.36
 """How far the corners of a smile are above its middle, in halves of its width."""
 
@@ -54,15 +57,16 @@ def face(
     age: int, maturity: float, turn: float, asleep: bool = False,
 ) -> list[Piece]:  # fmt: skip
     """Everything on the skin, as `head.face` has it, in the shapes of this one face."""
-    look, at = (ASLEEP if asleep else LOOKS[expression]), features(maturity)
+    look, at = look_of(expression, maturity, asleep), features(maturity)
     pieces = [
         Piece(ellipse(turn + s * at.cheek, at.eye_v + 0.32, 0.19, 0.13), tone.blush, "blush")
         for s in (-1, 1)
     ]
     if age > 60:
-        pieces += wrinkles(tone, at, turn)
+        corner = (at.eye_u + at.eye_rx * 1.5, at.eye_v)
+        pieces += wrinkles(tone, corner, at.nose_v, at.mouth_v, turn)
     if appearance.freckles:
-        pieces += freckles(tone, at, turn)
+        pieces += freckles(tone, (at.cheek, at.eye_v), turn)
     if appearance.glasses:
         pieces += lenses(tone, at, turn)
     for s, opening, brow in zip((-1, 1), own.eyes, own.brows, strict=True):
@@ -73,7 +77,12 @@ def face(
         light = ellipse(turn * 1.3 - 0.012, tip.y - 0.05, 0.035, 0.05)
         pieces.append(Piece(light, mix(tone.skin, GLINT, 0.22), "skin-light"))
         pieces.append(Piece(_moved(path, turn * 1.35), tone.skin_shade, "nose"))
-    pieces += _mouth(own, expression, tone, turn, asleep)
+    if asleep:
+        pieces.append(sleeping_mouth(_mouth_at(own, turn), 1.0, tone.lip))
+    elif expression is Expression.JOY or look is GROWN_WONDER:
+        pieces += _mouth(own, tone, turn)
+    else:
+        pieces += mouth(expression, _mouth_at(own, turn), 0.92, tone.lip)
     if expression is Expression.SADNESS and not asleep:
         pieces.append(Piece(teardrop(turn + at.eye_u * 1.18, at.eye_v + 0.3), TEAR, "tear"))
     if appearance.glasses:
@@ -99,7 +108,7 @@ def _eye(
     look = replace(look, lower=max(look.lower, 0.84))
     left, right = min(p[0] for p in points), max(p[0] for p in points)
     ledge = [
-        (u, min(p[1] for p in points if abs(p[0] - u) < 0.05) - 0.055)
+        (u, top_of(points, u) - 0.055)
         for u in (left + (right - left) * t for t in (0.16, 0.36, 0.6, 0.84))
     ]
     return [
@@ -131,13 +140,13 @@ def _smile(own: CutFace, turn: float) -> Callable[[Path], Path]:
     )
 
 
-def _mouth(
-    own: CutFace, expression: Expression, tone: Tones, turn: float, asleep: bool
-) -> list[Piece]:
-    box = bounds(own.lips)
-    at = (turn + box.centre[0], box.centre[1])
-    if expression is not Expression.JOY or asleep:
-        return mouth(expression, at, 0.92, tone.lip)
+def _mouth_at(own: CutFace, turn: float) -> Point:
+    x, y = bounds(own.lips).centre
+    return x + turn, y
+
+
+def _mouth(own: CutFace, tone: Tones, turn: float) -> list[Piece]:
+    """The mouth of the photo, as it smiles."""
     pale = luminance(tone.skin) > 0.36
     lip = mix(tone.skin, "#c23a48", 0.46) if pale else mix(tone.skin, "#a03a44", 0.5)
     smiling = _smile(own, turn)
@@ -145,7 +154,7 @@ def _mouth(
     for path in own.mouth:
         hole = flattened(smiling(path), 10)
         inside = bounds([polygon(hole)])
-        if inside.height < 0.035:
+        if inside.height < SHUT:
             pieces.append(Piece(polygon(hole), tone.lip, "line"))
             continue
         pieces.append(Piece(polygon(hole), MOUTH, "mouth"))

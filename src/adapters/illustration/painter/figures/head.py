@@ -12,6 +12,7 @@ from custories_core.scenes import Expression
 
 from ..pieces import Gaze, Piece
 from .body import GROWN
+from .marks import freckles, wrinkles
 from .shapes import (
     Node,
     Point,
@@ -160,13 +161,13 @@ def _lash(opening: list[Point], x: float, rx: float, inner: int) -> Path:
     left = min(p[0] for p in opening)
     right = max(p[0] for p in opening)
     columns = [left + (right - left) * t for t in (0.02, 0.14, 0.32, 0.5, 0.68, 0.86, 0.98)]
-    top = [(c, _top(opening, c)) for c in columns]
+    top = [(c, top_of(opening, c)) for c in columns]
     outer = (x - inner * rx * 1.22, (top[0] if inner > 0 else top[-1])[1] - rx * 0.02)
     line = [outer, *top] if inner > 0 else [*top, outer]
     return ribbon(line, rx * 0.26, 0.3)
 
 
-def _top(outline: list[Point], x: float) -> float:
+def top_of(outline: list[Point], x: float) -> float:
     """The highest point of a polygon above x, which lies within it."""
     return min(
         a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0])
@@ -180,19 +181,17 @@ def face(
     maturity: float, turn: float, asleep: bool = False,
 ) -> list[Piece]:  # fmt: skip
     """Everything on the skin. `turn` moves the features sideways, as a head turns."""
-    look, at = (ASLEEP if asleep else LOOKS[expression]), features(maturity)
-    smiling = expression is Expression.WONDER and maturity >= GROWN and not asleep
-    if smiling:
-        look = GROWN_WONDER
+    look, at = look_of(expression, maturity, asleep), features(maturity)
     pieces: list[Piece] = []
     for s in (-1, 1):
         pieces.append(Piece(
             ellipse(turn + s * at.cheek, at.eye_v + 0.32, 0.19, 0.13), tone.blush, "blush"
         ))  # fmt: skip
     if age > 60:
-        pieces += wrinkles(tone, at, turn)
+        corner = (at.eye_u + at.eye_rx * 1.5, at.eye_v)
+        pieces += wrinkles(tone, corner, at.nose_v, at.mouth_v, turn)
     if appearance.freckles:
-        pieces += freckles(tone, at, turn)
+        pieces += freckles(tone, (at.cheek, at.eye_v), turn)
     if appearance.glasses:
         pieces += lenses(tone, at, turn)
     for s in (-1, 1):
@@ -205,10 +204,8 @@ def face(
     pieces += _nose(tone, at, turn)
     size = 1.0 - 0.12 * maturity
     if asleep:
-        smile = [(-0.13, -0.02), (-0.06, 0.025), (0.0, 0.035), (0.06, 0.025), (0.13, -0.02)]
-        line = [(turn + u * size, at.mouth_v + v * size) for u, v in smile]
-        pieces.append(Piece(ribbon(line, 0.055 * size, 0.5), tone.lip, "line"))
-    elif smiling:
+        pieces.append(sleeping_mouth((turn, at.mouth_v), size, tone.lip))
+    elif look is GROWN_WONDER:
         pieces += mouth(Expression.JOY, (turn, at.mouth_v), size * 0.66, tone.lip)
     else:
         pieces += mouth(expression, (turn, at.mouth_v), size, tone.lip)
@@ -236,6 +233,21 @@ def _nose(tone: Tones, at: Features, turn: float) -> list[Piece]:
                 (x, v + 0.06), (x - 0.05, v + 0.045)]),
         tone.skin_shade, "skin-shade",
     )]  # fmt: skip
+
+
+def look_of(expression: Expression, maturity: float, asleep: bool) -> Look:
+    """What an expression does to the face of a child, of a grown-up, and of who sleeps."""
+    if asleep:
+        return ASLEEP
+    wondering = expression is Expression.WONDER and maturity >= GROWN
+    return GROWN_WONDER if wondering else LOOKS[expression]
+
+
+def sleeping_mouth(at: Point, size: float, lip: str) -> Piece:
+    """The small smile of who sleeps."""
+    smile = [(-0.13, -0.02), (-0.06, 0.025), (0.0, 0.035), (0.06, 0.025), (0.13, -0.02)]
+    line = [(at[0] + u * size, at[1] + v * size) for u, v in smile]
+    return Piece(ribbon(line, 0.055 * size, 0.5), lip, "line")
 
 
 def mouth(expression: Expression, at: Point, size: float, lip: str) -> list[Piece]:
@@ -291,31 +303,6 @@ def teardrop(x: float, y: float) -> Path:
     return smooth(
         [(x, y - 0.09, 0.0), (x + 0.055, y + 0.03), (x, y + 0.085), (x - 0.055, y + 0.03)]
     )
-
-
-def freckles(tone: Tones, at: Features, turn: float) -> list[Piece]:
-    """Six on each cheek."""
-    spots = ((-0.13, -0.06), (0.0, -0.1), (0.12, -0.05), (-0.06, 0.02), (0.07, 0.03), (-0.15, 0.06))
-    return [
-        Piece(ellipse(turn + s * (at.cheek - 0.06) + u, at.eye_v + 0.31 + v, 0.022, 0.02),
-              tone.freckle, "freckle")
-        for s in (-1, 1)
-        for u, v in spots
-    ]  # fmt: skip
-
-
-def wrinkles(tone: Tones, at: Features, turn: float) -> list[Piece]:
-    """Beside the eyes, and from the nose to the mouth."""
-    lines = []
-    for s in (-1, 1):
-        e = turn + s * (at.eye_u + at.eye_rx * 1.5)
-        lines += [
-            [(e, at.eye_v), (e + s * 0.05, at.eye_v - 0.02), (e + s * 0.1, at.eye_v - 0.06)],
-            [(e, at.eye_v + 0.06), (e + s * 0.05, at.eye_v + 0.07), (e + s * 0.1, at.eye_v + 0.06)],
-            [(turn + s * 0.24, at.nose_v + 0.04), (turn + s * 0.33, at.nose_v + 0.12),
-             (turn + s * 0.37, at.mouth_v - 0.02)],
-        ]  # fmt: skip
-    return [Piece(ribbon(line, 0.035), tone.skin_shade, "skin-shade") for line in lines]
 
 
 def lenses(tone: Tones, at: Features, turn: float) -> list[Piece]:

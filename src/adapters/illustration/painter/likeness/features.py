@@ -16,8 +16,8 @@ from .sitting import UNIT, Floats, Sitting, column, row
 Mask = npt.NDArray[np.bool_]
 Curve = tuple[tuple[float, float], ...]
 
-LIP = 0.05
-"""The least thickness of a lip, in distances of the eyes."""
+LIP, LINE = 0.05, 0.06
+"""The least thickness of a lip, and of the line between both, in distances of the eyes."""
 ALIKE = 0.5
 """How far both halves of a face are brought to their mean: cut by hand, they are more alike."""
 
@@ -67,8 +67,8 @@ NOSE = (0.27, 0.66)
 MOUTH = Mouth(
     ((-0.42, 1.10), (-0.2, 1.05), (0.0, 1.06), (0.2, 1.05), (0.42, 1.10)),
     ((-0.42, 1.10), (-0.2, 1.22), (0.0, 1.26), (0.2, 1.22), (0.42, 1.10)),
-    ((-0.42, 1.10), (-0.2, 1.12), (0.0, 1.13), (0.2, 1.12), (0.42, 1.10)),
-    ((-0.42, 1.10), (-0.2, 1.13), (0.0, 1.14), (0.2, 1.13), (0.42, 1.10)),
+    ((-0.42, 1.10), (-0.2, 1.11), (0.0, 1.11), (0.2, 1.11), (0.42, 1.10)),
+    ((-0.42, 1.10), (-0.2, 1.15), (0.0, 1.17), (0.2, 1.15), (0.42, 1.10)),
 )
 
 
@@ -237,11 +237,11 @@ def _lips(
         inner_up = _bulge(ts, top + high / UNIT - corner, open_)
         inner_down = _bulge(ts, top + deep / UNIT - corner, open_)
     else:
-        inner_up = up * 0.45 + down * 0.55 - np.array([0.008, 0.0])
-        inner_down = inner_up + np.array([0.016, 0.0])
+        inner_up = up * 0.45 + down * 0.55 - np.array([LINE / 2, 0.0])
+        inner_down = inner_up
     # Lips have some thickness, whatever was seen of them.
     inner_up = np.maximum(inner_up, up + np.array([LIP, 0.0]))
-    inner_down = np.maximum(inner_down, inner_up + np.array([0.016, 0.0]))
+    inner_down = np.maximum(inner_down, inner_up + np.array([LINE, 0.0]))
     down = np.maximum(down, inner_down + np.array([LIP, 0.0]))
 
     def curve(bulge: Floats) -> Curve:

@@ -20,6 +20,7 @@ from ..figures.shapes import Point, flattened, smooth
 from ..palette import RGB
 
 NAMES = tuple(field.name for field in fields(CutFace))
+PAIRS = ("brows", "eyes")
 WIDTH, HEIGHT, UNIT = 180, 168, 100
 """The size of a card, and how many of its pixels are a head unit."""
 LEFT, TOP = -0.9, -0.68
@@ -64,6 +65,8 @@ def read_off(sheet: bytes) -> CutFace | None:
         if np.abs(rim - PALE).max() > 24:
             return None
         found[name] = _pieces(_coverage(card))
+        if len(found[name]) != (2 if name in PAIRS else 1):
+            return None
     return CutFace(**found)
 
 
