@@ -16,7 +16,7 @@ from adapters.writing import storyteller
 from adapters.writing.storyteller import Storyteller, build
 from adapters.writing.storyteller.beats import Line
 from adapters.writing.storyteller.check import faults, largest_book, repeated_sentences
-from adapters.writing.storyteller.choice import plot_of
+from adapters.writing.storyteller.choice import plot_of, words_of
 from adapters.writing.storyteller.english import ENGLISH
 from adapters.writing.storyteller.english.grammar import (
     ENGLISH_GRAMMAR,
@@ -30,8 +30,9 @@ from adapters.writing.storyteller.fitting import sentences_of
 from adapters.writing.storyteller.planning import encounter
 from adapters.writing.storyteller.quoting import phrase, shortened
 from adapters.writing.storyteller.registry import LANGUAGES
+from adapters.writing.storyteller.resting import sleepers
 from adapters.writing.storyteller.staging import lives
-from adapters.writing.storyteller.templates import Voices, clean, filled
+from adapters.writing.storyteller.templates import Voices, clean, filled, partly
 from adapters.writing.storyteller.things import english_things
 from custories_core.books import Direction, Pronouns, ReadingAge, Role, Species
 from custories_core.briefs import NAME_MAX
@@ -39,7 +40,7 @@ from custories_core.errors import Refused
 from custories_core.layout.formats import FORMATS
 from custories_core.layout.pages import PAIRS, MomentPlan, Template, areas, room_for, shapes
 from custories_core.ports.writing import CastMember, ChapterRequest, StoryRequest, Writer
-from custories_core.scenes import Place, Prop, Time, Weather
+from custories_core.scenes import UNDER_WATER, Mood, Place, Pose, Prop, Time, Weather
 from tests.contracts.writing import CAST, HERO, WritingContract, assert_clean, story, told
 
 # What is told in every language: a genre without plots is refused.
@@ -624,7 +625,8 @@ def test_what_people_like_is_spoken_of_once_each_and_helps_the_hero(genre: str, 
     pages = [m.text for moments in chapters for m in moments]
     text = " ".join(pages)
     assert "my plum cake" not in text
-    assert 3 <= sum(text.count(like) for like in ("drawing maps", "plum cake", "owls")) <= 4
+    likes = ("drawing maps", "plum cake", "owls")
+    assert 3 <= sum(text.lower().count(like) for like in likes) <= 4
     assert text.count("old socks") == 1
     sentence = next(s for s in sentences_of(text) if "old socks" in s)
     assert "“" not in sentence
@@ -732,3 +734,89 @@ def test_what_lives_under_water_is_not_seen_on_land_nor_a_bird_under_water() -> 
     assert lives(Prop.KEY, Place.REEF)
     assert not lives(Prop.FISH, Place.ISLAND)
     assert not lives(Prop.GULL, Place.REEF)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "asleep"),
+    [
+        ("en", "Pip was asleep already. So was the drum.", {"Pip"}),
+        ("en", "“Hmmm,” said Pip, fast asleep. Luna waved.", {"Pip"}),
+        ("en", "Pip waved too, and fell asleep in the middle of it.", {"Pip"}),
+        ("en", "“Yes,” said Luna, half asleep. Pip did not sleep.", set()),
+        ("en", "Luna saw the owl asleep. Everybody is asleep but Pip.", set()),
+        ("sv", "Pip sov redan. Luna sov inte.", {"Pip"}),
+        ("sv", "Pip vinkade också och somnade mitt i.", {"Pip"}),
+    ],
+)
+def test_who_is_said_to_sleep(code: str, text: str, asleep: set[str]) -> None:
+    rest = LANGUAGES[code].rest
+    assert sleepers(text, ("Luna", "Pip"), rest.sleeps, rest.denied) == asleep
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("genre", TOLD)
+def test_whoever_sleeps_in_the_words_sleeps_in_the_picture_and_nobody_else(
+    language: str, genre: str
+) -> None:
+    rest, slept = LANGUAGES[language].rest, 0
+    for seed, age in product(range(3), ReadingAge):
+        request = story(genre, language=language, reading_age=age, seed=seed)
+        _, chapters = told(build(None), request, (80,) * 6)
+        for moment in (m for moments in chapters for m in moments):
+            people = {member.id: member.name for member in CAST}
+            if moment.scene.place in UNDER_WATER:
+                continue
+            asleep = sleepers(moment.text, people.values(), rest.sleeps, rest.denied)
+            for figure in moment.scene.figures:
+                sleeps = figure.pose is Pose.SLEEP
+                slept += sleeps
+                if people[figure.character] in asleep:
+                    assert sleeps, moment.text
+                elif sleeps:
+                    # Only the hero may lie in bed without a word of sleep, and says nothing then.
+                    assert figure.character == "hero"
+                    assert f"said {people['hero']}" not in moment.text
+    assert genre == "space" or slept
+
+
+@pytest.mark.parametrize("genre", TOLD)
+def test_nobody_is_called_by_a_name_before_being_introduced(genre: str) -> None:
+    for language, seed, chapters, moments in product(LANGUAGES.values(), range(3), (1, 2), (2, 5)):
+        request = story(genre, language=language.code, seed=seed, ideas=(None,) * chapters)
+        plot = plot_of(language, request)
+        words = words_of(language, plot, request)
+        assert plot.people or plot.key == "lantern"
+        _, book = told(build(None), request, (40,) * moments)
+        for told_ in book:
+            for name, (form, *hints) in plot.people.items():
+                called, form = partly(name, words), partly(form, words)
+                page = next((m.text for m in told_ if re.search(rf"\b{called}\b", m.text)), None)
+                if page is not None:
+                    first = form[:1].upper() + form[1:]
+                    said = form in page or first in page
+                    assert said or any(hint in page.lower() for hint in hints), (called, page)
+
+
+@pytest.mark.parametrize("genre", TOLD)
+def test_nobody_speaks_of_what_they_like_in_the_middle_of_danger(genre: str) -> None:
+    liked = ("zebra stamps", "yellow yarn")
+    cast = (replace(HERO, likes=liked), *CAST[1:])
+    found = 0
+    for seed in range(6):
+        _, chapters = told(build(None), story(genre, cast=cast, seed=seed), (60,) * 6)
+        pages = [m for moments in chapters for m in moments]
+        for page in pages:
+            for sentence in (s for s in sentences_of(page.text) if any(x in s for x in liked)):
+                found += 1
+                brave = any(w in sentence for w in ("thought", "bravest", "think of"))
+                assert brave or page.scene.mood not in (Mood.TENSE, Mood.SAD), page.text
+    assert found
+
+
+def test_what_is_only_thought_of_is_not_drawn() -> None:
+    cast = (replace(HERO, likes=("wooden whistles",)), *CAST[1:])
+    _, chapters = told(build(None), story(cast=cast, ideas=(None,) * 4))
+    pages = [m for moments in chapters for m in moments]
+    said = [m for m in pages if "wooden whistles" in m.text]
+    assert said
+    assert all(Prop.WHISTLE not in m.scene.props for m in said)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from custories_core.books import ReadingAge
 
 from .beats import CORE, Line
+from .introducing import Acquaintance
 from .templates import Voices, filled, letters
 
 BAND = dict(zip(ReadingAge, "abcd", strict=True))
@@ -33,6 +34,7 @@ class Told:
 
     said: set[str] = field(default_factory=set)
     templates: set[str] = field(default_factory=set)
+    known: Acquaintance = field(default_factory=Acquaintance)
 
     def is_new(self, text: str) -> bool:
         """Whether no sentence of `text` of more than two words has been told."""
@@ -42,6 +44,7 @@ class Told:
     def add(self, text: str) -> None:
         """Remembers the sentences of `text`."""
         self.said.update(sentences_of(text))
+        self.known.meet(text)
 
 
 @dataclass(slots=True)
@@ -74,7 +77,7 @@ class Passage:
         for template in shuffled(self.rng, wordings):
             if template in self.told.templates or not self._can_say(template):
                 continue
-            text = filled(template, self.voices)
+            text = self.told.known.introduced(filled(template, self.voices), self.text)
             if length(text) <= self.room and self.told.is_new(text):
                 self.parts[at] = text
                 self.told.templates.add(template)
@@ -89,7 +92,7 @@ class Passage:
                 continue
             parts = sentences_of(filled(template, self.voices))
             for end in range(len(parts), 0, -1):
-                text = " ".join(parts[:end])
+                text = self.told.known.introduced(" ".join(parts[:end]), self.text)
                 whole = _is_closed(text) and text[-1] in ".!?…”"
                 if whole and length(text) <= self.room and self.told.is_new(text):
                     self.parts[at] = text

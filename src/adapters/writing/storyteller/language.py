@@ -57,6 +57,15 @@ class Sayings:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """Patterns: somebody `sleeps`, words before it that deny it, and what is done `awake`."""
+
+    sleeps: str
+    denied: str
+    awake: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tales:
     """What a language tells of one genre: its stock of sentences and its plots."""
 
@@ -80,7 +89,7 @@ class Language:
     `antics` are what companions get up to, by what they are, and `solo` a hero alone.
     `leans_on` matches the beginning of a sentence that follows on the one before it.
     `things` finds the things that a text speaks of, `unfit` the words that do not belong
-    in a book for children.
+    in a book for children. `rest` are the words by which somebody sleeps or does not.
     """
 
     code: str
@@ -95,4 +104,5 @@ class Language:
     leans_on: re.Pattern[str]
     things: Callable[[str], tuple[Prop, ...]]
     unfit: Callable[[str], tuple[str, ...]]
+    rest: Rest
     tales: Mapping[str, Tales]

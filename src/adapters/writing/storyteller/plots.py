@@ -57,7 +57,8 @@ class Plot:
 
     `keywords` in a premise make it this plot's. One of `traits` is the hero's, and one of
     each row of `names` is told of. `hours` says until which share of the book it is what
-    time. `dark` are the stages or beats whose lantern is not lit, and `unseen` those in
+    time. `people` are those who are called by a name: how each is introduced, and words that
+    do so as well. `dark` are the stages or beats whose lantern is not lit, and `unseen` those in
     which a thing is spoken of but not there to be drawn.
     """
 
@@ -69,6 +70,7 @@ class Plot:
     refrain: str
     traits: tuple[Trait, ...]
     names: Mapping[str, tuple[str, ...]]
+    people: Mapping[str, tuple[str, ...]]
     want: Stage
     obstacles: tuple[Stage, ...]
     turn: Stage
@@ -100,13 +102,15 @@ def plot(
     hours: str,
     story: str,
     names: str = "",
+    people: str = "",
     dark: str = "",
     unseen: str = "",
 ) -> Plot:
     """A plot from its texts, one template per line of `titles`, `blurb` and `openings`.
 
     `keywords` are small words, in each form in which a brief may have them. `traits` has rows
-    "adjective | noun | habit", `names` rows "token | name | name …", `unseen` rows
+    "adjective | noun | habit", `names` rows "token | name | name …", `people` rows
+    "name | how it is introduced | word that does so too | …", `unseen` rows
     "prop | stage or beat | …"; `dark` is keys of stages and beats. `hours` is times and
     the percentage of the book they last to: "dusk 15 night 85 dawn 100".
     """
@@ -123,6 +127,7 @@ def plot(
         refrain=sentences(refrain)[0],
         traits=_traits(traits, ENGLISH_QUOTES),
         names=_rows(names, ENGLISH_QUOTES),
+        people=_rows(people, ENGLISH_QUOTES),
         **_parts(told),
         hours=tuple(
             # The last hour lasts a little longer than the book.
@@ -148,6 +153,7 @@ def translated(
     traits: str,
     story: str,
     names: str = "",
+    people: str = "",
 ) -> Plot:
     """`known` in another language: its stages and beats told anew, its staging kept.
 
@@ -169,6 +175,7 @@ def translated(
         refrain=sentences(refrain, quotes)[0],
         traits=own_traits,
         names=own_names,
+        people=_rows(people, quotes),
         **_parts(retold(story, parts, quotes)),
     )
 

@@ -1,6 +1,6 @@
 """The scene of a moment: who stands where, holding what, in which light."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from custories_core.books import Role, Species
@@ -137,6 +137,29 @@ def unlike(scene: Scene, before: Scene | None) -> Scene:
     if pose is hero.pose:
         pose = Pose.SWIM if pose is Pose.FLOAT else Pose.FLOAT
     return replace(scene, figures=(replace(hero, pose=pose), *others))
+
+
+def at_rest(
+    scene: Scene, members: Iterable[CastMember], asleep: Set[str], awake: Set[str]
+) -> Scene:
+    """`scene` with those asleep who are named so, and awake who are not.
+
+    A hero who lies in bed sleeps unless named among those who are `awake`. Under water
+    nobody lies down.
+    """
+    people = {member.id: member for member in members}
+    figures = []
+    for i, figure in enumerate(scene.figures):
+        name = people[figure.character].name
+        in_bed = i == 0 and figure.pose is Pose.SLEEP and name not in awake
+        if scene.place not in UNDER_WATER:
+            if name in asleep or in_bed:
+                # What was held lies beside whoever sleeps.
+                figure = replace(figure, pose=Pose.SLEEP, holding=None)
+            elif figure.pose is Pose.SLEEP:
+                figure = replace(figure, pose=_pose(people[figure.character], Pose.SIT, 0))
+        figures.append(figure)
+    return replace(scene, figures=tuple(figures))
 
 
 def lives(creature: Prop, place: Place) -> bool:

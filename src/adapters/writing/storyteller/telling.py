@@ -15,14 +15,16 @@ from .beats import CORE, FILLER, HOOK, MORE, Line, Stage
 from .choice import dealt, opening_of, plot_of, words_of
 from .company import Company, Present, company
 from .fitting import BAND, Passage, Told, length, sentences_of, shuffled, simple_enough
+from .introducing import Acquaintance, introductions
 from .language import Language
 from .light import time_of, weather_of
 from .likes import Likings, likings
 from .naming import Naming, namings, unnamed
 from .planning import OWN_MOMENT, Step, stages_of, steps
 from .plots import Plot
-from .staging import staged, unlike
-from .templates import Voices, clean
+from .resting import sleepers, speakers
+from .staging import at_rest, staged, unlike
+from .templates import Voices, clean, partly
 from .wishing import Wish, wish
 
 T = TypeVar("T")
@@ -79,7 +81,7 @@ class Telling:
 
     def _told(self, names: Mapping[int, Naming]) -> tuple[Moment, ...]:
         # The sky is dealt apart from the words, so that it is the same in every language.
-        told, rng, sky = Told(), self._rng("words"), self._rng("weather")
+        told, rng, sky = Told(known=self._strangers()), self._rng("words"), self._rng("weather")
         premise_at = self._premise_at()
         liked = likings(
             self.language, self.plot, self.story, self.request.chapter, self.people, self.steps
@@ -98,10 +100,23 @@ class Telling:
                 len(self.request.words),
             )
             weather = weather_of(step, before, sky)
-            named = self.language.things(text)
-            before = unlike(staged(step, present, named, time, weather, turn), before)
+            named = self.language.things(liked.without(text))
+            scene = self._rested(staged(step, present, named, time, weather, turn), text, present)
+            before = unlike(scene, before)
             found.append(Moment(text, before))
         return tuple(found)
+
+    def _rested(self, scene: Scene, text: str, present: Present) -> Scene:
+        rest, names = self.language.rest, [member.name for member in present.figures]
+        asleep = sleepers(text, names, rest.sleeps, rest.denied)
+        return at_rest(scene, present.figures, asleep, speakers(text, names, rest.awake))
+
+    def _strangers(self) -> Acquaintance:
+        rows = {
+            partly(name, self.words): tuple(partly(form, self.words) for form in forms)
+            for name, forms in self.plot.people.items()
+        }
+        return Acquaintance(list(introductions(rows)))
 
     @property
     def _ends(self) -> bool:
@@ -147,7 +162,7 @@ class Telling:
         passage.tell_lines([li for li in lines if "g" in li[1].needs], MORE)
         passage.tell_lines(lines, HOOK)
         if not (last and self._ends):
-            liked.tell(passage, index, tuple(present.people.values()))
+            liked.tell(passage, index, step, tuple(present.people.values()))
         # The youngest join in on every other page, those of five and six once in a chapter.
         joins_in = index % 2 == 1 if band == "a" else band == "b" and index == 1
         if joins_in and length(self.plot.refrain) <= passage.room:

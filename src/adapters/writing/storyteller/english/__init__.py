@@ -2,7 +2,7 @@
 
 import re
 
-from ..language import Language, Sayings, tales_in
+from ..language import Language, Rest, Sayings, tales_in
 from ..templates import ENGLISH_QUOTES
 from ..things import english_things
 from .antics import ANTICS, SOLO
@@ -35,5 +35,10 @@ ENGLISH = Language(
     leans_on=re.compile(r"(?:And|Then|It|They|So|At|Just|When|Once|Off|This|Out|Through|Now)\b"),
     things=english_things,
     unfit=unfit_words,
+    rest=Rest(
+        sleeps="asleep|dozed off|slept|snored|to sleep",
+        denied="not|half|a|an|the|who|that|where|play|look|nearly|almost|saw|found|meant",
+        awake="said|asked|sang|smiled|waved|listened|looked|tapped|whispered|called|hummed",
+    ),
     tales=tales_in(__name__, __path__),
 )

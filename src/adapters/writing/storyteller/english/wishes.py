@@ -253,10 +253,10 @@ Nobody loved {like} as much as {L} did.
 """)
 
 _COURAGE = sentences("""
-{L} thought hard of {like}, and that helped.
+{L} thought hard of {like}, as one does before something big.
 {L} thought of {like}, and felt a little braver.
 "I'll think of {like}," {L} decided, and took a deep breath.
-"It is just like {like}," said {L}. "One begins."
+"For {like}!" said {L}, and that was the bravest thing to say.
 """)
 
 ENGLISH_WISHES = Wishes(

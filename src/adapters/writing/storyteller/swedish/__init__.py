@@ -2,7 +2,7 @@
 
 import re
 
-from ..language import Language, Sayings, tales_in
+from ..language import Language, Rest, Sayings, tales_in
 from ..templates import SWEDISH_QUOTES
 from .antics import ANTICS, SOLO
 from .grammar import SWEDISH_GRAMMAR
@@ -38,5 +38,10 @@ SWEDISH = Language(
     ),
     things=swedish_things,
     unfit=unfit_words,
+    rest=Rest(
+        sleeps="sov(?! inte)|somnade|somnat|snarkade|sover",
+        denied="inte|halv|en|ett|som|där|nästan|såg|fann|skulle",
+        awake="sa|frågade|sjöng|log|vinkade|lyssnade|tittade|knackade|viskade|ropade|nynnade",
+    ),
     tales=tales_in(__name__, __path__),
 )

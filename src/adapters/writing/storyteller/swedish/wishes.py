@@ -169,7 +169,7 @@ abcd& {B} kommer att vara stolt över det nästa år också.
 
 _REMINDERS = sentences(
     """
-"Minns du?" sa {H}. "{idea!}" Det gjorde alla.
+"Minns du?" sa {H}. "{idea!}" Alla mindes.
 En sak talade alla om länge: {idea.}
 {H} log ännu, och tänkte på en sak: {idea.}
 "En sak tyckte jag bäst om", sa {H}. "{idea!}"
@@ -221,7 +221,7 @@ Ingen älskade {like} så mycket som {L}.
 
 _COURAGE = sentences(
     """
-{L} tänkte hårt på {like}, och det hjälpte.
+{L} tänkte hårt på {like}, som man gör före något stort.
 {L} tänkte på {like} och kände sig lite modigare.
 "Jag tänker på {like}", bestämde {L} och tog ett djupt andetag.
 """,

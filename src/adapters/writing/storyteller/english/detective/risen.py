@@ -201,7 +201,7 @@ cdg "You could be heard at the harbour," said {G}. "Was it good?" asked {H}. "It
     said {G}, "and now bed."
 bcd. Only when {H} yawned did somebody say, very softly, "Shh."
 ab& {B} was asleep already. So was the drum. // {B} fell asleep in the middle of a boom.
-abcd- {H} fell asleep with both arms round the drum.
+abcd- {H} went home with both arms round the drum.
 
 # whole | - | -
 @ whole 1 roofs joyful reach joy drum,cake clear | beating a drum on a rooftop while a huge cake
@@ -253,6 +253,11 @@ noisy | noise | hummed even when chewing
 merry | merry noise | sang in the bath, and on the way there, and back
 """,
     hours="day 62 dusk 90 night 100",
+    people="""
+Olive | Olive the baker | baker
+Six | Six the ant | an ant | the ant
+Mr Hush | old Mr Hush from the attic | attic
+""",
     story=_FRAME + OBSTACLES,
     unseen="""
 cake | drum | gone | noses | ant | up | gulls | nap | bees | snail | strike

@@ -273,6 +273,10 @@ tactful | tact | never read a postcard meant for someone else
 considerate | kindness | always looked away when somebody was being shy
 """,
     hours="day 38 dusk 62 night 90 dawn 100",
+    people="""
+Mrs Brisk | Mrs Brisk who sweeps the lane | swept | sweep
+Crumb | Constable Crumb | constable
+""",
     story=_FRAME + OBSTACLES,
     unseen="""
 button | coat | mend

@@ -264,6 +264,10 @@ steady | steadiness | had once waited a whole day for a hen to make up its mind
 determined | determination | never left a jigsaw one piece short
 """,
     hours="day 40 dusk 74 night 100",
+    people="""
+Flip | Flip the bat | bat
+Tilda | Tilda from the tower | tower
+""",
     story=_FRAME + OBSTACLES,
     dark="want back",
     unseen="""

@@ -278,6 +278,10 @@ tot | Olo | Momo | Nub
 elder | Old Crag | Old Knobby | Old Mossy
 """,
     hours="dawn 10 day 66 dusk 80 night 100",
+    people="""
+{tot} | {tot} the little dinosaur | dinosaur | grew
+{elder} | the dinosaur {elder} | dinosaur
+""",
     story=_FRAME + OBSTACLES,
     unseen="""
 book | last

@@ -275,5 +275,9 @@ considerate | a kind thought | said "after you" to snails, and waited
 guide | Professor Flap | Professor Gust | Professor Beak
 """,
     hours="day 74 dusk 88 night 100",
+    people="""
+{guide} | the flying {guide} | flap | flew | wing
+Lady Honk | Lady Honk with the red crest | crest
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -290,6 +290,10 @@ never in a hurry | time | had once watched a bean come up, from start to finish
 helper | Tumble | Pepper | Nettle
 """,
     hours="dawn 10 day 66 dusk 84 night 100",
+    people="""
+Mrs Thud | Mrs Thud from next door | next door
+{helper} | {helper} the guide | guide
+""",
     story=_FRAME + OBSTACLES,
     unseen="""
 egg | neck | last

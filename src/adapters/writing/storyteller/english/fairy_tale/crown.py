@@ -281,5 +281,8 @@ considerate | consideration | always asked the worm before moving the stone
     names="""
 quill | Mistress Quill | Mistress Plume | Mistress Inkle
 """,
+    people="""
+{quill} | {quill} with the long list | list
+""",
     story=_FRAME + OBSTACLES,
 )

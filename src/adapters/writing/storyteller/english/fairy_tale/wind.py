@@ -257,5 +257,8 @@ plucky | pluck | fell off the swing seven times and went back eight
     names="""
 hush | Lady Hush | Lady Plush | Lady Quilt
 """,
+    people="""
+{hush} | {hush} at the castle | castle
+""",
     story=_FRAME + OBSTACLES,
 )

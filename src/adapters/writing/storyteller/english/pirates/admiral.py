@@ -270,5 +270,8 @@ gentle | gentleness | carried spiders out of the house and told them where they 
 ship | Bumble | Noodle | Waffle
 """,
     hours="day 45 dusk 74 night 84 dawn 100",
+    people="""
+{ship} | good ship {ship} | ship | sail
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -279,5 +279,8 @@ daring | daring | slept with the wardrobe door open, to be fair to whoever was i
 ship | Radish | Muffin | Pickle
 """,
     hours="dusk 15 night 78 dawn 93 day 100",
+    people="""
+{ship} | good ship {ship} | ship | sail
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -261,5 +261,9 @@ ship | Walnut | Turnip | Peapod
 
 """,
     hours="dawn 14 day 62 dusk 78 night 100",
+    people="""
+the puffin | a puffin | a puffin
+{ship} | good ship {ship} | ship | sail
+""",
     story=_FRAME + OBSTACLES,
 )

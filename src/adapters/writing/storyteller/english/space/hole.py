@@ -245,5 +245,8 @@ bold | boldness | knocked at doors just to see who lived there
 daring | daring | always put up a hand before hearing the question
 """,
     hours="dawn 8 day 48 dusk 72 night 100",
+    people="""
+Thimble | spaceship Thimble | ship
+""",
     story=_FRAME + OBSTACLES,
 )

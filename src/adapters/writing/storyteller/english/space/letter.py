@@ -258,5 +258,8 @@ thorough | thoroughness | always looked under the rug, and then under the floor
 curious | curiosity | always had one more question after the last one
 """,
     hours="day 45 dusk 62 night 95 dawn 100",
+    people="""
+Marmalade | spaceship Marmalade | ship
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -271,6 +271,9 @@ attentive | attention | heard what others talked over
 calm | calmness | could let a biscuit lie till teatime
 """,
     hours="day 20 dusk 35 night 88 dawn 100",
+    people="""
+Teacup | spaceship Teacup | ship
+""",
     story=_FRAME + OBSTACLES,
     dark="off hum drop",
     unseen="star | louder | off",

@@ -265,5 +265,9 @@ generous | generosity | gave away the bigger half
 unselfish | unselfishness | could never eat the last one
 """,
     hours="dawn 10 day 64 dusk 86 night 100",
+    people="""
+Tuck | Tuck the hermit crab | crab
+Swap | Swap the squid | squid
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -276,5 +276,9 @@ plain-spoken | plain speaking | hid nothing but presents
 """,
     names="small | Dot | Pim | Tansy | Bee",
     hours="dusk 96 night 100",
+    people="""
+Mrs Puff | Mrs Puff the puffer fish | puffer
+{small} | {small} the sea snail | snail
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -261,5 +261,8 @@ inventive | invention | never threw away a thing that might be something
 quick-witted | quick wit | once mended a chair with a carrot
 """,
     hours="dawn 14 day 68 dusk 92 night 100",
+    people="""
+Granny Limpet | old Granny Limpet on her rock | rock
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -182,7 +182,7 @@ cdg "Du hördes ända till hamnen", sa {G}. "Var det bra?" frågade {H}. "Mycket
     säng."
 bcd. Först när {H} gäspade sa någon, helt tyst: "Sch."
 ab& {B} sov redan. Det gjorde trumman också. // {B} somnade mitt i ett bom.
-abcd- {H} somnade med båda armarna om sin trumma.
+abcd- {H} bar hem sin trumma med båda armarna om den.
 
 # whole | - | -
 @ whole
@@ -234,6 +234,12 @@ Krokgränd hade kalas, och {H} hade övat.
 bullrig | buller | hördes ända bort till fiskhallen
 högljudd | oväsen | nynnade till och med när munnen var full
 uppsluppen | glatt oväsen | sjöng i badet, och på väg dit, och hem igen
+""",
+    people="""
+Olga | bagar Olga | bagar
+Nummer Sju | myran Nummer Sju | myra
+Sju | myran Sju | myra
+herr Hysch | gamle herr Hysch på vinden | vind
 """,
     story=_FRAME + OBSTACLES,
 )

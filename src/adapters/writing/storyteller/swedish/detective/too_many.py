@@ -251,5 +251,9 @@ artig | artighet | knackade till och med på tomma lådor
 taktfull | takt | läste aldrig vykort till någon annan
 hänsynsfull | hänsyn | tittade alltid bort när någon var blyg
 """,
+    people="""
+fru Rask | fru Rask som sopade gränden | sopa
+Smula | konstapel Smula | konstapel
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -240,5 +240,9 @@ envis | envishet | åt alltid upp kanterna
 tålmodig | tålamod | väntade en gång en hel dag på att en höna skulle bestämma sig
 ihärdig | ihärdighet | lade aldrig ett pussel utan sista biten
 """,
+    people="""
+Flipp | fladdermusen Flipp | fladdermus
+Tilda | Tilda i tornet | torn
+""",
     story=_FRAME + OBSTACLES,
 )

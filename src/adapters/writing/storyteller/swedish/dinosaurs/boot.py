@@ -262,5 +262,9 @@ uppfinningsrik | ett påhitt | hade en gång gjort en riktigt bra kälke av en b
 tot | Olo | Momo | Nupp
 elder | Gamla Skrov | Gamla Knöla | Gamla Mossa
 """,
+    people="""
+{tot} | den lille dinosaurien {tot} | dinosaur | växte
+{elder} | dinosaurien {elder} | dinosaur
+""",
     story=_FRAME + OBSTACLES,
 )

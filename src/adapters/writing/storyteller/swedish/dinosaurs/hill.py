@@ -256,5 +256,9 @@ hänsynsfull | hänsyn | sa "efter dig" till sniglar, och väntade
     names="""
 guide | professor Flax | professor Fläkt | professor Näbb
 """,
+    people="""
+{guide} | den flygande {guide} | flaxa | flög | vinga
+lady Tut | lady Tut med den röda kammen | kam
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -267,5 +267,9 @@ aldrig jäktad | tid | hade en gång sett en böna växa, från början till slu
     names="""
 helper | Kuller | Peppar | Nässla
 """,
+    people="""
+fru Duns | grannen fru Duns | grann
+{helper} | vägvisaren {helper} | vägvis | guide
+""",
     story=_FRAME + OBSTACLES,
 )

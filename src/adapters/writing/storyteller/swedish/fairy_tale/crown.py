@@ -264,5 +264,8 @@ hänsynsfull | hänsyn | frågade alltid masken om lov att lyfta på stenen
     names="""
 quill | fru Bläck | fru Plym | fru Penna
 """,
+    people="""
+{quill} | {quill} med den långa listan | list
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -239,5 +239,8 @@ tapper | tapperhet | ramlade av gungan sju gånger och satte sig på den åtta
     names="""
 hush | fröken Hysch | fröken Plysch | fröken Dun
 """,
+    people="""
+{hush} | {hush} på slottet | slott
+""",
     story=_FRAME + OBSTACLES,
 )

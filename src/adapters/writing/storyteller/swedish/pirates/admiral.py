@@ -244,5 +244,8 @@ varsam | varsamhet | bar ut spindlar ur huset och talade om för dem var de var
     names="""
 ship | Humlan | Nudeln | Våfflan
 """,
+    people="""
+{ship} | skutan {ship} | skut | skepp | segl
+""",
     story=_FRAME + OBSTACLES,
 )

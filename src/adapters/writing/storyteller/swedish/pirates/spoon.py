@@ -259,5 +259,8 @@ orädd | en orädd själ | sov med garderobsdörren öppen, för att vara rättv
     names="""
 ship | Rädisan | Skorpan | Gurkan
 """,
+    people="""
+{ship} | skutan {ship} | skut | skepp | segl
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -237,5 +237,9 @@ envis | envishet | slutade aldrig med ett pussel när en bit var kvar
     names="""
 ship | Valnöten | Kålroten | Ärtan
 """,
+    people="""
+lunnen | en lunne | en lunne
+{ship} | skutan {ship} | skut | skepp | segl
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -237,5 +237,8 @@ modig | mod | smakade alltid först på soppan
 djärv | djärvhet | knackade på dörrar bara för att se vem som bodde där
 orädd | mod | räckte alltid upp handen innan frågan kom
 """,
+    people="""
+Fingerborgen | rymdskeppet Fingerborgen | skepp
+""",
     story=_FRAME + OBSTACLES,
 )

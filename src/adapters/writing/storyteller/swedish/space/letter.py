@@ -247,5 +247,8 @@ noggrann | noggrannhet | läste allt två gånger, till och med syltburken
 grundlig | grundlighet | tittade alltid under mattan, och sedan under golvet
 nyfiken | nyfikenhet | hade alltid en fråga till efter den sista
 """,
+    people="""
+Marmeladen | rymdskeppet Marmeladen | skepp
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -249,5 +249,8 @@ tålmodig | tålamod | lyfte aldrig på locket innan det var dags
 uppmärksam | uppmärksamhet | hörde det som andra pratade bort
 lugn | lugn | kunde låta ett kex ligga ända till kvällen
 """,
+    people="""
+Tekoppen | rymdskeppet Tekoppen | skepp
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -245,5 +245,9 @@ rättvis | rättvisa | delade bullen och lät andra välja
 givmild | givmildhet | gav alltid bort den större halvan
 generös | generositet | kunde aldrig äta den sista
 """,
+    people="""
+Stig | kräftan Stig | kräft
+Bytolf | bläckfisken Bytolf | bläckfisk
+""",
     story=_FRAME + OBSTACLES,
 )

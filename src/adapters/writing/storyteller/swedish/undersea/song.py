@@ -255,5 +255,9 @@ sanningsenlig | sanning | kunde inte ljuga ens för en fisk
 öppen | öppenhet | hade inga hemligheter utom presenter
 """,
     names="small | Prick | Pim | Tuva | Bi",
+    people="""
+fru Blås | blåsfisken fru Blås | blåsfisk
+{small} | havssnigeln {small} | snigel
+""",
     story=_FRAME + OBSTACLES,
 )

@@ -245,5 +245,8 @@ klurig | klurighet | visste sju saker att göra med en böjd gaffel
 påhittig | fantasi | slängde aldrig något som kunde bli något
 fyndig | fyndighet | lagade en gång en stol med en morot
 """,
+    people="""
+tant Skål | gamla tant Skål på stenen | sten
+""",
     story=_FRAME + OBSTACLES,
 )
