@@ -2,8 +2,9 @@
 
 import pytest
 
-from adapters.illustration.painter import arrangement, composition, gazing, setting_out
+from adapters.illustration.painter import arrangement, composition, gazing, scene, setting_out
 from adapters.illustration.painter.arrangement import Standing
+from adapters.illustration.painter.pieces import Drawing
 from custories_core.layout.geometry import Box
 from custories_core.scenes import Figure, Mood, Place, Pose, Prop, Scene, Time, Weather
 from tests.contracts.illustration import CANVASES, CAST, OPEN
@@ -124,3 +125,22 @@ def test_boxes_of_a_group_are_within_the_focus() -> None:
                 0.0,
             )
             assert whole.width <= plan.focus.width * 1.001
+
+
+@pytest.mark.parametrize("pose", [Pose.FLY, Pose.FLOAT, Pose.SWIM])
+def test_what_a_flier_holds_is_behind_the_face(pose: Pose, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid: list[Drawing] = []
+    monkeypatch.setattr(scene, "put", lambda _, __, drawing, ___: laid.append(drawing))
+    crossed = 0
+    for kind in (Prop.UMBRELLA, Prop.NET, Prop.FLAG):
+        for seed in FEW:
+            _, shown, (one,) = group(Place.ISLAND, Figure("mira", pose, holding=kind), seed=seed)
+            assert one.held is not None
+            _, colours, board = scene.prepared(shown, OPEN, "fairy-tale", "cut-paper", seed, None)
+            laid.clear()
+            scene._stand(board, colours, one, None)
+            if one.held.body.overlaps(one.drawing.face):
+                crossed += 1
+                assert laid.index(one.held) < laid.index(one.drawing)
+            assert laid[-1].pieces == one.drawing.fingers
+    assert crossed

@@ -176,8 +176,9 @@ def _stand(board: Board, colours: Tones, standing: Standing, floor: float | None
         return
     strength = GLOWING.get(standing.figure.holding, 0.0)
     _shine(board, colours, held, size * 0.75, strength * (0.5 if colours.night else 0.3))
-    # What rises past the face of its bearer rises behind it.
-    past = standing.figure.holding in ALOFT and held.body.overlaps(drawing.face)
+    # What rises past the face of its bearer rises behind it, and so does all that a flier holds.
+    rises = standing.figure.holding in ALOFT or not drawing.resting
+    past = rises and held.body.overlaps(drawing.face)
     thick = max(THICK * size, held.body.height)
     for piece, depth in ((held, thick), (drawing, size))[:: 1 if past else -1]:
         put(board, colours, piece, depth)

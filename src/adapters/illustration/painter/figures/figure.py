@@ -75,7 +75,8 @@ def figure(
     clothes = Wardrobe(genre, wearer, pose)
     head = bust(portrayed, tone, b, st, expression, gaze, view, genre, pose, own)
     # An arm that holds something to the eye passes before the face, all others behind it.
-    before = holding is Prop.TELESCOPE and st.resting and not st.asleep
+    to_eye = holding is Prop.TELESCOPE and pose is not Pose.HUG
+    before = to_eye and st.resting and not st.asleep
     layers = {View.FRONT: _from_front, View.SIDE: _from_side, View.BACK: _from_behind}[view]
     pieces = layers(clothes, head, pose, before)
     if st.asleep:
