@@ -25,7 +25,7 @@ _TITLE_CHARACTERS = 100  # what a page takes as a title
 class Storyteller:
     """Writes stories from plots, sentences and a seed: the same request, the same words."""
 
-    name = "storyteller/3"
+    name = "storyteller/4"
     languages: Sequence[str] = tuple(LANGUAGES)
 
     def outline(self, request: StoryRequest) -> Outline:

@@ -12,9 +12,14 @@ TITLE_MAX = 60
 
 
 class Kind(StrEnum):
-    """What an idea is in a sentence: “a picnic”, “a fox sings”, “build a raft”, “Who is it?”."""
+    """What an idea is in a sentence.
+
+    “A picnic”, “the lost stamp” (of which one speaks as known), “a fox sings”, “build a
+    raft”, “Who is it?”.
+    """
 
     NOUN = "noun"
+    KNOWN = "known"
     CLAUSE = "clause"
     ACTION = "action"
     QUESTION = "question"

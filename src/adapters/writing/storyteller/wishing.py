@@ -42,7 +42,9 @@ class Wish:
         """What a picture of it shows, in a few words that name nobody."""
         theirs = {part.lower() for name in self.names for part in name.split()}
         words = re.sub(r"[.!?…‘’“”]", " ", self.words(_MOST_SEEN)["idea"]).split()
-        if self.kind is Kind.NOUN and not theirs & {w.strip(",;").lower() for w in words}:
+        if self.kind in (Kind.NOUN, Kind.KNOWN) and not theirs & {
+            w.strip(",;").lower() for w in words
+        }:
             return " ".join(words)
         return "something wonderful"
 

@@ -80,12 +80,13 @@ _PROPER = _words(
 )
 
 
+_DEFINITE = _words("the this that these those my our your their his her its")
 _NEVER_NAMES = _DETERMINERS | _SUBJECTS - {"i"} | _LINKS
 
 
 def kind_of(text: str, names: Iterable[str]) -> Kind:
     """What kind of words `text` is. `names` are the cast's; what is not plain is OTHER."""
-    line = phrase(text)
+    line = _bare(text)
     if len(sentences_of(line)) > 1 or ":" in line:
         return Kind.OTHER
     if line.endswith("?"):
@@ -94,7 +95,7 @@ def kind_of(text: str, names: Iterable[str]) -> Kind:
     words = [w.strip(",;!…‘’").lower() for w in line.split()]
     rest = words[len(called.split()) :]
     if called and not line[len(called) :].startswith("’"):
-        return Kind.CLAUSE if _has_verb(rest, plural=rest[:1] == ["and"]) else Kind.NOUN
+        return Kind.CLAUSE if _has_verb(rest, plural=rest[:1] == ["and"]) else Kind.KNOWN
     if words[0] in _SUBJECTS:
         return Kind.CLAUSE if _has_verb(words[1:], words[0] in _PLURAL_SUBJECTS) else Kind.OTHER
     if words[0] in _VERBS and words[1:] and words[1] in _DETERMINERS | {"to", "up", "out"}:
@@ -107,7 +108,8 @@ def kind_of(text: str, names: Iterable[str]) -> Kind:
         return Kind.OTHER
     if _has_verb(words[start:], plural=False, before=words[start - 1]):
         return Kind.CLAUSE
-    return Kind.NOUN
+    known = words[0] in _DEFINITE or any(w.endswith("’s") for w in words[:2])
+    return Kind.KNOWN if known else Kind.NOUN
 
 
 def told_words(text: str, names: Iterable[str], at_most: int) -> Mapping[str, str]:
@@ -115,7 +117,7 @@ def told_words(text: str, names: Iterable[str], at_most: int) -> Mapping[str, st
 
     No more words than `at_most`. Its first letter is small unless it begins a name.
     """
-    line = shortened(phrase(text), at_most, _CLAUSE_STARTS)
+    line = shortened(_bare(text), at_most, _CLAUSE_STARTS)
     if not begins_with_name(line, names, _NEVER_NAMES, _PROPER):
         line = line[:1].lower() + line[1:]
     bare = line.rstrip("!?")
@@ -143,6 +145,14 @@ def title_of(text: str, at_most: int = TITLE_MAX) -> str:
     return " ".join(
         word if word in _SMALL and 0 < i < last else _large(word) for i, word in enumerate(words)
     )
+
+
+def _bare(text: str) -> str:
+    """`text` as a phrase, “to find the key” without its “to”."""
+    line = phrase(text)
+    first, _, rest = line.partition(" ")
+    verb = rest.split(" ")[0].lower() in _VERBS
+    return phrase(rest) if first.lower() == "to" and verb else line
 
 
 def _large(word: str) -> str:

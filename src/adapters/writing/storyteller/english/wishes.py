@@ -31,6 +31,31 @@ cd! "Everything can wait for ten minutes," {H} decided, "except {idea.}" It took
 cd! There was a thing that {H} had been hoping for all day: {idea.} Now that the moment had come,
     it was even a little better than hoped.
 """),
+    Kind.KNOWN: lines("""
+ab! Everybody was talking about {idea.} Now {H} found out why.
+ab! "Have you heard of {idea}?" asked {H}. Soon everybody had.
+ab! "I keep thinking of {idea}," said {H}. So that is what came next.
+ab! What was all this about {idea}? {H} asked until it was clear.
+ab! "And now," said {H}, "for {idea!}" It took one look and one good thought.
+ab! "I know about {idea}," said {H}. "Come and see!" They all came.
+ab! One thing was still open, and it was {idea.} {H} saw to it.
+ab! "Nobody forgets {idea}," said {H}. And nobody did.
+cd! There are things one hears of again and again, and one of them was {idea.} It was {H} who went
+    at last to see what there was in it.
+cd! It was {H} who would not stop asking about {idea.} In the end somebody knew a bit of it, and
+    somebody else knew the rest.
+cd! "If nobody else will think about {idea}," said {H}, "then I shall." {H} thought so hard that one
+    could nearly hear it, and it helped.
+cd! Nobody could agree about {idea.} {H} listened to everyone, and to the shyest one twice, and by
+    then the matter was plain.
+cd! Whenever {H} told of that day later on, this was the part with {idea.} It got a little longer
+    every time.
+cd! "We have all forgotten something," said {H}, and held up one finger. They had forgotten
+    {idea.} It was not left out a minute longer.
+cd! As for {idea}, there had been talk of little else. Now {H} saw it through to the end, and the
+    talk was of {H}.
+cd! "One thing at a time," said {H}, "and this is the time for {idea.}" That settled it.
+"""),
     Kind.CLAUSE: lines("""
 ab! "This is the part," said {H}, "where {idea.}" And so it was!
 ab! "Do you know what happens now?" asked {H}. "{idea!}" And then it did happen.
@@ -88,6 +113,11 @@ _BRIEF_FRAMES = {
 "And now for {idea!}" said {H}.
 "Time for {idea!}" said {H}.
 There was even time for {idea.}
+"""),
+    Kind.KNOWN: sentences("""
+This is the story of {idea.}
+Everybody spoke of {idea.}
+"And {idea}?" asked {H}.
 """),
     Kind.CLAUSE: sentences("""
 This is the story in which {idea.}
@@ -211,6 +241,11 @@ _PREMISES = {
 {H} had one thing in mind: {idea.}
 "All I want," said {H}, "is {idea.}"
 Everybody knew what was wanted: {idea.}
+"""),
+    Kind.KNOWN: sentences("""
+Everybody was talking about {idea.}
+{H} could think of one thing only: {idea.}
+"Have you heard of {idea}?" people asked.
 """),
     Kind.CLAUSE: sentences("""
 "Everybody knows it by now," said {H}. "{idea.}"

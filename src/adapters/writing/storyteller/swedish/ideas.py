@@ -69,13 +69,19 @@ _FINITE = (
     | {f"{verb}de" for verb in _FIRST_GROUP}
     | {form for forms in _OTHERS for form in forms.split(":")[1:]}
 )
+_DEFINITE = _words(
+    """
+    den det de denna detta dessa min mitt mina vår vårt våra din ditt dina er ert era sin sitt
+    sina hans hennes hens deras dess
+    """
+)
 _NEVER_NAMES = _DETERMINERS | _SUBJECTS | _LINKS | _QUESTIONS
 _PROPER = _words("lucia")
 
 
 def kind_of(text: str, names: Iterable[str]) -> Kind:
     """What kind of words `text` is. `names` are the cast's; what is not plain is OTHER."""
-    line = phrase(text)
+    line = _bare(text)
     if len(sentences_of(line)) > 1 or ":" in line:
         return Kind.OTHER
     if line.endswith("?"):
@@ -84,16 +90,21 @@ def kind_of(text: str, names: Iterable[str]) -> Kind:
     words = [w.strip(",;!…‘’").lower() for w in line.split()]
     rest = words[len(called.split()) :]
     if called:
-        return Kind.CLAUSE if _has_verb(rest) else Kind.NOUN
-    if words[0] == "att":
-        return Kind.OTHER
+        return Kind.CLAUSE if _has_verb(rest) else Kind.KNOWN
     if words[0] in _SUBJECTS - _DETERMINERS:
         return Kind.CLAUSE if _has_verb(words[1:]) else Kind.OTHER
     if words[0] in _INFINITIVES and len(words) > 1:
         return Kind.ACTION
     if words[0] in _LINKS | _QUESTIONS | _FINITE:
         return Kind.OTHER
-    return Kind.CLAUSE if _has_verb(words[1:]) else Kind.NOUN
+    if _has_verb(words[1:]):
+        return Kind.CLAUSE
+    # “Sången”, “lampan”: a noun that is known by its ending.
+    theirs = {possessive(clean(name).split()[0]).lower() for name in names if clean(name)}
+    known = words[0] in _DEFINITE | theirs or (
+        words[0] not in _DETERMINERS and words[0].endswith(("en", "et", "an", "na"))
+    )
+    return Kind.KNOWN if known else Kind.NOUN
 
 
 def told_words(text: str, names: Iterable[str], at_most: int) -> Mapping[str, str]:
@@ -101,7 +112,7 @@ def told_words(text: str, names: Iterable[str], at_most: int) -> Mapping[str, st
 
     No more words than `at_most`. Its first letter is small unless it begins a name.
     """
-    line = shortened(phrase(text), at_most, _CLAUSE_STARTS)
+    line = shortened(_bare(text), at_most, _CLAUSE_STARTS)
     own = {possessive(clean(name).split()[0]).lower() for name in names if clean(name)}
     if not begins_with_name(line, names, _NEVER_NAMES, _PROPER | own):
         line = line[:1].lower() + line[1:]
@@ -120,6 +131,13 @@ def title_of(text: str, at_most: int = TITLE_MAX) -> str:
         first = phrase(sentences_of(line)[0])
         line = first if len(first) <= at_most else cut(line, at_most)
     return line
+
+
+def _bare(text: str) -> str:
+    """`text` as a phrase, “att hitta nyckeln” without its “att”."""
+    line = phrase(text)
+    first, _, rest = line.partition(" ")
+    return phrase(rest) if first.lower() == "att" and rest else line
 
 
 def _has_verb(words: list[str]) -> bool:

@@ -16,7 +16,7 @@ _FORMS = {
     Prop.BALLOON: "ballong ballongen ballonger ballongerna",
     Prop.BASKET: "korg korgen korgar korgarna",
     Prop.BELL: "bjällra bjällran bjällror bjällrorna mistklocka mistklockan skeppsklocka "
-    "skeppsklockan",
+    "skeppsklockan havsklocka havsklockan",
     Prop.BLANKET: "filt filten filtar filtarna",
     Prop.BOAT: "båt båten båtar båtarna",
     Prop.BONE: "benknota benknotan",

@@ -29,6 +29,33 @@ cd! En sak hade {H} hoppats på hela dagen: {idea.} Nu när stunden var inne ble
 """,
         QUOTES,
     ),
+    Kind.KNOWN: lines(
+        """
+ab! Alla pratade om {idea.} Nu fick {H} veta varför.
+ab! "Har du hört om {idea}?" frågade {H}. Snart hade alla hört det.
+ab! "Jag tänker på {idea}", sa {H}. Och så blev det.
+ab! "Och nu", sa {H}, "till {idea!}" Det tog en blick och en god tanke.
+ab! "Jag vet allt om {idea}", sa {H}. "Kom och se!" Alla kom.
+ab! En sak var kvar, och det var {idea.} {H} såg till den.
+ab! "Ingen glömmer {idea}", sa {H}. Och det gjorde ingen.
+ab! Vad var det med {idea}? {H} frågade tills det var klart.
+cd! Vissa saker hör man talas om gång på gång, och en av dem var {idea.} Till slut var det {H} som
+    tog reda på hur det låg till.
+cd! Det var {H} som inte slutade fråga om {idea.} Någon visste lite av det, och någon annan visste
+    resten.
+cd! "Om ingen annan tänker på {idea}", sa {H}, "så gör jag det." {H} tänkte så hårt att det nästan
+    hördes, och det hjälpte.
+cd! Ingen var överens om {idea.} {H} lyssnade på alla, och två gånger på den blygaste, och då var
+    saken klar.
+cd! När {H} berättade om den dagen sedan var det här biten om {idea.} Den blev lite längre för
+    varje gång.
+cd! "Vi har glömt något", sa {H} och höll upp ett finger. Det de hade glömt var {idea.} Längre än
+    så fick det inte vänta.
+cd! Om {idea} hade det talats mycket. Nu var det {H} som såg till att det blev något av det.
+cd! "En sak i taget", sa {H}, "och nu är det dags för {idea.}" Därmed var det avgjort.
+""",
+        QUOTES,
+    ),
     Kind.CLAUSE: lines(
         """
 ab! "Nu kommer det", sa {H}. "{idea!}" Och så blev det!
@@ -84,6 +111,7 @@ _BRIEF_FRAMES = {
     Kind.NOUN: sentences(
         '"Dags för {idea!}" sa {H}.\nDet fanns till och med tid för {idea.}', QUOTES
     ),
+    Kind.KNOWN: sentences('Alla talade om {idea.}\n"Och {idea}?" frågade {H}.', QUOTES),
     Kind.CLAUSE: sentences('Så här gick det: {idea.}\n"Nu händer det", sa {H}. "{idea!}"', QUOTES),
     Kind.ACTION: sentences(
         '"Nu ska {we:vi} {idea!}" sa {H}.\nSedan var det dags att {idea.}', QUOTES
@@ -182,6 +210,7 @@ _PREMISES = {
     Kind.NOUN: sentences(
         '{H} hade en enda sak i tankarna: {idea.}\n"En sak vill jag ha", sa {H}: "{idea.}"', QUOTES
     ),
+    Kind.KNOWN: sentences("Alla talade om {idea.}\n{H} tänkte bara på en sak: {idea.}", QUOTES),
     Kind.CLAUSE: sentences(
         'Alla visste det: {idea.}\n"Du har väl hört det", sa {G}. "{idea.}"\n'
         '"Det är alltså sant", sa {H}. "{idea.}"',

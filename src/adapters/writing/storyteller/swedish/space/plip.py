@@ -232,7 +232,7 @@ Men hur hittar man en röst som tystnar så fort man svarar?
 {H} bodde i ett litet runt skepp som hette Tekoppen.
 {H} var {age} år och kapten på ett mycket litet skepp.
 Tekoppen var ett bra skepp, fast det skramlade.
-Frukosten på Tekoppen var klockan åtta, och {H} var sen.
+Frukosten på Tekoppen var prick åtta, och {H} var sen.
 Det var gröt på Tekoppen, och {H} hade den största skeden.
 Av alla skepp som finns var {Hs} det rundaste.
 På Tekoppen var det {Hs} tur att röra i gröten.
