@@ -74,14 +74,20 @@ def sheet(name: str = "mira", style: str = "cut-paper", sitter: int | None = Non
 
 @cache
 def page(
-    sheet: bytes | None, time: Time = Time.DAY, style: str = "cut-paper", name: str = "mira"
+    sheet: bytes | None,
+    time: Time = Time.DAY,
+    style: str = "cut-paper",
+    name: str = "mira",
+    friend: str | None = None,
 ) -> Picture:
     """The same page with the face of a sheet, or, without one, drawn."""
-    figure = Figure(name, Pose.STAND, Expression.JOY)
-    scene = Scene(Place.MOONLIT_GARDEN, time, Weather.CLEAR, Mood.CALM, (figure,), (), "")
+    people = tuple(Figure(id, Pose.STAND, Expression.JOY) for id in (name, friend) if id)
+    scene = Scene(Place.MOONLIT_GARDEN, time, Weather.CLEAR, Mood.CALM, people, (), "")
     behind = PAINTER.background(BackgroundRequest(scene, CANVAS, "fairy-tale", style, 5))
     likeness = Likeness.DRAWN if sheet is None else Likeness.CUT_OUT
     cast, sheets = {name: who(name, likeness)}, {name: sheet or b""}
+    if friend is not None:
+        cast, sheets = cast | {friend: CAST[friend]}, sheets | {friend: b""}
     request = IllustrationRequest(scene, CANVAS, "fairy-tale", style, 5, behind.data, cast, sheets)
     return PAINTER.illustrate(request)
 
@@ -129,6 +135,9 @@ def test_features_are_where_they_were_painted(number: int) -> None:
     corner = found.mouth.above[-1]
     assert corner == pytest.approx((0.37, 0.96), abs=0.05)
     assert found.mouth.below[4][1] == pytest.approx(1.11, abs=0.04)
+    # On the darkest skin too they are seen, and not only supposed.
+    assert found.eyes != (EYE, EYE)
+    assert found.eyes[0].open == pytest.approx(0.085, abs=0.016)
 
 
 @pytest.mark.parametrize("kind", ["grey", "noise", "black"])
@@ -213,11 +222,12 @@ def test_the_skin_is_the_rigs_in_every_light(name: str, style: str) -> None:
     assert deltaE_ciede2000(skin_of(day), skin_of(night)) > 3.5
 
 
-def test_nothing_but_the_face_is_another() -> None:
-    """Hair, clothes, hands, place and pose are those of the drawn figure."""
-    cut, drawn = page(sheet().data), page(None)
+@pytest.mark.parametrize("friend", [None, "fox"])
+def test_nothing_but_the_face_is_another(friend: str | None) -> None:
+    """Hair, clothes, hands, place, pose and company are those of the drawn figure."""
+    cut, drawn = page(sheet().data, friend=friend), page(None, friend=friend)
     assert cut.placements == drawn.placements
-    face = cut.placements[0].face
+    face = next(one.face for one in cut.placements if one.character == "mira")
     differs = np.abs(pixels(cut).astype(int) - pixels(drawn)).max(axis=-1) > 24
     rows, columns = np.nonzero(differs)
     assert len(rows) > 200

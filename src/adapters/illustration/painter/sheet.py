@@ -8,7 +8,6 @@ a face is cut out after a photo, its stencils are there in their stead.
 import math
 from random import Random
 
-from custories_core.books import Likeness
 from custories_core.genres import GENRES
 from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Picture, Portrayed, SheetRequest
@@ -67,11 +66,11 @@ def character_sheet(request: SheetRequest) -> Picture:
 
 
 def _own_face(request: SheetRequest) -> CutFace | None:
-    """The face that is cut out after the photo, where that is asked for."""
-    who = request.portrayed.character
-    if who.likeness is not Likeness.CUT_OUT or request.portrait is None or request.eyes is None:
+    """The face that is cut out after the photo; the painter hands on no other photo."""
+    if request.portrait is None or request.eyes is None:
         return None
-    return cut_face(request.portrait, request.eyes, build(who.age).maturity)
+    age = request.portrayed.character.age
+    return cut_face(request.portrait, request.eyes, build(age).maturity)
 
 
 def _stand(board: Board, colours: Tones, drawing: Drawing, room: Box) -> tuple[Drawing, float]:
