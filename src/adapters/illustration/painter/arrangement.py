@@ -95,8 +95,10 @@ def _nearness(one: Standing, group: Sequence[Standing]) -> int:
 
 
 def _hides(one: Standing, face: Box) -> bool:
-    """Whether the middle of a face is behind a thing held, or an arm from beneath the chin on."""
-    drawing, middle = one.drawing, face.grown(-0.12 * face.height)
+    """Whether a face, or the hair above it, is behind a thing held or an arm from the chin on."""
+    drawing = one.drawing
+    width, height = 0.76 * face.width, 1.08 * face.height
+    middle = Box(face.centre[0] - width / 2, face.y - 0.2 * face.height, width, height)
     x, y = drawing.face.centre[0], drawing.face.bottom
     if one.held is not None and one.held.body.overlaps(middle):
         return True
