@@ -825,3 +825,12 @@ def test_what_is_only_thought_of_is_not_drawn() -> None:
     said = [m for m in pages if "wooden whistles" in m.text]
     assert said
     assert all(Prop.WHISTLE not in m.scene.props for m in said)
+
+
+@pytest.mark.parametrize("wrong", ["{H} walked on.", "“Come,” said {H}, and stepped over it."])
+def test_the_checker_hears_of_legs(wrong: str) -> None:
+    lantern, *others = ENGLISH.tales["fairy-tale"].plots
+    beat = replace(lantern.whole, lines=(Line("abcd", 0, "", (wrong,)),))
+    tales = replace(ENGLISH.tales["fairy-tale"], plots=(replace(lantern, whole=beat), *others))
+    language = replace(ENGLISH, tales={"fairy-tale": tales})
+    assert any("on wheels" in fault for fault in faults(language, "fairy-tale"))

@@ -40,6 +40,14 @@ _NOT_FOR_ALL = re.compile(
     r"foot|feet|kick\w*|skip\w*|stamp\w*|stood up|on \w+ knees|toes?)\b",
     re.IGNORECASE,
 )
+_ON_FOOT = re.compile(
+    r"(?:\{(?:H|[hH]:(?:they|hon)|[wW]e:(?:they|We|hon|we|vi))\}|said \{H\}, and)(?: \w+ly)? "
+    r"(?:walk(?:s|ed)|stepp?(?:s|ed)|ran|runs|tiptoed|marched|strode|jump(?:s|ed)|hopp(?:s|ed)|"
+    r"climb(?:s|ed)|knelt|crouched|kick(?:s|ed)|skipp(?:s|ed)|stamped|stood up|"
+    r"sprang|hoppade|klättrade|klev|stampade|sparkade|smög|marscherade|promenerade)\b"
+)
+"""What somebody on wheels does not do; nobody who writes is told who rolls."""
+
 CAST = (
     CastMember("hero", "Luna", Role.HERO, Pronouns.SHE, 6, Species.HUMAN),
     CastMember("fox", "Pip", Role.COMPANION, Pronouns.HE, 3, Species.FOX),
@@ -168,6 +176,8 @@ def _wording(language: Language, plot: Plot, genre: str) -> Iterator[str]:
                 for letter, needs in _ALONG.items():
                     if letter in letters(wording) and not set(needs) & set(line.needs):
                         yield f"{at}: {{{letter}}} needs one of {needs}: {wording}"
+                if found := _ON_FOOT.search(wording):
+                    yield f"{at}: not for somebody on wheels: {found[0]}"
                 yield from _template(language, voices, at, wording, line.bands)
     others = [("titles", t) for t in plot.titles] + [("blurb", t) for t in plot.blurb]
     others += [(s.key, t) for s in plot.stages for t in (s.title, s.summary)]

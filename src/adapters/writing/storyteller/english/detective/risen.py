@@ -166,7 +166,7 @@ abcd> But what is a cake like that has been in the sky?
 ab! The cake had a dip, just where it fell. "It is ruined," said Olive. "It is a bowl!" said {H}.
     In went the jam.
 cd! On the long table they took off the blanket. In the middle, where it had sat down, the cake had
-    a dip like a pond. "Fallen," said Olive, and her lip shook. "A hole!" {H} walked right round
+    a dip like a pond. "Fallen," said Olive, and her lip shook. "A hole!" {H} went right round
     it. "It isn't a hole," {h:they} said. "It's a dish. What have you got that is runny?" In went
     the jam, and the cream, by the bucket.
 b There was room in it for every berry in the lane.

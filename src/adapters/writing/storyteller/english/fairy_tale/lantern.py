@@ -73,7 +73,7 @@ cd! The gate had not been opened since the apples were small. {H} pushed. It gav
 cd+ "After you," said {B}, very politely. "No, after you," said {H}. In the end {we:they} went
     through sideways, at the same moment.
 cd~ {B} went through first, low to the ground and pretending to be brave.
-cd- "One of me is enough," said {H}, and stepped through before there was time to argue.
+cd- "One of me is enough," said {H}, and went through before there was time to argue.
 b& In went {H}. In went {B}, close behind.
 bcd. On the other side the air smelled of moss and cold stones.
 abcd> Something gold winked between the trees.
@@ -88,7 +88,7 @@ cd! The light had left crumbs of itself behind. There was a gold speck on a root
     step.
 cd "It can't be far," {H} said. That is what people say when they have no idea how far it is.
 b The lantern squeaked at each step: eek, ook, eek.
-b. "Excuse me," {H} told a frog, and stepped over it.
+b. "Excuse me," {H} told a frog, and went round it.
 d. Back in the garden the snails settled down to wait, which looked exactly like what they had been
     doing before.
 abcd> The dots went on. But so did the dark.
@@ -180,7 +180,7 @@ d& {B} danced as well, in a style all {b:their} own.
 ab! Home they went, the light and all. The way was short now. {H} carried the lantern in front. //
     Now the way home was easy. {H} went first with the lantern.
 cd! The path that had wandered about so much on the way there ran home as straight as a ruler.
-    Perhaps it had only wanted some light to see by. {H} walked in front with the lantern, and the
+    Perhaps it had only wanted some light to see by. {H} went in front with the lantern, and the
     shadows stepped politely aside.
 cd. "Left here," {H} said now and then, for the pleasure of being sure.
 b. The frog was still there. "Good evening," it seemed to say.

@@ -198,9 +198,9 @@ b. It could climb, the clever little thing!
     {H} needs.
 @ stalls 1 forest joyful walk wonder lantern clear | walking past tiny toadstool market stalls
     with an unlit lantern
-ab! Ding, ding! Under the trees was a market. Mice sold buttons. Moles sold hats. {H} stepped very
+ab! Ding, ding! Under the trees was a market. Mice sold buttons. Moles sold hats. {H} went very
     softly, lantern and all.
-cd! Around a corner {we:they} walked into a market, and very nearly onto it. The stalls were
+cd! Around a corner {we:they} came into a market, and very nearly onto it. The stalls were
     toadstools. Mice were selling thimbles, a mole had hats in every size of small, and a beetle
     did a brisk trade in second-hand shadows. {H} held the lantern high and went by with great care.
 b. A beetle sold holes, in three sizes.
@@ -224,7 +224,7 @@ cd! In the end it was the mole who knew something, but he had no head for busine
     was mended. {H} took out a shoelace. It made a very good rope, and all the moles had to have a
     turn, in order of age, and moles live for ages.
 b. The swing went up, and so did the mole. "Wheee!"
-d. From then on {H} walked with one shoe saying flip and the other one saying flop.
+d. From then on one of {H's} shoes said flip, and the other one said flop.
 
 @ gone 1 forest tense reach determination - mist | pointing over market stalls at a golden light
     slipping away

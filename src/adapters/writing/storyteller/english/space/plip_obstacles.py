@@ -30,8 +30,8 @@ b. "I don't like up," said {H}.
 ab! "We need to be heavy," said {H}. {We:they} filled all the pockets with stones. Clonk, clonk.
     Now feet stayed down.
 cd! "What do heavy things have that we haven't?" {H} thought aloud, and the answer was: stones.
-    {We:they} filled every pocket, two hoods and a lunch box. After that {we:they} walked like
-    wardrobes, but {we:they} walked.
+    {We:they} filled every pocket, two hoods and a lunch box. After that {we:they} moved like
+    wardrobes, but {we:they} moved.
 cd. The sandwich had to be carried, and did not like it.
 b. Clonk went the left leg. Clonk went the right.
 
