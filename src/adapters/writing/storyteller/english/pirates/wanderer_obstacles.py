@@ -87,8 +87,8 @@ d It had been practising the tour for years, and twice, at the mat, it lost its 
 ab! "An island needs a flag," said {H}. {H} gave it one with a turnip on. The goat did not eat it.
     Not the middle.
 cd! "What you want is a flag," said {H}, and sent one up, made of a tea towel. The goat looked at it
-    as others look at the sunrise. It promised never to eat it, or only on birthdays, and only around
-    the edge.
+    as others look at the sunrise. It promised never to eat it, or only on birthdays,
+    and only around the edge.
 b. Flap, went the flag. "Bleat," went the island.
 cd. There was a turnip on it, and the goat thought that nothing could be better.
 

@@ -190,7 +190,7 @@ ab! "Is it here?" asked the left. "Cold," said {H}. "Is it here?" asked the righ
 cd! "Is it in here?" called the left-hand way. "Cold," said {H}, who couldn't hear a thing.
     "Here?" called the middle. "Colder." "Is it something," asked the right-hand way, and its
     voice dropped, "that goes plip?" "Boiling!" cried {H}, and was off.
-b. {We:they} ran so fast that the echo had to trot.
+b. {We:they} went so fast that the echo had to trot.
 
 @ last 2 planet joyful reach joy - clear | waving back at canyon walls from under an open sky
     with one bright star
