@@ -15,7 +15,12 @@ from readability import getmeasures
 from adapters.writing import storyteller
 from adapters.writing.storyteller import Storyteller, build
 from adapters.writing.storyteller.beats import Line
-from adapters.writing.storyteller.check import faults, largest_book, repeated_sentences
+from adapters.writing.storyteller.check import (
+    faults,
+    largest_book,
+    repeated_sentences,
+    undrawn,
+)
 from adapters.writing.storyteller.choice import plot_of, words_of
 from adapters.writing.storyteller.english import ENGLISH
 from adapters.writing.storyteller.english.grammar import (
@@ -834,3 +839,15 @@ def test_the_checker_hears_of_legs(wrong: str) -> None:
     tales = replace(ENGLISH.tales["fairy-tale"], plots=(replace(lantern, whole=beat), *others))
     language = replace(ENGLISH, tales={"fairy-tale": tales})
     assert any("on wheels" in fault for fault in faults(language, "fairy-tale"))
+
+
+def test_the_checker_notes_whoever_is_not_drawn() -> None:
+    lantern = ENGLISH.tales["fairy-tale"].plots[0]
+    for said, noted in (("A horse looked on.", 1), ("A mouse looked on.", 0)):
+        plot = replace(
+            lantern,
+            **dict.fromkeys(("want", "turn", "ending"), replace(lantern.want, beats=())),
+            obstacles=(),
+            whole=replace(lantern.whole, lines=(Line("abcd", 0, "", (said,)),)),
+        )
+        assert len(list(undrawn(ENGLISH, plot))) == noted

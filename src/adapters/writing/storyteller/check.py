@@ -40,6 +40,22 @@ _NOT_FOR_ALL = re.compile(
     r"foot|feet|kick\w*|skip\w*|stamp\w*|stood up|on \w+ knees|toes?)\b",
     re.IGNORECASE,
 )
+_UNDRAWN = {
+    code: re.compile(rf"(?<!like )\b(?:{'|'.join(words.split())})\b", re.IGNORECASE)
+    for code, words in {
+        "en": """
+        bats? cats? cows? dogs? ducks? flamingos? geese goose hens? horses? jellyfish lobsters?
+        moles? owls? parrots? penguins? pigeons? pony seals? sheep squids? squirrels? whales? worms?
+        """,
+        "sv": """
+        fladdermus(?:en)? katt(?:en|er)? ko kon kor hund(?:en|ar)? anka ankan ankor flamingon? gås
+        gäss höna hönan höns häst(?:en|ar)? maneten? hummern? mullvad(?:en|ar)? ugglan? ugglor
+        papegojan? pingvin(?:en|er)? duva duvan duvor säl(?:en|ar)? ekorren? mask(?:en|ar)?
+        """,
+    }.items()
+}
+"""Animals of which there is no picture."""
+
 _ON_FOOT = re.compile(
     r"(?:\{(?:H|[hH]:(?:they|hon)|[wW]e:(?:they|We|hon|we|vi))\}|said \{H\}, and)(?: \w+ly)? "
     r"(?:walk(?:s|ed)|stepp?(?:s|ed)|ran|runs|tiptoed|marched|strode|jump(?:s|ed)|hopp(?:s|ed)|"
@@ -79,6 +95,15 @@ def notes(plot: Plot) -> Iterator[str]:
                 about = "{H}" in sentence or "{h:" in sentence or "{we:" in sentence
                 if about and (found := _NOT_FOR_ALL.search(sentence)):
                     yield f"{stage} @ {beat.key}, “{found[0]}”: {sentence}"
+
+
+def undrawn(language: Language, plot: Plot) -> Iterator[str]:
+    """Lines to look at: they name somebody to be seen of whom there is no picture."""
+    named = _UNDRAWN[language.code]
+    for stage, beat in _beats(plot):
+        for wording in dict.fromkeys(w for line in beat.lines for w in line.wordings):
+            if found := named.search(wording):
+                yield f"{stage} @ {beat.key}, “{found[0]}” is not drawn: {wording}"
 
 
 def largest_book(
@@ -305,7 +330,7 @@ def main() -> int:
             print(f"  {size}")
         print(f"{language.name}, notes:")
         for plot in language.tales[genre].plots:
-            for note in notes(plot):
+            for note in (*notes(plot), *undrawn(language, plot)):
                 print(f"  {plot.key}: {note}")
         print(f"{language.name}, faults:")
         # What cannot be filled cannot be told either.
