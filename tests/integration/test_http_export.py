@@ -62,6 +62,7 @@ def test_everything_of_somebody_and_nothing_of_anybody_else(service: ServiceClie
     (who,) = told["characters"]
     kept = found[f"books/{book}/objects/{who['photo']['key']}"]
     assert hashlib.sha256(kept).hexdigest() == who["photo"]["sha256"]
+    assert set(who["photo"]["eyes"]) == {"left", "right"}
     (made,) = told["chapters"]
     assert len(made["pages"]) == 2
     assert all(page["written"] or page["picture"] for page in made["pages"])

@@ -217,6 +217,7 @@ def _character(who: CharacterEntry) -> dict[str, Any]:
     if who.photo is not None:
         key = _key(who.photo.key, who.owner, who.book)
         photo = {"key": key, "sha256": who.photo.sha256, "looks": who.photo.looks}
+        photo["eyes"] = to_plain(who.photo.eyes)
     return {
         "id": who.id,
         "position": who.position,

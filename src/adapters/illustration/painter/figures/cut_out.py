@@ -24,7 +24,7 @@ from .head import (
     top_of,
 )
 from .marks import freckles, wrinkles
-from .shapes import Point, bounds, cut, ellipse, flattened, mapped, polygon, ribbon
+from .shapes import Point, bounds, cut, ellipse, flattened, mapped, polygon, ribbon, signed_area
 from .skull import head_width
 from .tones import EYE_WHITE, GLINT, INK, MOUTH, TEAR, Tones, luminance, mix
 
@@ -46,8 +46,8 @@ class CutFace:
 Faces = Mapping[str, CutFace]
 """Cut faces by character id, of those who have one."""
 NO_FACES: Faces = MappingProxyType({})
-SHUT = 0.055
-"""The height up to which what is between the lips is a line."""
+SHUT = 0.038
+"""The mean height up to which what is between the lips is a line."""
 SMILE = 0.36
 """How far the corners of a smile are above its middle, in halves of its width."""
 
@@ -76,7 +76,7 @@ def face(
         tip = bounds([path])
         light = ellipse(turn * 1.3 - 0.012, tip.y - 0.05, 0.035, 0.05)
         pieces.append(Piece(light, mix(tone.skin, GLINT, 0.22), "skin-light"))
-        pieces.append(Piece(_moved(path, turn * 1.35), tone.skin_shade, "nose"))
+        pieces.append(Piece(_moved(path, turn * 1.35), tone.skin_shade, "skin-shade"))
     if asleep:
         pieces.append(sleeping_mouth(_mouth_at(own, turn), 1.0, tone.lip))
     elif expression is Expression.JOY or look is GROWN_WONDER:
@@ -154,7 +154,7 @@ def _mouth(own: CutFace, tone: Tones, turn: float) -> list[Piece]:
     for path in own.mouth:
         hole = flattened(smiling(path), 10)
         inside = bounds([polygon(hole)])
-        if inside.height < SHUT:
+        if abs(signed_area(hole)) / 2 < SHUT * inside.width:
             pieces.append(Piece(polygon(hole), tone.lip, "line"))
             continue
         pieces.append(Piece(polygon(hole), MOUTH, "mouth"))
