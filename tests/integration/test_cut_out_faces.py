@@ -96,6 +96,7 @@ def test_the_mode_is_part_of_what_a_sheet_is_made_of(photo: bytes) -> None:
     assert workshop.illustrator.calls["illustrate"] == 2 * pictures
 
 
+@pytest.mark.drills
 def test_a_book_is_painted_with_a_cut_out_hero(photo: bytes) -> None:
     """The inspector takes the hero for the one of the sheet, at once, and no page has the photo."""
     pages: list[IllustrationRequest] = []
