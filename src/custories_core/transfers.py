@@ -156,8 +156,9 @@ class Lot:
     """A top-up of `amount` credits: how many are left to spend, how many are held.
 
     `id` and `number` are those of its transfer. `expires` is when what is left
-    of it can no longer be spent: as granted, or later where some of it was held
-    meanwhile and came back. What was purchased does not expire.
+    of it can no longer be spent: as `promised` when it was granted, or later
+    where some of it was held meanwhile and came back. What was purchased does
+    not expire.
     """
 
     id: str
@@ -167,6 +168,7 @@ class Lot:
     held: int
     number: int
     expires: datetime | None = None
+    promised: datetime | None = None
 
     def due(self, at: datetime) -> bool:
         """Whether it has run out of time by then."""
@@ -202,7 +204,11 @@ class Misfit(CustoriesError):
 
 
 GRACE = timedelta(days=7)
-"""How long what comes back from a hold can be spent at least: a failure costs nobody credits."""
+"""How long what comes back from a hold can be spent at least: a failure costs nobody credits.
+
+Nobody gains time without end by asking and calling off: what comes back later
+than this after it was to expire has no more than that again.
+"""
 
 _TOP_UPS = {Kind.PURCHASE: Side.PURCHASED, Kind.GRANT: Side.GRANTED}
 _OURS = {Side.AVAILABLE, Side.HELD, Side.DEBT}
@@ -230,7 +236,7 @@ def applied(balance: Balance, transfer: Transfer) -> Balance:
     if transfer.kind in _TOP_UPS:
         number, expires = transfer.number, transfer.expires
         lots[transfer.id] = Lot(
-            transfer.id, transfer.kind, transfer.amount, 0, 0, number, expires
+            transfer.id, transfer.kind, transfer.amount, 0, 0, number, expires, expires
         )  # fmt: skip
     available, held, debt = balance.available, balance.held, balance.debt
     for entry in transfer.entries:
@@ -239,8 +245,8 @@ def applied(balance: Balance, transfer: Transfer) -> Balance:
                 available += entry.amount
                 lot = _lot(lots, entry)
                 until = lot.expires
-                if until is not None and transfer.kind is Kind.RELEASE:
-                    until = max(until, transfer.at + GRACE)
+                if until and lot.promised and transfer.kind is Kind.RELEASE:
+                    until = max(until, min(transfer.at, lot.promised + GRACE) + GRACE)
                 lots[entry.lot] = replace(lot, left=lot.left + entry.amount, expires=until)
             case Side.HELD:
                 held += entry.amount

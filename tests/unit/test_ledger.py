@@ -258,6 +258,18 @@ def test_what_comes_back_long_before_it_expires_has_its_own_time() -> None:
     assert house.balance.expires == START + 2 * GRACE
 
 
+def test_nobody_keeps_credits_for_ever_by_asking_and_calling_off() -> None:
+    house, last = House(), hours(1) + 2 * GRACE
+    house.grant(5, hours(1))
+    for _ in range(3):
+        hold = house.do(Kind.HOLD, 1)
+        house.at += 6 * GRACE / 7
+        house.do(Kind.RELEASE, 1, hold=hold)
+        assert (house.balance.expires or last) <= last
+    assert house.at > last
+    assert figures(house) == (0, 0, 0)
+
+
 def test_what_is_due_is_not_counted_as_available() -> None:
     house = House()
     house.grant(5, hours(1))

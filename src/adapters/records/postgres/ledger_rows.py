@@ -30,9 +30,10 @@ def read_balance(row: Sequence[Any]) -> Balance:
 
 
 def _lot(row: Sequence[Any]) -> Lot:
-    id, kind, amount, left, held, number, expires = row
+    id, kind, amount, left, held, number, expires, *promised = row
     expiry = None if expires is None else datetime.fromisoformat(expires)
-    return Lot(id, _KINDS[kind], amount, left, held, number, expiry)
+    granted = datetime.fromisoformat(promised[0]) if promised else expiry
+    return Lot(id, _KINDS[kind], amount, left, held, number, expiry, granted)
 
 
 def lot_rows(lots: Iterable[Lot]) -> list[list[Any]]:
@@ -41,6 +42,8 @@ def lot_rows(lots: Iterable[Lot]) -> list[list[Any]]:
         [
             lot.id, lot.kind.value, lot.amount, lot.left, lot.held, lot.number,
             None if lot.expires is None else lot.expires.isoformat(),
+            # Few expire later than was promised.
+            *([lot.promised.isoformat()] if lot.promised and lot.promised != lot.expires else []),
         ]
         for lot in lots
     ]  # fmt: skip
