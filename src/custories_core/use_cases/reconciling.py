@@ -110,11 +110,11 @@ class _Run:
         self._ask_about_ours()
         for count, id in enumerate(self.touched, start=1):
             with self.records.begin() as unit:
-                found = flaws(unit, id)
-            for difference in found:
-                self._left(difference)
+                self.differences += flaws(unit, id)
             if count % BATCH == 0:
                 self._told()
+        # Not before: a run that an outage ends begins anew, and would note all of it again.
+        self._note()
         counts = (self.facts, self.ours, self.looked)
         return Reconciled(self.since, *counts, tuple(self.differences))
 
@@ -226,8 +226,7 @@ class _Run:
                 now = read(unit, id)
             if not now.told_since(before, found):
                 difference = unknown(now, why) if why else apart(now, found)
-                if difference is not None:
-                    self._left(difference)
+                self.differences += [difference] if difference else []
                 return
 
     def _give_up(self, entry: CheckoutEntry) -> None:
@@ -249,18 +248,16 @@ class _Run:
         self.differences.append(Difference(True, checkout, event, problem))
 
     def _differs(self, checkout: str, event: str, problem: str, remedy: str) -> None:
-        self._left(Difference(False, checkout, event, problem, remedy))
+        self.differences.append(Difference(False, checkout, event, problem, remedy))
 
-    def _left(self, difference: Difference) -> None:
-        """Somebody has to see to it: admins find it in the audit log, each time it is found."""
-        details = {"event": difference.event, "remedy": difference.remedy}
+    def _note(self) -> None:
+        """What somebody has to see to stands in the audit log, each time it is found."""
         with self.records.begin() as unit:
-            unit.audit(
-                AuditEntry(
-                    KIND, "find difference", difference.checkout, difference.problem, details
-                )
-            )
-        self.differences.append(difference)
+            for left in self.differences:
+                if not left.repaired:
+                    details = {"event": left.event, "remedy": left.remedy}
+                    found = (KIND, "find difference", left.checkout, left.problem, details)
+                    unit.audit(AuditEntry(*found))
 
 
 def _settled(unit: Unit, notice: Notice) -> Settled:

@@ -115,11 +115,19 @@ def _chapter(job: Job, records: Records, makers: Makers) -> Task:
 
 def _check_paid(job: Job, chapter: ChapterEntry) -> None:
     """Raises Refused for a chapter that has more pages than it was asked for with."""
-    known = job.kind is Kind.CHAPTER and job.full_price and job.priced_pages
-    if known and chapter.brief["pages"] > job.priced_pages:
+    if job.kind is not Kind.CHAPTER or not job.full_price:
+        return
+    pages = chapter.brief["pages"]
+    if job.priced_pages:
+        grew = pages > job.priced_pages
+    else:
+        # An earlier version took it in: what was not changed since has not grown.
+        grew = bool(chapter.changed and job.created and chapter.changed > job.created)
+    if grew:
+        asked = f"with {job.priced_pages} pages" if job.priced_pages else "before it was changed"
         raise Refused(
-            f"The chapter was asked for with {job.priced_pages} pages and has "
-            f"{chapter.brief['pages']} now, which cost more. Ask for it again."
+            f"The chapter was asked for {asked} and has {pages} now, which may cost more. "
+            "Ask for it again."
         )
 
 
