@@ -27,7 +27,7 @@ test: $(VENV)/.dev ## run the tests
 	@$(BIN)/python -m pytest -n 4 --dist loadgroup
 
 drills: $(VENV)/.dev ## kill, cut off and fill up every part in small, in a few minutes
-	@$(BIN)/python -m pytest -m drills -n 4
+	@$(BIN)/python -m pytest -m 'drills and not faults' -n 4 --dist loadgroup
 
 faults: $(VENV)/.dev ## kill, cut off and fill up every part, as often as is required, and tell what was seen
 	@$(BIN)/python -m pytest -m faults -n 0

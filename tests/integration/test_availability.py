@@ -163,7 +163,11 @@ SELECT 1 WHERE (SELECT max(ended) FROM jobs WHERE id = ANY (%s::uuid[]))
              < (SELECT min(ended) FROM jobs WHERE id = ANY (%s::uuid[]))"""
 
 
-@fault("PostgreSQL is down", quick=None, full={"times": 3, "ways": ("stopped", "hung")})
+@fault(
+    "PostgreSQL is down",
+    quick={"times": 1, "ways": ("stopped",)},
+    full={"times": 3, "ways": ("stopped", "hung")},
+)
 def test_without_its_database_the_service_says_so_at_once_and_recovers(
     row: Row, tmp_path: Path, own_postgres: Postgres, redis_url: str
 ) -> None:

@@ -31,6 +31,7 @@ from redis import Redis
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
+from redis.exceptions import TimeoutError as RedisTimeoutError
 from redis.retry import Retry
 from rq import Queue, SimpleWorker
 from rq.exceptions import DequeueTimeout, DeserializationError
@@ -276,7 +277,7 @@ def _registered(name: str, queue: str, connection: Redis, answer: Answer) -> Ite
     within_reach = True
     try:
         yield worker
-    except RedisError:
+    except (RedisConnectionError, RedisTimeoutError):
         # Telling it would be one more wait. What it knows of the worker ends by itself.
         within_reach = False
         raise
