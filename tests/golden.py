@@ -56,6 +56,9 @@ class Told:
     name = "told/1"
     languages: Sequence[str] = ("en",)
 
+    def unfit(self, text: str, language: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+        return ()
+
     def outline(self, request: StoryRequest) -> Outline:
         blurb = "A light has gone out, and Luna sets off to find it."
         return Outline("The Smallest Star", blurb, ("Into the Garden",), ("A light is lost.",))

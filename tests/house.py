@@ -90,6 +90,10 @@ class House:
     def asking(self) -> Asking:
         return Asking(self.records, Ringer(self.bell), self.leases, self.prices)
 
+    @property
+    def printable(self) -> Printable:
+        return Printable(self.makers.writer, self.makers.renderer)
+
     def sign_in(self, subject: str, standing: Standing = Standing.USER) -> Principal:
         return SignIn(self.records)(Identity("https://issuer.test", subject, standing, 2e10))
 
@@ -136,10 +140,10 @@ class House:
         return GivePhoto(self.records, self.artifacts, portraits)(who, character, data)
 
     def ask(self, who: Principal, chapter: str, **more: Any) -> Job:
-        return AskForChapter(self.asking, Printable(self.makers.renderer))(who, chapter, **more)
+        return AskForChapter(self.asking, self.printable)(who, chapter, **more)
 
     def bind(self, who: Principal, book: str) -> Job:
-        return AskForBinding(self.asking)(who, book)
+        return AskForBinding(self.asking, self.printable)(who, book)
 
     def draw_anew(self, who: Principal, page: str) -> Job:
         return AskForIllustration(self.asking)(who, page)
@@ -147,7 +151,7 @@ class House:
     def edit(
         self, who: Principal, page: str, data: Mapping[str, object], version: int | None = None
     ) -> PageEntry:
-        revise = RevisePage(self.makers.renderer)
+        revise = RevisePage(self.makers.writer, self.makers.renderer)
         return EditPage(self.asking, revise)(who, page, data, version)
 
     def cancel(self, who: Principal, job: str) -> Job:

@@ -182,6 +182,19 @@ class Briefs:
         }
 
 
+def briefs_of(
+    book: BookEntry, characters: Sequence[CharacterEntry], chapters: Sequence[ChapterEntry]
+) -> Briefs:
+    """What these entries ask for."""
+    return Briefs(
+        book.id,
+        book.owner,
+        book.brief,
+        tuple(dict(entry.brief) for entry in characters),
+        tuple(dict(entry.brief) for entry in chapters),
+    )
+
+
 def assembled(
     book: BookEntry,
     characters: Sequence[CharacterEntry],
@@ -193,13 +206,7 @@ def assembled(
     Raises Rejected with everything that keeps it from being made, as a missing
     hero; a place such as `characters[2].name` counts the entries as given.
     """
-    briefs = Briefs(
-        book.id,
-        book.owner,
-        book.brief,
-        tuple(dict(entry.brief) for entry in characters),
-        tuple(dict(entry.brief) for entry in chapters),
-    )
+    briefs = briefs_of(book, characters, chapters)
     numbers = {chapter.id: number for number, chapter in enumerate(chapters, start=1)}
     revised = {
         (number, page.moment): Revision(number, page.moment, page.text, page.drawn)

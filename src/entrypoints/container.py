@@ -136,11 +136,13 @@ class Container(containers.DeclarativeContainer):
         adapter, "payments", settings
     )
 
-    read_brief: providers.Provider[ReadBrief] = providers.Factory(ReadBrief, portraits, renderer)
+    read_brief: providers.Provider[ReadBrief] = providers.Factory(
+        ReadBrief, writer, portraits, renderer
+    )
     make_book: providers.Provider[MakeBook] = providers.Factory(
         MakeBook, writer, illustrator, inspector, portraits, renderer, artifacts, clock
     )
-    revise_page: providers.Provider[RevisePage] = providers.Factory(RevisePage, renderer)
+    revise_page: providers.Provider[RevisePage] = providers.Factory(RevisePage, writer, renderer)
     show_gallery: providers.Provider[ShowGallery] = providers.Factory(
         ShowGallery, illustrator, inspector
     )

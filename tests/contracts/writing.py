@@ -112,6 +112,16 @@ class WritingContract:
             for name in ("Zoë", "Rose", "James"):
                 assert name not in moment.scene.description
 
+    def test_what_it_writes_is_fit_by_its_own_measure(self, writer: Writer) -> None:
+        outline, chapters = told(writer, story())
+        texts = [outline.title, outline.blurb, *outline.chapter_titles, *outline.summaries]
+        texts += [moment.text for moments in chapters for moment in moments]
+        names = tuple(member.name for member in CAST)
+        assert [text for text in texts if writer.unfit(text, "en", names)] == []
+
+    def test_of_a_language_it_does_not_write_no_word_is_unfit(self, writer: Writer) -> None:
+        assert writer.unfit("kill", "xx") == ()
+
     @pytest.mark.parametrize("moments", [1, 6])
     def test_the_hero_is_seen_in_every_chapter(self, writer: Writer, moments: int) -> None:
         _, chapters = told(writer, story(), (45,) * moments)

@@ -5,7 +5,7 @@ import itertools
 import json
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
@@ -48,6 +48,11 @@ class Together(Discs):
 def a_short_book() -> Book:
     """As small as a book of two chapters can be: it is made a hundred times over."""
     return a_book(chapters=(ChapterBrief(2), ChapterBrief(2)))
+
+
+def _revising(workshop: Workshop) -> RevisePage:
+    makers = workshop.use_case().makers
+    return RevisePage(makers.writer, makers.renderer)
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +137,7 @@ def test_one_word_changed_leaves_every_other_page_as_it_was() -> None:
     words = page["text"].split()
     changed = " ".join([*words[:-1], "lanterns."])
     workshop.forget_calls()
-    revised = RevisePage(workshop.use_case().renderer).text(book, page["number"], changed)
+    revised = _revising(workshop).text(book, page["number"], changed)
     second = workshop.make(revised)
     assert workshop.provider_calls == 0
     before, after = manifest(first.bound), manifest(second.bound)
@@ -173,7 +178,7 @@ def test_a_picture_asked_for_anew_is_the_only_one_drawn() -> None:
     first = workshop.make(book)
     page = next(p for p in manifest(first.bound)["pages"] if p["kind"] == "story" and p["picture"])
     workshop.forget_calls()
-    revised = RevisePage(workshop.use_case().renderer).picture(book, page["number"])
+    revised = _revising(workshop).picture(book, page["number"])
     second = workshop.make(revised)
     assert workshop.writer.calls.total() == 0
     assert workshop.illustrator.calls == {"background": 1, "illustrate": 1}
@@ -348,6 +353,9 @@ class BadWriter:
         self._inner, self._spoil, self._what = build_storyteller(None), spoil, what
         self.name, self.languages = "bad/1", self._inner.languages
 
+    def unfit(self, text: str, language: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+        return self._inner.unfit(text, language, names)
+
     def outline(self, request: StoryRequest) -> Outline:
         outline = self._inner.outline(request)
         return self._spoil(outline) if self._what == "outline" else outline
@@ -508,7 +516,7 @@ def test_revising_takes_what_composing_takes_and_no_more() -> None:
     """The longest text that may be noted is one that can be made."""
     workshop = Workshop()
     book = a_book(chapters=(ChapterBrief(8),))
-    change = RevisePage(workshop.use_case().renderer)
+    change = _revising(workshop)
     for page in paginate(book, FORMATS[book.format]):
         if not isinstance(page, StoryPage):
             continue
@@ -531,7 +539,7 @@ def test_revising_takes_what_composing_takes_and_no_more() -> None:
 def test_a_revision_is_cleaned_as_a_brief_is() -> None:
     workshop = Workshop()
     book = a_book()
-    change = RevisePage(workshop.use_case().renderer)
+    change = _revising(workshop)
     first = next(p.number for p in paginate(book, FORMATS[book.format]) if isinstance(p, StoryPage))
     with pytest.raises(Rejected, match=r"control character \(U\+202E\)"):
         change.text(book, first, "Luna \u202e laughed.")

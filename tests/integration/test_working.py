@@ -724,6 +724,7 @@ def test_what_cannot_be_settled_is_a_failure_and_no_crash(house: House) -> None:
     class Odd:
         name, languages = house.writer.inner.name, house.writer.inner.languages
         chapter = staticmethod(house.writer.inner.chapter)
+        unfit = staticmethod(house.writer.inner.unfit)
 
         @staticmethod
         def outline(request: Any) -> Any:

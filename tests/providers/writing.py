@@ -1,5 +1,6 @@
 """A writer without ideas: the same few words on every page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from custories_core.books import Moment, Outline
@@ -17,6 +18,9 @@ class Rehearsal:
     stage: Stage
     name: str = "rehearsal/1"
     languages: tuple[str, ...] = ("en", "de")
+
+    def unfit(self, text: str, language: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+        return ()
 
     def outline(self, request: StoryRequest) -> Outline:
         lie = self.stage.enter("outline", _asked(request))

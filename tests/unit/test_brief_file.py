@@ -10,6 +10,7 @@ import pytest
 
 from adapters.portraits.cascade import build as build_cascade
 from adapters.render.reportlab import build as build_reportlab
+from adapters.writing.storyteller import build as build_storyteller
 from custories_core.books import Book, Likeness, Role
 from custories_core.errors import Fault, Rejected
 from custories_core.use_cases.reading import ReadBrief
@@ -29,7 +30,9 @@ class Read(NamedTuple):
 def read(path: Path) -> Read:
     """The file's book and photos, judged as the command line does it."""
     file = open_brief(path)
-    judge = ReadBrief(build_cascade(object()), build_reportlab(object()))
+    judge = ReadBrief(
+        build_storyteller(object()), build_cascade(object()), build_reportlab(object())
+    )
     return Read(*judge(file.data, file.photos, owner="family", id="x"))
 
 

@@ -406,6 +406,8 @@ def test_swedish_things_and_unfit_words() -> None:
         prop for word in _nouns() for prop in swedish_things(word)
     }
     assert unfit_words("Sex små fans mördar en drake med pistol") == ("mördar", "pistol")
+    assert unfit_words("Mormor Gun ser en kille i guns hatt på en stab. Slut.") == ()
+    assert unfit_words("They fuck and kill") == ("fuck", "kill")
 
 
 def _nouns() -> list[str]:

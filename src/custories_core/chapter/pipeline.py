@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from ..errors import Outage, Refused, Rejected, Unavailable
 from .draft import Draft
+from .preparation import wording_faults
 from .steps import STEPS
 from .studio import Studio
 
@@ -56,7 +57,13 @@ def outcome_of(work: Callable[[], T]) -> Outcome[T]:
 
 
 def made(draft: Draft, studio: Studio) -> Draft:
-    """The draft after all steps. What an earlier run finished is found, not done again."""
+    """The draft after all steps. What an earlier run finished is found, not done again.
+
+    Raises Rejected where the brief was given unfit words after it was asked for.
+    """
+    faults = wording_faults(draft.book, studio.writer)
+    if faults:
+        raise Rejected(faults)
     for _, step in STEPS:
         draft = step(draft, studio)
     return draft

@@ -19,7 +19,8 @@ from ..ports.inspection import Inspector
 from ..ports.portraits import Eyes
 from ..ports.render import DocumentInfo, Renderer
 from ..ports.writing import Writer
-from .checkpoints import Checkpoints, always
+from ..wording import names_among, unfit_faults
+from .checkpoints import Checkpoints, Work, always
 from .draft import Draft
 from .progress import Tell
 from .studio import Studio, text_style
@@ -36,11 +37,11 @@ class Makers:
     artifacts: Artifacts
 
     def studio(
-        self, book: Book, progress: Tell, before_keeping: Callable[[], None] = always
+        self, book: Book, progress: Tell, before_keeping: Callable[[Work], None] = always
     ) -> Studio:
         """What the steps of the book's chapters work with.
 
-        `before_keeping` is called before anything is kept, and may raise what stops it.
+        `before_keeping` is told of each work before it is kept, and may raise what stops it.
         """
         language = LANGUAGES[book.language]
         info = DocumentInfo(
@@ -62,13 +63,7 @@ class Makers:
 
     def faults(self, book: Book) -> tuple[Fault, ...]:
         """What keeps these makers from making the book, whatever is written and drawn for it."""
-        faults = list(printing_faults(book, self.renderer))
-        if book.language not in self.writer.languages:
-            known = ", ".join(self.writer.languages)
-            faults.append(
-                Fault("language", f"{self.writer.name} does not write it.", f"It writes: {known}.")
-            )
-        return tuple(faults)
+        return book_faults(book, self.writer, self.renderer)
 
 
 def prepared(
@@ -117,6 +112,23 @@ def printed_texts(book: Book) -> tuple[tuple[str, str], ...]:
         ),
     ]
     return tuple((place, text) for place, text in lines if text is not None)
+
+
+def book_faults(book: Book, writer: Writer, renderer: Renderer) -> tuple[Fault, ...]:
+    """What keeps the book from being written and printed, as far as the brief tells."""
+    faults = [*printing_faults(book, renderer), *wording_faults(book, writer)]
+    if book.language not in writer.languages:
+        known = ", ".join(writer.languages)
+        faults.append(
+            Fault("language", f"{writer.name} does not write it.", f"It writes: {known}.")
+        )
+    return tuple(faults)
+
+
+def wording_faults(book: Book, writer: Writer) -> tuple[Fault, ...]:
+    """What of the brief's own words does not belong in a book for children."""
+    lines = printed_texts(book)
+    return tuple(unfit_faults(lines, names_among(lines), book.language, writer))
 
 
 def printing_faults(book: Book, renderer: Renderer) -> tuple[Fault, ...]:

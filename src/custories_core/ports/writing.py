@@ -66,6 +66,18 @@ class Writer(Protocol):
         """The language codes it writes."""
         ...
 
+    def unfit(self, text: str, language: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+        """The words of somebody's own `text` that do not belong in a book for children.
+
+        Each once, in their order. Empty where there are none, for a language
+        that it does not write, and always from a writer that has no list of
+        such words. `names` are those of people in the book: one that people
+        bear is let through where it is written as it is there. Asked before
+        any work, wherever people change words, so it answers at once, and
+        asks nobody.
+        """
+        ...
+
     def outline(self, request: StoryRequest) -> Outline:
         """The plan of the story: a blurb for its cover, one title and summary per chapter.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import Conflict
 from ..jobs import PENDING_MOST, Event, Job, Kind, Leases
-from ..library import ChapterEntry, outdated, photos_of
+from ..library import ChapterEntry, briefs_of, outdated, photos_of
 from ..once import Once
 from ..people import Principal
 from ..ports.records import Records, Unit
@@ -125,15 +125,22 @@ class AskForBinding:
     """Asks for the finished chapters to be bound."""
 
     asking: Asking
+    printable: Printable
 
     def __call__(self, who: Principal, book: str, once: Once | None = None) -> Job:
-        """The pending job. Raises Missing, and Conflict unless every chapter is finished."""
+        """The pending job.
+
+        Raises Missing, Conflict unless every chapter is finished, and Rejected
+        as with chapters: what stands before and after the story may be changed
+        without making it anew.
+        """
 
         def ask(unit: Unit) -> Job:
             if not unit.chapters.count(unit.books.peek(book, who.id).id):
                 raise Conflict("The book has no chapter yet. Add one, and have it made first.")
             bound = whole(unit, book, who.id)
             check_up_to_date(bound, bound.chapters)
+            self.printable.check(briefs_of(bound.entry, bound.characters, bound.chapters))
             for chapter in bound.chapters:
                 _check_idle(unit, chapter.id)
             return self.asking.priced(Job(book, kind=Kind.BINDING, owner=who.id))

@@ -30,9 +30,9 @@ class EditPage:
         """The page with this text; None brings back what was written.
 
         The page's proof follows, by a job of the kind layout. Raises Missing,
-        Stale, Rejected where the words cannot be printed on the page, and
-        Conflict where the book was changed since the chapter was made: type
-        alone could not be set anew.
+        Stale, Rejected where the words cannot be printed on the page or do not
+        belong in a book for children, and Conflict where the book was changed
+        since the chapter was made: type alone could not be set anew.
         """
         fields = Table(data, "", [])
         text = fields.text("text", TEXT_MAX, lines=True)

@@ -6,10 +6,11 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from ..briefs import read_brief
-from ..chapter.preparation import printing_faults
+from ..chapter.preparation import book_faults
 from ..errors import Rejected
 from ..library import Briefs
 from ..ports.render import Renderer
+from ..ports.writing import Writer
 
 REMEMBERED = 4096
 """Books that are known to be sound, the last ones asked about."""
@@ -17,13 +18,14 @@ REMEMBERED = 4096
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """Sets what a book's pages and cover say of it, as the renderer would.
+    """Sets what a book's pages and cover say of it, as the renderer would, and judges its words.
 
     The answer follows from the briefs alone, so a book that was found sound is
     known by a hash of them, for as long as nobody changes it. Nothing of the
     book itself is remembered. For any number of threads.
     """
 
+    writer: Writer
     renderer: Renderer
     _sound: OrderedDict[bytes, None] = field(default_factory=OrderedDict, compare=False)
 
@@ -33,7 +35,7 @@ class Printable:
         if hashed in self._sound:
             return
         book = read_brief(briefs.whole, owner=briefs.owner, id=briefs.id)
-        faults = printing_faults(book, self.renderer)
+        faults = book_faults(book, self.writer, self.renderer)
         if faults:
             raise Rejected(faults)
         self._sound[hashed] = None

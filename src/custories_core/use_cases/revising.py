@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ..binding.matter import page_count
 from ..binding.pagination import StoryPage, story_page
 from ..books import Book, Revision
+from ..chapter.preparation import printed_texts
 from ..errors import Fault, Rejected
 from ..faces import Face
 from ..fields import flaw
@@ -14,6 +15,8 @@ from ..layout.formats import FORMATS
 from ..layout.pages import TYPE_SIZES, areas, room_for, shapes
 from ..lettering import glyph_fault
 from ..ports.render import Renderer
+from ..ports.writing import Writer
+from ..wording import names_among, unfit_faults
 
 TEXT_MAX = 2000
 
@@ -22,13 +25,14 @@ TEXT_MAX = 2000
 class RevisePage:
     """Notes a reader's change in the book; making the book again carries it out."""
 
+    writer: Writer
     renderer: Renderer
 
     def text(self, book: Book, number: int, text: str) -> Book:
         """The book with other words on page `number`; no picture is drawn anew for it.
 
-        Raises Rejected where the page has no text or the words cannot be
-        printed on it.
+        Raises Rejected where the page has no text, and where the words cannot
+        be printed on it or do not belong in a book for children.
         """
         page = _page(book, number)
         text = unicodedata.normalize("NFC", text.strip())
@@ -71,6 +75,10 @@ class RevisePage:
         missing = self.renderer.missing("".join(words.splitlines()), Face.STORY)
         if missing:
             raise Rejected([glyph_fault(place, missing)])
+        names = names_among(printed_texts(book))
+        unfit = tuple(unfit_faults([(place, words)], names, book.language, self.writer))
+        if unfit:
+            raise Rejected(unfit)
         age = book.reading_age
         if story_block(page.plan, reserved, words, age, self.renderer.measure) is None:
             room = room_for(reserved.text, age)

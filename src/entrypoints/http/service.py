@@ -61,6 +61,7 @@ class Service:
         self.artifacts = artifacts = container.artifacts()
         self.identities = container.identities()
         clock, renderer = container.clock(), container.renderer()
+        writer = container.writer()
         ringer = Ringer(container.doorbell())
         asking = Asking(records, ringer, container.leases(), container.prices())
 
@@ -85,11 +86,12 @@ class Service:
         self.change_chapter = ChangeChapter(records)
         self.remove_chapter = RemoveChapter(records)
         self.order_chapters = OrderChapters(records)
-        self.edit_page = EditPage(asking, RevisePage(renderer))
+        self.edit_page = EditPage(asking, RevisePage(writer, renderer))
 
-        self.ask_for_chapter = AskForChapter(asking, Printable(renderer))
+        printable = Printable(writer, renderer)
+        self.ask_for_chapter = AskForChapter(asking, printable)
         self.ask_for_illustration = AskForIllustration(asking)
-        self.ask_for_binding = AskForBinding(asking)
+        self.ask_for_binding = AskForBinding(asking, printable)
         self.cancel_job = CancelJob(records)
         self.rerun_job = RerunJob(asking)
 

@@ -9,6 +9,7 @@ from custories_core.ports.writing import ChapterRequest, StoryRequest
 from .choice import dealt, opening_voices, plot_of
 from .fitting import length
 from .language import Language
+from .names import without_names
 from .planning import stages_of
 from .quoting import cut, phrase, shortened
 from .registry import LANGUAGES
@@ -28,8 +29,13 @@ class Storyteller:
     name = "storyteller/4"
     languages: Sequence[str] = tuple(LANGUAGES)
 
+    def unfit(self, text: str, language: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+        """The words of a text that do not belong in a book for children, by a list of our own."""
+        known = LANGUAGES.get(language)
+        return () if known is None else known.unfit(without_names(text, names))
+
     def outline(self, request: StoryRequest) -> Outline:
-        """The plan of the story. Refused for a genre, language or wording it will not write."""
+        """The plan of the story. Refused for a genre or language it does not write."""
         language = _language(request)
         plot = plot_of(language, request)
         voices = opening_voices(language, plot, request)
@@ -71,13 +77,6 @@ def _language(request: StoryRequest) -> Language:
     if request.genre not in language.tales:
         known = ", ".join(sorted(language.tales))
         raise Refused(f"The storyteller knows no plot for “{request.genre}”; it knows {known}.")
-    fields = [("title", request.title), ("premise", request.premise)]
-    fields += [(f"chapter {i}, idea", idea) for i, idea in enumerate(request.ideas, start=1)]
-    fields += [(f"what {who.name} likes", like) for who in request.cast for like in who.likes]
-    for place, text in fields:
-        if words := language.unfit(text or ""):
-            listed = ", ".join(f"“{w}”" for w in words)
-            raise Refused(f"{place}: {listed} does not belong in a book for children.")
     return language
 
 

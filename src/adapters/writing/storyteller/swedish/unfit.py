@@ -23,11 +23,13 @@ _PATTERN = re.compile(
 )
 _FINE = {"sex", "fann", "fans", "fana", "fanor", "fanorna", "sexa"}  # a number, found, and flags
 
+_SWEDISH = {"slut", "sex", "kille", "stab", "gun", "guns"}  # end, six, boy, staff, a woman's name
+
 
 def unfit_words(text: str) -> tuple[str, ...]:
     """The words of `text` that do not belong in a children's book, each once, in order."""
     found = [m[0].lower() for m in _PATTERN.finditer(text)]
     own = [word for word in found if word not in _FINE]
-    # “Kille” and “slut” are no English words here, but oaths are often borrowed.
-    english = [w for w in unfit_english(text) if w not in {"slut", "sex", "kike", *own}]
+    # Oaths are often borrowed.
+    english = [w for w in unfit_english(text) if w not in {*_SWEDISH, *own}]
     return tuple(dict.fromkeys([*own, *english]))
