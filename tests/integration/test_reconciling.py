@@ -5,6 +5,7 @@ import logging
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from adapters.payments.pretend import PretendPayments
 from adapters.payments.stripe import build as build_stripe
 from adapters.records.postgres import PostgresRecords
 from custories_core.checkouts import Refund, RefundState
+from custories_core.errors import Unavailable
 from custories_core.payments import Checkout, Fact, PaymentEvent, RefundReason, State
 from custories_core.people import Identity, Standing
 from custories_core.use_cases.accounts import EraseAccount, SignIn
@@ -288,6 +290,27 @@ def test_what_nobody_can_explain_is_told_each_time_with_status_1(
         ).fetchall()
     # Three times over: admins read in the audit log what the command printed.
     assert noted.count((left["problem"], left["remedy"])) == 3
+
+
+def test_a_run_that_an_outage_ends_notes_nothing_that_the_next_would_note_again(
+    records: PostgresRecords, records_url: str, payments: PretendPayments
+) -> None:
+    unknown_checkout(records, records_url, payments)
+
+    class Failing:
+        """Goes away after all that it tells."""
+
+        def since(self, time: datetime) -> Iterator[PaymentEvent]:
+            yield from payments.since(time)
+            raise Unavailable
+
+    failing: Any = Failing()
+    for provider, noted in ((failing, 0), (failing, 0), (payments, 1)):
+        with suppress(Unavailable):
+            Reconcile(records, provider)(lately())
+        with psycopg.connect(records_url) as connection:
+            (count,) = connection.execute("SELECT count(*) FROM audit").fetchall()
+        assert count == (noted,)
 
 
 def test_what_happened_to_others_is_no_difference(
