@@ -112,6 +112,7 @@ LOOKS_FIELDS = {
     "hair_length": code(books.HAIR_LENGTHS),
     "hair_texture": code(books.HAIR_TEXTURES),
     "hair_style": code(books.HAIR_STYLES),
+    "head_shape": code(books.HEAD_SHAPES),
     "eyes": code(books.EYE_COLOURS),
     "outfit": code(books.OUTFIT_COLOURS),
 }

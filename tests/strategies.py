@@ -17,6 +17,7 @@ from custories_core.books import (
     HAIR_LENGTHS,
     HAIR_STYLES,
     HAIR_TEXTURES,
+    HEAD_SHAPES,
     OUTFIT_COLOURS,
     SKIN_TONES,
     Book,
@@ -82,6 +83,7 @@ def looks(species: Species = Species.HUMAN) -> st.SearchStrategy[dict[str, str |
         "hair_length": HAIR_LENGTHS,
         "hair_texture": HAIR_TEXTURES,
         "hair_style": HAIR_STYLES,
+        "head_shape": HEAD_SHAPES,
     }
     flags = ("glasses", "freckles", "hearing_aid", "headscarf", "wheelchair")
     optional: dict[str, st.SearchStrategy[str | bool]] = {

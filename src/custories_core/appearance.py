@@ -1,7 +1,8 @@
 """Settling how a character looks: what was said, else what was measured, else a choice by seed.
 
 Only what must have some value is chosen. What sets a person apart (glasses,
-freckles, a hearing aid, a headscarf, a wheelchair) is never made up.
+freckles, a hearing aid, a headscarf, a wheelchair) is never made up, and a
+head of which nothing is said is round.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ from .books import (
     HAIR_LENGTHS,
     HAIR_STYLES,
     HAIR_TEXTURES,
+    HEAD_SHAPES,
     OUTFIT_COLOURS,
     SKIN_TONES,
     Appearance,
@@ -119,6 +121,7 @@ def settle(
         hearing_aid=bool(values.get("hearing_aid")),
         headscarf=bool(values.get("headscarf")),
         wheelchair=bool(values.get("wheelchair")),
+        head_shape=str(values.get("head_shape", HEAD_SHAPES[0])),
     )
 
 

@@ -7,6 +7,7 @@ page, or two that face each other. A chapter is a row of moments.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .plain import LATER
 from .scenes import Scene
 
 
@@ -138,6 +139,7 @@ A companion's `skin` is its coat and its `hair` the second colour of it.
 HAIR_LENGTHS = ("shaved", "short", "medium", "long")
 HAIR_TEXTURES = ("straight", "wavy", "curly", "coily")
 HAIR_STYLES = ("loose", "ponytail", "pigtails", "bun")
+HEAD_SHAPES = ("round", "oval", "heart", "square")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ class Looks:
     hearing_aid: bool | None = None
     headscarf: bool | None = None
     wheelchair: bool | None = None
+    head_shape: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +183,7 @@ class Appearance:
     hearing_aid: bool
     headscarf: bool
     wheelchair: bool
+    head_shape: str = field(default="round", metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from .books import (
     HAIR_LENGTHS,
     HAIR_STYLES,
     HAIR_TEXTURES,
+    HEAD_SHAPES,
     OUTFIT_COLOURS,
     SKIN_TONES,
     Book,
@@ -314,6 +315,7 @@ def _looks(table: Table, species: Species) -> Looks:
         hearing_aid=table.flag("hearing_aid"),
         headscarf=table.flag("headscarf"),
         wheelchair=table.flag("wheelchair"),
+        head_shape=_word(table, "head_shape", HEAD_SHAPES),
     )
     table.close(BOOK_FIELDS)
     return looks

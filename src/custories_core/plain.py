@@ -13,6 +13,12 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
+LATER: Mapping[str, bool] = types.MappingProxyType({"later": True})
+"""The metadata of a field that came later: `to_plain` leaves it out where it has its default.
+
+So a digest of what says nothing of it is what it always was.
+"""
+
 
 def to_plain(value: Any) -> Any:
     """Dicts, lists and JSON scalars that stand for a value made of dataclasses, tuples and sets."""
@@ -20,8 +26,13 @@ def to_plain(value: Any) -> Any:
     if kind in _SCALARS:
         return value
     if is_dataclass(kind):
+        later = _later(kind)
         fields_of = ((name, getattr(value, name)) for name in _names(kind))
-        return {name: x if type(x) in _SCALARS else to_plain(x) for name, x in fields_of}
+        return {
+            name: x if type(x) in _SCALARS else to_plain(x)
+            for name, x in fields_of
+            if name not in later or x != later[name]
+        }
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
@@ -38,6 +49,12 @@ def to_plain(value: Any) -> Any:
 @cache
 def _names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _later(kind: type) -> dict[str, Any]:
+    """The defaults of the fields that came later."""
+    return {field.name: field.default for field in fields(kind) if "later" in field.metadata}
 
 
 def from_plain(kind: type[T], data: Any) -> T:
@@ -97,8 +114,8 @@ def _read_union(arguments: tuple[Any, ...], data: Any) -> Any:
     if data is None and type(None) in arguments:
         return None
     for kind in arguments:
-        if is_dataclass(kind):
-            if isinstance(data, dict) and {f.name for f in fields(kind)} == set(data):
+        if isinstance(kind, type) and is_dataclass(kind):
+            if isinstance(data, dict) and set(_names(kind)) == set(data) | set(_later(kind)):
                 return _read(kind, data)
         elif typing.get_origin(kind) is tuple:
             parts = typing.get_args(kind)

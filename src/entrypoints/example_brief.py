@@ -101,6 +101,8 @@ hair_length = "long"
 hair_texture = "curly"
 # {_list(books.HAIR_STYLES)}.
 hair_style = "pigtails"
+# {_list(books.HEAD_SHAPES)}; left out, round.
+# head_shape = "heart"
 # {_list(books.EYE_COLOURS)}.
 eyes = "brown"
 # The clothes: {_list(books.OUTFIT_COLOURS)}.

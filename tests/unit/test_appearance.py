@@ -37,6 +37,7 @@ def test_said_comes_before_measured_and_measured_before_chosen() -> None:
     settled = settle(said, measured, 1)
     assert (settled.skin, settled.glasses) == (SKIN_TONES["tan"], False)
     assert (settled.hair, settled.freckles) == ("#222222", True)
+    assert settled.head_shape == "round"
     assert settled.eyes == settle(said, None, 1).eyes
 
 

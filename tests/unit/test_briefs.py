@@ -237,6 +237,7 @@ def test_limits_themselves_are_allowed() -> None:
         (hero(looks={"skin": "#12345"}), "characters[1].looks.skin", "“#rrggbb” works too."),
         (hero(looks={"skin": "russet"}), "characters[1].looks.skin", "not a colour known here"),
         (hero(looks={"hair_style": "bunn"}), "characters[1].looks.hair_style", "mean “bun”"),
+        (hero(looks={"head_shape": "hart"}), "characters[1].looks.head_shape", "mean “heart”"),
         (hero(looks={"glasses": "yes"}), "characters[1].looks.glasses", "be true or false."),
         (hero(looks={"hat": True}), "characters[1].looks.hat", "is not a field here."),
         (hero(dedication="x"), "characters[1].dedication", "Move it up"),

@@ -1,13 +1,13 @@
 """Plain data and back: what was written is read, and what nobody wrote is refused."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
 
 import pytest
 
-from custories_core.plain import from_plain, to_plain
+from custories_core.plain import LATER, from_plain, to_plain
 
 
 class Shade(Enum):
@@ -42,6 +42,24 @@ def test_what_is_written_is_read_again() -> None:
     again = from_plain(Leaf, json.loads(json.dumps(to_plain(LEAF))))
     assert again == LEAF
     assert [step[0] for step in again.path] == ["M", "L", "Z"]
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    name: str
+    hat: str = field(default="none", metadata=LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class Wearing:
+    who: Grown | Leaf
+
+
+def test_a_field_that_came_later_is_left_out_where_it_has_its_default() -> None:
+    plain, hatted = Wearing(Grown("a")), Wearing(Grown("a", "straw"))
+    assert to_plain(plain) == {"who": {"name": "a"}}
+    assert to_plain(hatted) == {"who": {"name": "a", "hat": "straw"}}
+    assert [from_plain(Wearing, to_plain(one)) for one in (plain, hatted)] == [plain, hatted]
 
 
 def test_a_whole_number_may_stand_for_a_decimal_one() -> None:

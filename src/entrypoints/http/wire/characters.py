@@ -12,6 +12,7 @@ from custories_core.books import (
     HAIR_LENGTHS,
     HAIR_STYLES,
     HAIR_TEXTURES,
+    HEAD_SHAPES,
     OUTFIT_COLOURS,
     SKIN_TONES,
     Likeness,
@@ -46,6 +47,7 @@ class LooksSaid(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     hearing_aid: bool | None = None
     headscarf: bool | None = None
     wheelchair: bool | None = None
+    head_shape: Annotated[str, one_of(HEAD_SHAPES, "The head; left out, round.")] | None = None
 
 
 class PhotoShown(msgspec.Struct, frozen=True):

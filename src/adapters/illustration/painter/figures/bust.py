@@ -14,6 +14,7 @@ from .body import Build, Stance
 from .cut_out import CutFace
 from .headgear import headgear
 from .locks import Cut
+from .mould import mould, moulded
 from .shapes import Node, Point, bounds, mapped, smooth
 from .tones import Tones
 from .wind import pressed, trailing, turned
@@ -87,11 +88,11 @@ def bust(
     heading = {View.FRONT: min(1.0, st.turn * 1.2), View.SIDE: 1.0, View.BACK: 0.0}[view]
     if not st.asleep and (view is not View.BACK or genre != "undersea"):
         pieces += headgear(genre, tone, top, one.width, heading, bare)
-    move = _placing(b, st, one.tilt)
+    move, shape = _placing(b, st, one.tilt), looks.head_shape
     return Bust(
-        tuple(replace(p, path=mapped(p.path, move)) for p in back),
-        tuple(replace(p, path=mapped(p.path, move)) for p in pieces),
-        mapped(smooth(outline), move),
+        tuple(replace(p, path=mapped(p.path, move)) for p in moulded(back, shape, view)),
+        tuple(replace(p, path=mapped(p.path, move)) for p in moulded(pieces, shape, view)),
+        mapped(mapped(smooth(outline), mould(shape, view)), move),
     )
 
 
