@@ -145,6 +145,23 @@ BAD_BRIEFS: dict[str, tuple[Callable[[Desk], object], tuple[str, ...]]] = {
         # The upright face has these letters, but dedications are set in the italic.
         ("dedication: cannot be printed", "CYRILLIC CAPITAL LETTER DE"),
     ),
+    "unfit": (
+        change("For everyone who leaves the light on.", "Kill them all"),
+        ("dedication: has “kill”, which does not belong in a book for children. Say it in other",),
+    ),
+    "unfit among other faults": (
+        change(
+            '[[characters]]\nname = "Luna"',
+            'idea = "A bomb"\n[[characters]]\nname = "Fuck"\nage = "x"',
+        ),
+        (
+            "3 things",
+            "characters[1].age",
+            "chapters[2].idea: has “bomb”, which",
+            "characters[1].name: has “fuck”, which does not belong in a book for children. "
+            "Use another name, or a nickname.",
+        ),
+    ),
     "photo missing": (photo(None), ("characters[1].photo", "no file “photo.jpg”")),
     "photo without a face": (photo(EMPTY_WALL), ("characters[1].photo: no face was found.",)),
     "photo not a picture": (photo(b"%PDF-1.4\n"), ("characters[1].photo", "PNG, WebP or HEIC")),
@@ -243,6 +260,7 @@ class TestRevise:
             (["--page", "WORDS", "--text", "word " * 300], r"no room for 300 words.*words fit"),
             (["--page", "WORDS", "--text", "w" * 2001], r"more than 2000 characters"),
             (["--page", "WORDS", "--text", "月"], r"cannot be printed.*U\+6708"),
+            (["--page", "WORDS", "--text", "It was a bomb."], r"page \d+: has “bomb”, which does"),
             (["--page", "SILENT", "--text", "x"], r"no text\. Its words are on page \d"),
             (["--page", "WORDS", "--undo"], r"is as it was first made"),
             (["--page", "WORDS", "--undo", "--picture"], r"--undo: stands alone"),

@@ -369,11 +369,11 @@ def test_unfit_words_are_found_in_any_form_and_case() -> None:
         ("Gun", ("Gun",), ()),
         ("Gun-Britt and Gun’s hat", ("Gun-Britt Lynch",), ()),
         ("For Grandpa Lynch", ("Luna", "Mr Lynch"), ()),
-        ("Lynchs hatt", ("Lynch",), ()),
         ("Shital and Whisky", ("Shital", "Whisky"), ()),
         # A name is let through as it is written in the book, and nowhere else.
         ("Gun has a gun", ("Gun",), ("gun",)),
         ("gun", ("gun",), ("gun",)),
+        ("Guns for Gun", ("Gun",), ("guns",)),
         ("LYNCH", ("LYNCH",), ("lynch",)),
         ("The Gun", ("Luna",), ("gun",)),
         # What nobody is called is no name, whoever is called so.

@@ -94,7 +94,8 @@ def ask_for_binding(request: Asked, book: FromPath[str], body: RawBody) -> Answe
 
     It costs nothing.
     Every chapter has to be made of the book as it stands now, and none may be
-    in the making: 409 names those that are not.
+    in the making: 409 names those that are not. 422 names all that keeps what
+    stands before and after the story from being printed, as with chapters.
     """
     check_empty(request, body)
     job = service(request).ask_for_binding(request.user, book, once_of(request, body))

@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+")
 def without_names(text: str, names: Iterable[str]) -> str:
     """The text without the words of `names` that are BORNE, each as it is written there.
 
-    A name has a capital letter and then small ones; it may have an s after it.
+    A name has a capital letter and then small ones.
     """
     own = {
         word
@@ -26,9 +26,4 @@ def without_names(text: str, names: Iterable[str]) -> str:
     }
     if not own:
         return text
-
-    def kept(match: re.Match[str]) -> str:
-        word = match[0]
-        return "" if word in own or word.removesuffix("s") in own else word
-
-    return _WORD.sub(kept, text)
+    return _WORD.sub(lambda found: "" if found[0] in own else found[0], text)
