@@ -302,7 +302,7 @@ def test_a_run_that_an_outage_ends_notes_nothing_that_the_next_would_note_again(
 
         def since(self, time: datetime) -> Iterator[PaymentEvent]:
             yield from payments.since(time)
-            raise Unavailable
+            raise Unavailable("It went away.")
 
     failing: Any = Failing()
     for provider, noted in ((failing, 0), (failing, 0), (payments, 1)):
