@@ -29,16 +29,25 @@ class AssetType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Where a chapter's artifacts stand; `chapter` None is what belongs to the whole book."""
+    """Where a chapter's artifacts stand; `chapter` None is what belongs to the whole book.
+
+    With a `face` it is what shows somebody's face as a photo has it, and goes with that photo.
+    """
 
     user: str
     book: str
     chapter: int | None = None
+    face: str = ""
+
+    @property
+    def prefix(self) -> str:
+        """What the keys of all that stands here begin with."""
+        part = "book" if self.chapter is None else f"chapter-{self.chapter:02d}"
+        return f"{self.user}/{self.book}/{f'face-{self.face}' if self.face else part}/"
 
     def key(self, asset: AssetType, name: str) -> str:
         """The storage key of one artifact."""
-        chapter = "book" if self.chapter is None else f"chapter-{self.chapter:02d}"
-        return f"{self.user}/{self.book}/{chapter}/{asset}/{name}"
+        return f"{self.prefix}{asset}/{name}"
 
 
 def canonical(value: Any) -> bytes:

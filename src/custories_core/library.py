@@ -59,12 +59,19 @@ class Photo:
     """A sanitised portrait in the store of artifacts, and what it told of somebody.
 
     `eyes` is None where they were not found, or not looked for when it was given.
+    `forgotten` counts how often faces cut out after it were removed while it stayed.
     """
 
     key: str
     sha256: str
     looks: Mapping[str, Any] = field(default_factory=dict)
     eyes: Eyes | None = None
+    forgotten: int = 0
+
+    @property
+    def face(self) -> str:
+        """The name under which faces cut out after it stand: never that of any before."""
+        return digest({"photo": self.key, "forgotten": self.forgotten})
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +237,13 @@ def sources(book: Book, photos: Mapping[str, Photo], chapter: int | None = None)
     """A digest of all that a chapter's story and pictures are made of; None is the whole book's.
 
     The reader's changes are not in it, nor what stands only before and after
-    the story. A chapter that was made of other sources is out of date.
+    the story. A chapter that was made of other sources is out of date: also one
+    with a face cut out after a photo that was taken away and given again, for
+    the sheet that its pages were drawn from is gone.
     """
     story = replace(book, revisions=(), dedication=None, author=None)
-    hashes = {id: photo.sha256 for id, photo in photos.items()}
+    cut_out = {who.id for who in book.characters if who.likeness is Likeness.CUT_OUT}
+    hashes = {id: photo.face if id in cut_out else photo.sha256 for id, photo in photos.items()}
     plain = to_plain(story)
     for who in plain["characters"]:
         # As before there was another: what was made then is as it would be made now.

@@ -134,7 +134,7 @@ def _file(name: str, sheets: tuple[Sheet, ...], draft: Draft, studio: Studio) ->
         # Too large to hold, so it is written before its hash is known; the same sheets give
         # the same bytes, whoever writes them.
         key = f"{work.stem}.{work.suffix}"
-        checkpoints.before_keeping()
+        checkpoints.before_keeping(work)
         with checkpoints.artifacts.writer(key) as out:
             hashed = _Hashed(out)
             studio.renderer.draw(sheets, studio.info, checkpoints.fetch, cast(BinaryIO, hashed))

@@ -75,7 +75,7 @@ class Made:
     facts: Mapping[str, Any]
 
 
-def always() -> None:
+def always(_work: Work) -> None:
     """Whatever was made may be kept."""
 
 
@@ -88,7 +88,7 @@ class Checkpoints:
     """
 
     artifacts: Artifacts
-    before_keeping: Callable[[], None] = always
+    before_keeping: Callable[[Work], None] = always
 
     def find(self, work: Work) -> Made | None:
         """The record of this work, if it is finished."""
@@ -136,7 +136,7 @@ class Checkpoints:
     def _do(self, work: Work, make: Callable[[], Product]) -> Made:
         product = make()
         # Making may have taken long, and the work be another's by now, or nobody's.
-        self.before_keeping()
+        self.before_keeping(work)
         sha256 = hashlib.sha256(product.data).hexdigest()
         # The content is part of the key, so that bytes and record cannot be of two answers.
         key = f"{work.stem}-{sha256[:8]}.{work.suffix}"

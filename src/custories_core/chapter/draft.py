@@ -1,10 +1,10 @@
 """A chapter on its way: the immutable state that each step takes and hands on, fuller."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..assets import Shelf, derived_seed
-from ..books import Book, Looks, Moment, Outline
+from ..books import Book, Likeness, Looks, Moment, Outline
 from ..genres import GENRES, Genre
 from ..layout.formats import FORMATS, Format
 from ..layout.frames import Sheet
@@ -20,7 +20,8 @@ class Draft:
     """What is known of one chapter so far. `chapter` counts from 1.
 
     The tuples have one entry per moment, except `layouts` (the sheets of each
-    moment) and `proofs` (one per page).
+    moment) and `proofs` (one per page). `faces` names the shelves of those
+    cut-out faces that go with their photo.
     """
 
     book: Book
@@ -30,6 +31,7 @@ class Draft:
     portraits: Mapping[str, bytes] = field(default_factory=dict)
     measured: Mapping[str, Looks] = field(default_factory=dict)
     eyes: Mapping[str, Eyes] = field(default_factory=dict)
+    faces: Mapping[str, str] = field(default_factory=dict)
     outline: Outline | None = None
     moments: tuple[Moment, ...] = ()
     character_sheets: Mapping[str, Made] = field(default_factory=dict)
@@ -60,6 +62,11 @@ class Draft:
     def book_shelf(self) -> Shelf:
         """Where what all chapters share stands."""
         return Shelf(self.book.owner, self.book.id)
+
+    def sheet_shelf(self, who: str) -> Shelf:
+        """Where the sheet of a member of the cast stands."""
+        cut_out = self.cast[who].character.likeness is Likeness.CUT_OUT
+        return replace(self.book_shelf, face=self.faces.get(who, "") if cut_out else "")
 
     @property
     def plans(self) -> tuple[MomentPlan, ...]:

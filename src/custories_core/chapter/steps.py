@@ -103,7 +103,7 @@ def cast(draft: Draft, studio: Studio) -> Draft:
         request = SheetRequest(portrayed, draft.book.genre, draft.book.style, seed, portrait, eyes)
         work = Work(
             Step.CAST,
-            draft.book_shelf,
+            draft.sheet_shelf(who.id),
             AssetType.CHARACTER,
             who.id,
             "jpg",

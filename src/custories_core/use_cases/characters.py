@@ -74,12 +74,14 @@ class ChangeCharacter:
             brief = checked_character(fields)
             others = [other for other in unit.characters.of(entry.book) if other.id != id]
             _check_company(brief, others)
-            if entry.photo is not None:
+            photo = entry.photo
+            if photo is not None:
                 _check_photo(brief, "species")
-                _check_eyes(brief, entry.photo.eyes, "likeness")
-                if brief.get("likeness") != Likeness.CUT_OUT:
-                    _remove_faces(unit, entry)
-            return unit.characters.change(replace(entry, brief=brief))
+                _check_eyes(brief, photo.eyes, "likeness")
+                if _cut_out(entry.brief) and not _cut_out(brief):
+                    _remove_face(unit, entry, photo)
+                    photo = replace(photo, forgotten=photo.forgotten + 1)
+            return unit.characters.change(replace(entry, brief=brief, photo=photo))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,7 @@ class RemoveCharacter:
             entry = unit.characters.get(id, who.id)
             unit.characters.remove(id)
             if entry.photo is not None:
-                unit.remove_later(Removal(entry.photo.key))
-                _remove_faces(unit, entry)
+                _remove_photo(unit, entry, entry.photo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,13 @@ class GivePhoto:
                 if version not in (None, entry.version):
                     raise Stale
                 unit.keep_objects(orphan.id)
+                # By now it may be an animal's, or the face one to be cut out.
+                _check_photo(entry.brief, "photo")
+                _check_eyes(entry.brief, kept.eyes, "photo")
                 if entry.photo is not None:
-                    unit.remove_later(Removal(entry.photo.key))
-                    _remove_faces(unit, entry)
+                    _remove_photo(unit, entry, entry.photo)
                 return unit.characters.change(replace(entry, photo=kept))
-        except (Conflict, Missing, Stale):
+        except (Conflict, Missing, Rejected, Stale):
             # At once, for an erasure counts on nothing coming after it. Where nobody can tell
             # whether the photo was named, the removal that was noted decides.
             with suppress(CustoriesError):
@@ -159,8 +162,7 @@ class RemovePhoto:
             entry = unit.characters.get(id, who.id)
             if entry.photo is None:
                 return entry
-            unit.remove_later(Removal(entry.photo.key))
-            _remove_faces(unit, entry)
+            _remove_photo(unit, entry, entry.photo)
             return unit.characters.change(replace(entry, photo=None))
 
 
@@ -174,17 +176,23 @@ def _check_photo(brief: Mapping[str, object], place: str) -> None:
 
 def _check_eyes(brief: Mapping[str, object], eyes: Eyes | None, place: str) -> None:
     """Raises Rejected where a face is to be cut out of a photo on which no eyes were found."""
-    if brief.get("likeness") == Likeness.CUT_OUT and eyes is None:
+    if _cut_out(brief) and eyes is None:
         raise Rejected([no_eyes(place)])
 
 
-def _remove_faces(unit: Unit, entry: CharacterEntry) -> None:
-    """Has the book's character sheets removed, where a face was cut out after this photo.
+def _cut_out(brief: Mapping[str, object]) -> bool:
+    return brief.get("likeness") == Likeness.CUT_OUT
 
-    The others' sheets are drawn anew when they are needed, as they were.
-    """
-    if entry.brief.get("likeness") == Likeness.CUT_OUT:
-        unit.remove_later(Removal(Shelf(entry.owner, entry.book).key(AssetType.CHARACTER, "")))
+
+def _remove_photo(unit: Unit, entry: CharacterEntry, photo: Photo) -> None:
+    """Has somebody's photo removed, with what shows a face cut out after it."""
+    unit.remove_later(Removal(photo.key))
+    if _cut_out(entry.brief):
+        _remove_face(unit, entry, photo)
+
+
+def _remove_face(unit: Unit, entry: CharacterEntry, photo: Photo) -> None:
+    unit.remove_later(Removal(Shelf(entry.owner, entry.book, face=photo.face).prefix))
 
 
 def _check_company(brief: Mapping[str, object], others: Sequence[CharacterEntry]) -> None:

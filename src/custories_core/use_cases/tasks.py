@@ -8,6 +8,7 @@ from typing import Protocol
 from ..assets import digest
 from ..binding.bind import bind
 from ..books import Book, Looks
+from ..chapter.checkpoints import Work
 from ..chapter.draft import Draft
 from ..chapter.pipeline import made
 from ..chapter.preparation import Makers, prepared
@@ -30,6 +31,8 @@ from ..plain import from_plain, to_plain
 from ..ports.artifacts import Artifacts
 from ..ports.records import Records, Unit
 from .books import Whole, whole
+
+_CHANGED = "A photo was changed meanwhile."
 
 Finish = Callable[[Unit], Job | None]
 """Keeps what was made, in the transaction that completes the job; a job that is to follow."""
@@ -92,7 +95,8 @@ def _chapter(job: Job, records: Records, makers: Makers) -> Task:
     draft = replace(_draft(book, photos, makers.artifacts), chapter=number)
 
     def perform(watch: Watch) -> Finish:
-        studio = replace(makers.studio(book, watch, watch.check), chapter=number)
+        keeping = _keeping(job, records, watch)
+        studio = replace(makers.studio(book, watch, keeping), chapter=number)
         finished = made(draft, studio)
 
         def finish(unit: Unit) -> Job | None:
@@ -131,6 +135,25 @@ def _check_paid(job: Job, chapter: ChapterEntry) -> None:
         )
 
 
+def _keeping(job: Job, records: Records, watch: Watch) -> Callable[[Work], None]:
+    """What is asked before any work is kept.
+
+    Raises Unavailable for a face cut out after a photo that was given up since the job was claimed:
+    what is kept of it now, its removal might miss.
+    """
+
+    def check(work: Work) -> None:
+        watch.check()
+        if not work.shelf.face:
+            return
+        with records.begin() as unit:
+            photos = [entry.photo for entry in unit.characters.of(job.book)]
+        if work.shelf.face not in {photo.face for photo in photos if photo is not None}:
+            raise Unavailable(_CHANGED)
+
+    return check
+
+
 def _take(job: Job, pages: Sequence[PageEntry]) -> PageEntry | None:
     """The page whose picture is asked for anew; None where none is. Raises Refused if it is gone.
 
@@ -163,7 +186,7 @@ def _binding(job: Job, records: Records, makers: Makers) -> Task:
     book = asked.book
 
     def perform(watch: Watch) -> Finish:
-        studio = makers.studio(book, _binding_alone(watch), watch.check)
+        studio = makers.studio(book, _binding_alone(watch), _keeping(job, records, watch))
         drafts = tuple(
             made(replace(draft, chapter=number), replace(studio, chapter=number))
             for number in range(1, len(book.chapters) + 1)
@@ -243,14 +266,15 @@ def _draft(book: Book, photos: Mapping[str, Photo], artifacts: Artifacts) -> Dra
     portraits = {id: _portrait(photo, artifacts) for id, photo in photos.items()}
     measured = {id: from_plain(Looks, dict(photo.looks)) for id, photo in photos.items()}
     eyes = {id: photo.eyes for id, photo in photos.items() if photo.eyes is not None}
-    return prepared(book, portraits, measured, eyes)
+    faces = {id: photo.face for id, photo in photos.items()}
+    return replace(prepared(book, portraits, measured, eyes), faces=faces)
 
 
 def _portrait(photo: Photo, artifacts: Artifacts) -> bytes:
     data = artifacts.get(photo.key)
     if data is None or hashlib.sha256(data).hexdigest() != photo.sha256:
         # Taken away or replaced since the job was claimed; the next attempt sees which.
-        raise Unavailable("A photo was changed meanwhile.")
+        raise Unavailable(_CHANGED)
     return data
 
 
