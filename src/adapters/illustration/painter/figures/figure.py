@@ -74,11 +74,16 @@ def figure(
     wearer = Wearer(tone, b, st, seated, cut_for(portrayed.character), view)
     clothes = Wardrobe(genre, wearer, pose)
     head = bust(portrayed, tone, b, st, expression, gaze, view, genre, pose, own)
-    # An arm that holds something to the eye passes before the face, all others behind it.
-    to_eye = holding is Prop.TELESCOPE and pose is not Pose.HUG
-    before = to_eye and st.resting and not st.asleep
-    layers = {View.FRONT: _from_front, View.SIDE: _from_side, View.BACK: _from_behind}[view]
-    pieces = layers(clothes, head, pose, before)
+    match view:
+        case View.FRONT:
+            # An arm that holds something to the eye passes before the face, all others behind it.
+            to_eye = holding is Prop.TELESCOPE and pose is not Pose.HUG
+            before = to_eye and st.resting and not st.asleep
+            pieces = _from_front(clothes, head, pose, before)
+        case View.SIDE:
+            pieces = _from_side(clothes, head, pose)
+        case View.BACK:
+            pieces = _from_behind(clothes, head)
     if st.asleep:
         st = _lying(pieces, head.outline, b, st)
     settle = _settled(pieces, b, st)
@@ -125,7 +130,7 @@ def _from_front(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> list
     ]
 
 
-def _from_side(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> list[Piece]:
+def _from_side(clothes: Wardrobe, head: Bust, pose: Pose) -> list[Piece]:
     """All layers in profile: the right arm and leg are the far ones."""
     w = clothes.wearer
     b, st, tone = w.build, w.stance, w.tone
@@ -147,7 +152,7 @@ def _from_side(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> list[
     ]
 
 
-def _from_behind(clothes: Wardrobe, head: Bust, pose: Pose, before: bool) -> list[Piece]:
+def _from_behind(clothes: Wardrobe, head: Bust) -> list[Piece]:
     """All layers from the back: what hung behind the body is now before it."""
     w = clothes.wearer
     b, st, tone = w.build, w.stance, w.tone
