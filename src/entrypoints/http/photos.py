@@ -124,7 +124,9 @@ async def give_photo(request: Asked, character: FromPath[str]) -> Answer:
 
     What is kept is a portrait made anew of its pixels, without a byte of its
     metadata, and what could be measured of the looks. The photo itself is
-    kept nowhere. It replaces one given before.
+    kept nowhere. It replaces one given before, which is removed with the
+    character sheet that shows a face cut out after it. Pictures of pages stay,
+    also those that a later picture replaced, until the book is removed.
     """
     its = service(request)
     said = request.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -175,7 +177,11 @@ async def _in_time(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     ),
 )
 def remove_photo(request: Asked, character: FromPath[str]) -> Answer:
-    """Takes a photo away, with what was measured of it; answers with who is left without one."""
+    """Takes a photo away, with what was measured of it; answers with who is left without one.
+
+    The character sheet that shows a face cut out after it goes too. Pictures of pages stay,
+    also those that a later picture replaced, until the book is removed.
+    """
     entry = service(request).remove_photo(request.user, character)
     return changed(wire.character(entry, link_of(request)), tag_of(request, entry))
 
