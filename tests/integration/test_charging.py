@@ -516,7 +516,8 @@ def test_a_chapter_that_grew_while_it_was_asked_for_is_not_made(house: House) ->
             with ThreadPoolExecutor(1) as other:
                 other.submit(grow, house, who, chapter).result(5)
 
-    job = AskForChapter(house.asking, Slow(house.makers.renderer))(who, chapter)
+    slow = Slow(house.makers.writer, house.makers.renderer)
+    job = AskForChapter(house.asking, slow)(who, chapter)
     # By this list that many pages cost no more than fewer did.
     house.prices = replace(BUILT_IN, version="cheap", page=0)
     house.work()

@@ -33,11 +33,10 @@ _PATTERN = re.compile(
     )
     + r")"
     + _ENDINGS
-    + r"(?!\w)",
-    re.IGNORECASE,
+    + r"(?!\w)"
 )
 
 
 def unfit_words(text: str) -> tuple[str, ...]:
     """The words of `text` that do not belong in a children's book, each once, in order."""
-    return tuple(dict.fromkeys(m[0].lower() for m in _PATTERN.finditer(text)))
+    return tuple(dict.fromkeys(m[0] for m in _PATTERN.finditer(text.casefold())))
