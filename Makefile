@@ -24,10 +24,10 @@ serve-full: $(VENV)/.run ## the same on PostgreSQL, Redis and S3, as CUSTORIES_*
 	@CUSTORIES_DISPATCH=rq CUSTORIES_ARTIFACTS=s3 $(BIN)/custories serve --with-worker --no-embedded
 
 test: $(VENV)/.dev ## run the tests
-	@$(BIN)/python -m pytest -n 4 --dist loadgroup
+	@$(BIN)/python -m pytest -n 4
 
 drills: $(VENV)/.dev ## kill, cut off and fill up every part in small, in a few minutes
-	@$(BIN)/python -m pytest -m 'drills and not faults' -n 4 --dist loadgroup
+	@$(BIN)/python -m pytest -m 'drills and not faults' -n 4
 
 faults: $(VENV)/.dev ## kill, cut off and fill up every part, as often as is required, and tell what was seen
 	@$(BIN)/python -m pytest -m faults -n 0

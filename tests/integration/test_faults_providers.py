@@ -17,7 +17,7 @@ from tests.providers import Cue
 
 RETRY_AFTER = 3.0
 
-ALWAYS_BAD = ("garbage", "wrong-type", "bomb", "hang")
+ALWAYS_BAD = ("garbage", "wrong-type", "swollen", "hang")
 BAD_AT_FIRST = {
     "limited": Cue("illustrate", "limited", times=1, retry_after=RETRY_AFTER),
     "unavailable": Cue("illustrate", "unavailable", times=2),
@@ -36,7 +36,7 @@ def here(tmp_path: Path, records_url: str, redis_url: str) -> Iterator[Site]:
 
 
 @fault(
-    "provider 429, 500, hang, drip, garbage, wrong type, bomb",
+    "provider 429, 500, hang, drip, garbage, wrong type, swollen",
     quick={"books_of_each": 1, "hangs": 1},
     full={"books_of_each": 5, "hangs": 3},
 )
@@ -64,7 +64,7 @@ def test_a_bad_provider_fails_its_own_chapter_at_most(row: Row, here: Site) -> N
     bad = {mode: [job for job, _ in pairs] for mode, pairs in ended.items()}
     for mode in BAD_AT_FIRST:
         assert {job.state for job in bad[mode]} == {State.COMPLETED}
-    for mode in ("garbage", "wrong-type", "bomb"):
+    for mode in ("garbage", "wrong-type", "swollen"):
         assert {(job.state, job.ended_by) for job in bad[mode]} == {(State.FAILED, Event.FAIL)}
         assert here.query(PAGES_OF, [job.chapter for job in bad[mode]]) == [(0,)]
     waits = [wait(here, job) for job in bad["limited"]]

@@ -36,7 +36,7 @@ What a cue has them `do`, after they have waited for `seconds`:
     drip         answer well, after `seconds` that are waited in small bits
     garbage      answer with bytes that are no picture, or with words that nobody can print
     wrong-type   answer with a PNG that says it is a JPEG, or with a moment too few
-    bomb         answer with a picture of 20,000 × 20,000 pixels in some 50 kB
+    swollen      answer with a picture of 20,000 × 20,000 pixels in some 50 kB
     kill         end this process by SIGKILL
     stop         halt this process by SIGSTOP, and answer well once it is continued
 

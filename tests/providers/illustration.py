@@ -56,7 +56,7 @@ def _picture(width: int, height: int, lie: str, placements: tuple[Placement, ...
             data = b"This is no picture. " * 50
         case "wrong-type":
             data = _drawn(width, height, "PNG")
-        case "bomb":
+        case "swollen":
             data = _bomb()
         case _:
             data = _drawn(width, height, "JPEG")

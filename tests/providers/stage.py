@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 REGISTERED = Path(__file__).parent / "registered"
 DRIP = 0.05  # seconds between two bits of a dripping answer
 ROOM = 4096  # bytes that a few threads' notes take at the same moment
-LIES = ("garbage", "wrong-type", "bomb")
+LIES = ("garbage", "wrong-type", "swollen")
 
 
 @dataclass(frozen=True, slots=True)

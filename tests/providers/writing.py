@@ -40,7 +40,7 @@ class Rehearsal:
         scene = Scene(place, Time.DAY, Weather.CLEAR, Mood.CALM, (hero,), (), said or "Nothing.")
         words = "\ufffe" if lie == "garbage" else "And on they went."
         moments = tuple(Moment(words, scene) for _ in request.words)
-        return moments[1:] if lie in ("wrong-type", "bomb") else moments
+        return moments[1:] if lie in ("wrong-type", "swollen") else moments
 
 
 def build(settings: Settings) -> Writer:

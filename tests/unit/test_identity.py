@@ -24,9 +24,6 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Picture, Placement
 from tests.lookalikes import CHANGES, DIFFERENT, SAME, TWO_CHANGES, Pair, pairs
 
-# All on one process: the company is painted once.
-pytestmark = pytest.mark.xdist_group("identity")
-
 SEEDS = (2, 5)
 """One company's figure is between 0.93 and 0.99: of two together it is steadier."""
 

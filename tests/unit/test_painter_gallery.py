@@ -15,9 +15,6 @@ from custories_core.ports.inspection import InspectionRequest
 from custories_core.use_cases.exhibiting import ShowGallery
 from tests.pictures import apart, energies, look
 
-# All on one process: the gallery is painted once.
-pytestmark = pytest.mark.xdist_group("gallery")
-
 SEED = 5
 PPI = 40.0
 MOST_ENERGY = 1 / 5
