@@ -139,6 +139,7 @@ def _thickened(mask: np.ndarray, by: int) -> np.ndarray:
 
 
 class TestPaintedBooks:
+    @pytest.mark.drills
     def test_a_painted_booklet_is_fit_to_print(self, tmp_path: Path) -> None:
         book = painted(a_book(chapters=(ChapterBrief(4),)), tmp_path)
         assert book.findings() == ()

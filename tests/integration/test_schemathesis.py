@@ -14,12 +14,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from adapters.records.postgres import PostgresRecords
 from custories_core.library import PageEntry
 from custories_core.payments import Checkout
 from custories_core.people import Standing
 from custories_core.use_cases.accounts import SignIn
 from tests.integration.test_http_events import Watched, watched_on
+
+pytestmark = pytest.mark.drills
 
 ROOT = Path(__file__).parents[2]
 CONFIGURATION = ROOT / "tests" / "schemathesis.toml"

@@ -24,6 +24,8 @@ from custories_core.layout.geometry import Box
 from custories_core.ports.illustration import Picture, Placement
 from tests.lookalikes import CHANGES, DIFFERENT, SAME, TWO_CHANGES, Pair, pairs
 
+pytestmark = pytest.mark.drills
+
 SEEDS = (2, 5)
 """One company's figure is between 0.93 and 0.99: of two together it is steadier."""
 

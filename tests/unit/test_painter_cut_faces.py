@@ -108,6 +108,7 @@ def skin_of(picture: Picture) -> npt.NDArray[np.float64]:
     return np.asarray(np.median(rgb2lab(part).reshape(-1, 3), axis=0))
 
 
+@pytest.mark.drills
 def test_a_face_is_measured_alike_however_it_was_taken() -> None:
     photo = portrait()
     assert photo.eyes is not None
@@ -210,6 +211,7 @@ def test_the_same_photo_gives_the_same_bytes_and_another_another_face() -> None:
     assert page(other.data).data == drawn
 
 
+@pytest.mark.drills
 @pytest.mark.parametrize("style", ["cut-paper", "watercolour"])
 @pytest.mark.parametrize("name", ["mira", "tom"])
 def test_the_skin_is_the_rigs_in_every_light(name: str, style: str) -> None:

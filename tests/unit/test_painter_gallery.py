@@ -15,6 +15,8 @@ from custories_core.ports.inspection import InspectionRequest
 from custories_core.use_cases.exhibiting import ShowGallery
 from tests.pictures import apart, energies, look
 
+pytestmark = pytest.mark.drills
+
 SEED = 5
 PPI = 40.0
 MOST_ENERGY = 1 / 5
